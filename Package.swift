@@ -1,0 +1,87 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+    name: "kintai",
+    products: [
+        .executable(name: "kintai", targets: ["kintai"]),
+        .executable(name: "kintai-extract", targets: ["kintai-extract"]),
+        .executable(name: "kintai-transform", targets: ["kintai-transform"]),
+        .executable(name: "kintai-load", targets: ["kintai-load"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        // Values: imports nothing.
+        .target(name: "WorkModel"),
+
+        // Formats: bytes ⇄ values.
+        .target(name: "CScan"),
+        .target(name: "Delimited", dependencies: ["CScan", "WorkModel"]),
+        .target(name: "CHash", linkerSettings: [.linkedLibrary("xxhash"), .linkedLibrary("crypto")]),
+        .target(name: "Handoff", dependencies: ["CHash", "Delimited", "WorkModel"]),
+        .target(name: "JapaneseText", dependencies: ["WorkModel"]),
+        .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+        .target(name: "PipelineSettings", dependencies: ["WorkModel"]),
+
+        // Stages: files → files; they never import one another.
+        .target(
+            name: "ExtractStage",
+            dependencies: [
+                "CJSON", "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "WorkModel",
+            ]),
+        .target(
+            name: "TransformStage",
+            dependencies: ["Delimited", "Handoff", "JapaneseText", "PipelineSettings", "WorkModel"],
+            resources: [.embedInCode("segments.csv")]),
+        .target(
+            name: "LoadStage",
+            dependencies: ["Delimited", "Handoff", "PipelineSettings", "WorkModel"]),
+
+        // Edges: configuration and words.
+        .target(
+            name: "PipelineConfig",
+            dependencies: [
+                "JapaneseText", "PipelineSettings", "WorkModel",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .target(name: "Messages", dependencies: ["WorkModel"]),
+
+        // Commands.
+        .target(
+            name: "CommandLineTool",
+            dependencies: [
+                "Handoff", "Messages", "PipelineConfig", "PipelineSettings", "WorkModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "kintai-extract", dependencies: ["CommandLineTool", "ExtractStage"]),
+        .executableTarget(
+            name: "kintai-transform", dependencies: ["CommandLineTool", "TransformStage"]),
+        .executableTarget(name: "kintai-load", dependencies: ["CommandLineTool", "LoadStage"]),
+        .executableTarget(
+            name: "kintai",
+            dependencies: [
+                "CommandLineTool", "Delimited",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+
+        .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .treatWarning("DeprecatedDeclaration", as: .warning),
+    ]
+}

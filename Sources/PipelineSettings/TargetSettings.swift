@@ -1,0 +1,135 @@
+package import WorkModel
+
+/// The key `target`, of the kind `crowdlog-csv`.
+package struct TargetSettings: Codable, Hashable, Sendable {
+    package enum FirstLoad: String, Codable, CaseIterable, Sendable {
+        case ask
+        case allow
+    }
+
+    package enum DateFormat: String, Codable, CaseIterable, Sendable {
+        case dashes = "yyyy-MM-dd"
+        case slashes = "yyyy/MM/dd"
+    }
+
+    package enum BlankColumns: String, Codable, CaseIterable, Sendable {
+        case omit
+        case write
+    }
+
+    package var members: [MembersFile]
+    package var firstLoad: FirstLoad
+    package var template: InputFile
+    package var encoding: OutputEncoding
+    /// Data rows of one import file.
+    package var maxRows: Int
+    package var timesheet: TimesheetSettings
+    package var dateFormat: DateFormat
+    package var blankColumns: BlankColumns
+    /// Stands for a character that the encoding lacks; `nil` = such a day is held.
+    package var replaceUnencodable: String?
+    /// For each kind of leave the template's columns and their values; `nil` = leave can't be
+    /// expressed.
+    package var leaveColumns: LeaveColumns?
+
+    package init(
+        members: [MembersFile], firstLoad: FirstLoad = .ask, template: InputFile,
+        encoding: OutputEncoding = .cp932, maxRows: Int = 10_000,
+        timesheet: TimesheetSettings = TimesheetSettings(), dateFormat: DateFormat = .dashes,
+        blankColumns: BlankColumns = .omit, replaceUnencodable: String? = nil,
+        leaveColumns: LeaveColumns? = nil
+    ) {
+        self.members = members
+        self.firstLoad = firstLoad
+        self.template = template
+        self.encoding = encoding
+        self.maxRows = maxRows
+        self.timesheet = timesheet
+        self.dateFormat = dateFormat
+        self.blankColumns = blankColumns
+        self.replaceUnencodable = replaceUnencodable
+        self.leaveColumns = leaveColumns
+    }
+}
+
+/// A file of CrowdLog's members.
+package struct MembersFile: Codable, Hashable, Sendable {
+    package var file: InputFile
+    package var encoding: TextEncoding
+    /// Seconds; an older file is warned of.
+    package var maxAge: Int?
+
+    package init(file: InputFile, encoding: TextEncoding = .auto, maxAge: Int? = nil) {
+        self.file = file
+        self.encoding = encoding
+        self.maxAge = maxAge
+    }
+}
+
+/// The encoding to choose on CrowdLog's import screen.
+package enum OutputEncoding: String, Codable, CaseIterable, Sendable {
+    case cp932
+    case utf8 = "utf-8"
+    case utf8WithMark = "utf-8-bom"
+}
+
+/// CrowdLog's タイムシート設定 as the user states them.
+package struct TimesheetSettings: Codable, Hashable, Sendable {
+    /// 勤怠の使用
+    package var attendance: Bool
+    /// 休暇の使用
+    package var leave: Bool
+    /// 入力単位, minutes.
+    package var unit: Int
+    /// 工数と勤怠の一致, minutes.
+    package var tolerance: Int
+
+    package init(
+        attendance: Bool = true, leave: Bool = true, unit: Int = 15, tolerance: Int = 15
+    ) {
+        self.attendance = attendance
+        self.leave = leave
+        self.unit = unit
+        self.tolerance = tolerance
+    }
+}
+
+/// How the tenant's template expresses leave (the key `leave_columns`).
+package struct LeaveColumns: Codable, Hashable, Sendable {
+    /// One column of the template and the value it takes.
+    package struct Cell: Codable, Hashable, Sendable {
+        package var column: String
+        package var value: String
+
+        package init(column: String, value: String) {
+            self.column = column
+            self.value = value
+        }
+    }
+
+    /// `nil` = the template can't express it.
+    package var full: [Cell]?
+    package var morning: [Cell]?
+    package var afternoon: [Cell]?
+    /// What days without leave get.
+    package var none: [Cell]
+
+    package init(
+        full: [Cell]? = nil, morning: [Cell]? = nil, afternoon: [Cell]? = nil, none: [Cell] = []
+    ) {
+        self.full = full
+        self.morning = morning
+        self.afternoon = afternoon
+        self.none = none
+    }
+
+    /// The cells of a kind of leave; `nil` where the template can't express it.
+    package func cells(for leave: Leave) -> [Cell]? {
+        switch leave {
+        case .none: none
+        case .full: full
+        case .morning: morning
+        case .afternoon: afternoon
+        }
+    }
+}

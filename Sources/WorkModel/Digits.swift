@@ -1,0 +1,60 @@
+/// Reads a run of ASCII digits.
+/// - Returns: `nil` where the range is empty, leaves the text, holds anything else, or exceeds
+///   nine digits.
+package func wholeNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.count <= 9, range.lowerBound >= 0, range.upperBound <= text.count
+    else { return nil }
+    var number = 0
+    for index in range {
+        let digit = text[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        number = number * 10 + Int(digit)
+    }
+    return number
+}
+
+/// Reads `H:mm` or `HH:mm` up to the text's end.
+/// - Returns: whole minutes, hours up to 99; `nil` for anything else.
+package func hoursAndMinutes(_ text: Span<UInt8>, from start: Int) -> Int? {
+    let length = text.count - start
+    guard length == 4 || length == 5 else { return nil }
+    let colon = text.count - 3
+    guard text[colon] == UInt8(ascii: ":"),
+        let hours = wholeNumber(text, start..<colon),
+        let minutes = wholeNumber(text, (colon + 1)..<text.count), minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
+}
+
+/// Appends a number that isn't negative, with leading zeros up to `count` digits.
+package func appendDigits(_ number: Int, count: Int, to bytes: inout [UInt8]) {
+    var divisor = 1
+    for _ in 1..<max(count, 1) { divisor *= 10 }
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+        divisor /= 10
+    }
+}
+
+/// Appends a whole number, with a leading `-` where it is negative.
+package func appendNumber(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(abs(number), count: 1, to: &bytes)
+}
+
+/// The text that `append` appends.
+package func text(_ append: (inout [UInt8]) -> Void) -> String {
+    var bytes: [UInt8] = []
+    append(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The number of days of a month from 1 to 12 of the Gregorian calendar.
+func daysInMonth(_ month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+}

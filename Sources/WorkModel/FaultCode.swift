@@ -1,0 +1,236 @@
+/// A fault's stable code. Users search for it and scripts match it: a code is never renamed.
+package enum FaultCode: String, CaseIterable, Sendable, Codable {
+    // Use of the programs.
+    /// An option has a value that it can't have.
+    ///
+    /// Facts: `key` the option, `value`, `expected`.
+    case usageBadOption = "usage-bad-option"
+    /// An integration that pipeline.yml doesn't name.
+    ///
+    /// Facts: `value`, `names` those it names.
+    case usageUnknownIntegration = "usage-unknown-integration"
+
+    // Files.
+    /// No such file.
+    ///
+    /// Facts: place.
+    case fileMissing = "file-missing"
+    /// A file that can't be opened or read.
+    ///
+    /// Facts: place, `system`.
+    case fileUnreadable = "file-unreadable"
+    /// A file without a single byte where rows belong.
+    ///
+    /// Facts: place.
+    case fileEmpty = "file-empty"
+    /// A file or folder that can't be made, written, renamed or removed.
+    ///
+    /// Facts: place, `system`.
+    case cannotWrite = "cannot-write"
+    /// No space left.
+    ///
+    /// Facts: place.
+    case diskFull = "disk-full"
+
+    // CSV.
+    /// A quote that never ends; the place is where it opens.
+    ///
+    /// Facts: place.
+    case csvUnterminatedQuote = "csv-unterminated-quote"
+    /// A quote in the middle of an unquoted field, or text after a closing quote.
+    ///
+    /// Facts: place.
+    case csvStrayQuote = "csv-stray-quote"
+    /// A row with another number of columns than the header.
+    ///
+    /// Facts: place, `expected`, `found`.
+    case csvRaggedRow = "csv-ragged-row"
+    /// A NUL byte.
+    ///
+    /// Facts: place.
+    case csvNul = "csv-nul"
+    /// A byte that isn't UTF-8.
+    ///
+    /// Facts: place, `offset`, `value` the byte as `0x81`.
+    case csvInvalidUTF8 = "csv-invalid-utf8"
+    /// A byte that isn't CP932.
+    ///
+    /// Facts: place, `offset`, `value` the byte as `0x81`.
+    case csvInvalidCP932 = "csv-invalid-cp932"
+    /// A field over the limit.
+    ///
+    /// Facts: place, `limit` in bytes.
+    case csvFieldTooLong = "csv-field-too-long"
+    /// A row over the limit.
+    ///
+    /// Facts: place, `limit` in bytes.
+    case csvRowTooLong = "csv-row-too-long"
+    /// A heading that isn't there.
+    ///
+    /// Facts: place, `column`, `names` those found, `suggestion` the closest or absent.
+    case csvMissingColumn = "csv-missing-column"
+    /// A heading that stands twice.
+    ///
+    /// Facts: place, `column`.
+    case csvRepeatedColumn = "csv-repeated-column"
+    /// A cell that can't be read, in a file where that stops the run.
+    ///
+    /// Facts: place, `column`, `value`, `expected`.
+    case csvBadValue = "csv-bad-value"
+
+    // JSON.
+    /// Text that isn't JSON.
+    ///
+    /// Facts: place, `offset`, `item` where there is one, `system`.
+    case jsonInvalid = "json-invalid"
+    /// A file that holds neither an array nor JSON Lines.
+    ///
+    /// Facts: place, `found`.
+    case jsonNotAnArray = "json-not-an-array"
+    /// An item that isn't an object.
+    ///
+    /// Facts: place, `item`, `found`.
+    case jsonItemNotAnObject = "json-item-not-an-object"
+    /// An item over the limit.
+    ///
+    /// Facts: place, `item`, `limit` in bytes.
+    case jsonItemTooLong = "json-item-too-long"
+
+    // Hand-over between stages.
+    /// A folder that a stage before should have made.
+    ///
+    /// Facts: place, `command` that makes it.
+    case packageMissing = "package-missing"
+    /// A folder without its datapackage.json, or with one that can't be read.
+    ///
+    /// Facts: place, `command`.
+    case packageTorn = "package-torn"
+    /// A folder of another stage.
+    ///
+    /// Facts: place, `expected`, `found`, `command`.
+    case packageWrongStage = "package-wrong-stage"
+    /// A folder of another format number.
+    ///
+    /// Facts: place, `expected`, `found`, `command`.
+    case packageWrongFormat = "package-wrong-format"
+    /// A file that isn't the one that the stage before wrote.
+    ///
+    /// Facts: place, `command`.
+    case packageChecksumDiffers = "package-checksum-differs"
+    /// A hand-over file with other columns.
+    ///
+    /// Facts: place, `expected`, `found`, `command`.
+    case packageColumnsDiffer = "package-columns-differ"
+    /// Days got lost or came twice between stages.
+    ///
+    /// Facts: `integration`, `month`, `expected`, `found`, `stage`.
+    case sumsDiffer = "sums-differ"
+
+    // pipeline.yml.
+    /// Not YAML.
+    ///
+    /// Facts: place, `system`.
+    case configSyntax = "config-syntax"
+    /// A key that nobody reads.
+    ///
+    /// Facts: place, `key`, `suggestion` or absent.
+    case configUnknownKey = "config-unknown-key"
+    /// A key that stands twice.
+    ///
+    /// Facts: place, `key`.
+    case configRepeatedKey = "config-repeated-key"
+    /// A key that must be there.
+    ///
+    /// Facts: place, `key`.
+    case configMissingKey = "config-missing-key"
+    /// A list where a word belongs, and the like.
+    ///
+    /// Facts: place, `key`, `expected`, `found`.
+    case configWrongType = "config-wrong-type"
+    /// A value that the key can't have.
+    ///
+    /// Facts: place, `key`, `value`, `expected`, `suggestion` or absent.
+    case configBadValue = "config-bad-value"
+    /// An environment variable that isn't set.
+    ///
+    /// Facts: place, `key`, `value` its name.
+    case configMissingVariable = "config-missing-variable"
+    /// A file that pipeline.yml names and that isn't there, or a glob that fits none.
+    ///
+    /// Facts: place, `key`, `path`.
+    case configMissingFile = "config-missing-file"
+    /// Two settings that can't both hold.
+    ///
+    /// Facts: place, `key`, `expected` what would fit, `found`.
+    case configContradiction = "config-contradiction"
+    /// A setting that this version doesn't carry out.
+    ///
+    /// Facts: place, `key`, `value`.
+    case configNotAvailable = "config-not-available"
+    /// A key or token written into pipeline.yml.
+    ///
+    /// Facts: place, `key`; never the value.
+    case configSecretInFile = "config-secret-in-file"
+
+    // What the user brings.
+    /// A number twice in the mapping with overlapping dates.
+    ///
+    /// Facts: place, `value` the number, `found` the line of the other.
+    case mappingOverlap = "mapping-overlap"
+    /// Member files without a single member.
+    ///
+    /// Facts: place.
+    case membersNone = "members-none"
+    /// A template that lacks one of CrowdLog's columns that are needed.
+    ///
+    /// Facts: place, `column`, `names`, `suggestion` or absent.
+    case templateMissingColumn = "template-missing-column"
+    /// `leave_columns` names a column that the template hasn't.
+    ///
+    /// Facts: place, `column`, `names`, `suggestion` or absent.
+    case templateUnknownLeaveColumn = "template-unknown-leave-column"
+
+    // Runs.
+    /// Nothing was ever loaded, and nobody has allowed the first load.
+    ///
+    /// Facts: `command`.
+    case firstLoadNotAllowed = "first-load-not-allowed"
+    /// No such run, or none at all.
+    ///
+    /// Facts: `value` the run, `path` the workspace, `command`.
+    case runMissing = "run-missing"
+    /// A day that the run hasn't.
+    ///
+    /// Facts: `value` the employee, `found` the day, `command`.
+    case dayNotFound = "day-not-found"
+    /// A stage failed for one partition; its own faults stand above.
+    ///
+    /// Facts: `integration`, `month`, `stage`, `command`.
+    case partitionFailed = "partition-failed"
+    /// A stage's program ended by a signal.
+    ///
+    /// Facts: `stage`, `system`, `command`.
+    case stageCrashed = "stage-crashed"
+}
+
+extension FaultCode {
+    /// The exit status that a program ends with when this fault stops it (`design.md`, Failure).
+    package var exitStatus: ExitStatus {
+        switch self {
+        case .usageBadOption, .usageUnknownIntegration:
+            .usage
+        case .fileMissing, .packageMissing, .runMissing, .dayNotFound, .membersNone:
+            .inputMissing
+        case .cannotWrite, .diskFull:
+            .cannotWrite
+        case .configSyntax, .configUnknownKey, .configRepeatedKey, .configMissingKey,
+            .configWrongType, .configBadValue, .configMissingVariable, .configMissingFile,
+            .configContradiction, .configNotAvailable, .configSecretInFile:
+            .faultyConfiguration
+        case .sumsDiffer, .stageCrashed:
+            .defect
+        default:
+            .faultyData
+        }
+    }
+}
