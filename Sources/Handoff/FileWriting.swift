@@ -1,0 +1,144 @@
+package import WorkModel
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Every write of the project: tests that stop the world after each of them need one place.
+///
+/// Folders get mode 0700 and files 0600, whatever the umask: this is personal data.
+package enum FileWriting {
+    /// Makes a folder and those above it where they are missing.
+    package static func makeFolder(_ path: Path) throws(Faults) {
+        guard unsafe mkdir(path.text, 0o700) != 0 else { return }
+        switch errno {
+        case EEXIST:
+            return
+        case ENOENT where path.folder != path:
+            try makeFolder(path.folder)
+            guard unsafe mkdir(path.text, 0o700) == 0 || errno == EEXIST else {
+                throw systemFault(at: path)
+            }
+        default:
+            throw systemFault(at: path)
+        }
+    }
+
+    /// Makes a folder that must not exist yet.
+    /// - Returns: whether it was made; `false` where something of that name is there.
+    package static func makeNewFolder(_ path: Path) throws(Faults) -> Bool {
+        guard unsafe mkdir(path.text, 0o700) != 0 else { return true }
+        guard errno == EEXIST else { throw systemFault(at: path) }
+        return false
+    }
+
+    /// Writes a small file aside and renames it into place, so that readers see the old or the new
+    /// one.
+    /// - Parameter durable: whether file and folder are on the disk when this returns.
+    package static func replaceFile(
+        _ path: Path, with bytes: [UInt8], durable: Bool = false
+    ) throws(Faults) {
+        let aside = Path(path.text + ".new")
+        var sink = try FileSink(creating: aside)
+        try sink.write(bytes.span)
+        try sink.close(durable: durable)
+        try move(aside, to: path)
+        if durable { try syncFolder(path.folder) }
+    }
+
+    /// Renames a file or folder; a file there is replaced, a folder there must be empty.
+    package static func move(_ path: Path, to destination: Path) throws(Faults) {
+        guard unsafe rename(path.text, destination.text) == 0 else { throw systemFault(at: destination) }
+    }
+
+    /// Removes a file or an empty folder; nothing there is fine.
+    package static func remove(_ path: Path) throws(Faults) {
+        guard unsafe unlink(path.text) != 0, errno != ENOENT else { return }
+        guard unsafe rmdir(path.text) == 0 || errno == ENOENT else { throw systemFault(at: path) }
+    }
+
+    /// Removes a folder with all that is in it; a symbolic link is removed, never followed.
+    package static func removeTree(_ path: Path) throws(Faults) {
+        for name in FileReading.names(in: path) where !FileReading.isFolder(path / name) {
+            try remove(path / name)
+        }
+        for name in FileReading.names(in: path) {
+            try removeTree(path / name)
+        }
+        try remove(path)
+    }
+
+    /// Returns when the folder's entries are on the disk.
+    package static func syncFolder(_ path: Path) throws(Faults) {
+        let descriptor = unsafe open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw systemFault(at: path) }
+        defer { _ = close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw systemFault(at: path) }
+    }
+}
+
+/// A new file that takes bytes one piece after another.
+package struct FileSink: ~Copyable {
+    private let path: Path
+    private var descriptor: Int32
+
+    /// Makes the file, or empties the one that is there.
+    package init(creating path: Path) throws(Faults) {
+        self.path = path
+        self.descriptor = unsafe open(
+            path.text, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw systemFault(at: path) }
+    }
+
+    deinit {
+        if descriptor >= 0 { _ = closeDescriptor(descriptor) }
+    }
+
+    package mutating func write(_ bytes: Span<UInt8>) throws(Faults) {
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes.extracting(written...).withUnsafeBufferPointer { buffer in
+                // `write` reads at most `count` bytes from the buffer during the call.
+                unsafe writeDescriptor(descriptor, buffer.baseAddress, buffer.count)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw systemFault(at: path) }
+            written += count
+        }
+    }
+
+    /// - Parameter durable: whether the bytes are on the disk when this returns.
+    package mutating func close(durable: Bool) throws(Faults) {
+        if durable {
+            guard fsync(descriptor) == 0 else { throw systemFault(at: path) }
+        }
+        let closing = descriptor
+        descriptor = -1
+        guard closeDescriptor(closing) == 0 else { throw systemFault(at: path) }
+    }
+}
+
+// Inside `FileSink` the names `write` and `close` mean its own methods.
+private func writeDescriptor(
+    _ descriptor: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int
+) -> Int {
+    unsafe write(descriptor, bytes, count)
+}
+
+private func closeDescriptor(_ descriptor: Int32) -> Int32 {
+    close(descriptor)
+}
+
+/// The fault of a system call that has just failed.
+private func systemFault(at path: Path) -> Faults {
+    let number = errno
+    if number == ENOSPC || number == EDQUOT {
+        return Faults(.diskFull, at: Place(file: path.text))
+    }
+    return Faults(
+        .cannotWrite, at: Place(file: path.text), [.system: systemMessage(number)])
+}

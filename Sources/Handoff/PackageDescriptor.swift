@@ -1,0 +1,145 @@
+package import WorkModel
+
+/// What `datapackage.json` says (Frictionless Data Package v2).
+package struct PackageDescriptor: Codable, Sendable {
+    package struct Resource: Codable, Sendable {
+        package var name: String
+        package var path: String
+        package var type = "table"
+        package var format = "csv"
+        package var mediatype = "text/csv"
+        package var encoding: String
+        package var bytes: Int
+        /// `sha256:…`, of upload files and the ledger.
+        package var hash: String?
+        package var dialect: Dialect
+        package var schema: Schema
+    }
+
+    package struct Dialect: Codable, Sendable {
+        package var delimiter = ","
+        package var doubleQuote = true
+        package var lineTerminator: String
+        package var quoteChar = "\""
+        package var header = true
+    }
+
+    package struct Schema: Codable, Sendable {
+        package struct Field: Codable, Sendable {
+            package var name: String
+            package var type: String
+            package var description: String
+        }
+
+        package var fields: [Field]
+        package var missingValues = [""]
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case profile = "$schema"
+        case resources
+        case kintai
+    }
+
+    package var profile = "https://datapackage.org/profiles/2.0/datapackage.json"
+    package var resources: [Resource]
+    package var kintai: PackageFacts
+}
+
+/// What stands under `kintai` in `datapackage.json`.
+package struct PackageFacts: Codable, Sendable {
+    /// A file that the stage read.
+    package struct Input: Codable, Hashable, Sendable {
+        /// As pipeline.yml or the run's folder names it.
+        package var name: String
+        package var bytes: Int
+        package var xxh3: String
+
+        package init(name: String, bytes: Int, xxh3: String) {
+            self.name = name
+            self.bytes = bytes
+            self.xxh3 = xxh3
+        }
+    }
+
+    /// The number of this layout; a stage reads no other.
+    package static let currentFormat = 1
+
+    package var stage: Stage
+    package var format = currentFormat
+    package var integration: IntegrationName?
+    package var month: WorkMonth?
+    package var window: WorkWindow?
+    /// What `origin` counts from 1: names of files or requests.
+    package var sources: [String] = []
+    package var inputs: [Input] = []
+    /// By integration.
+    package var counts: [String: Tally] = [:]
+    /// XXH3 of each file, by its name.
+    package var checksums: [String: String] = [:]
+
+    package init(
+        stage: Stage, integration: IntegrationName? = nil, month: WorkMonth? = nil,
+        window: WorkWindow? = nil, sources: [String] = [], inputs: [Input] = [],
+        counts: [String: Tally] = [:]
+    ) {
+        self.stage = stage
+        self.integration = integration
+        self.month = month
+        self.window = window
+        self.sources = sources
+        self.inputs = inputs
+        self.counts = counts
+    }
+}
+
+/// Who made a folder.
+package enum Stage: String, Codable, CaseIterable, Sendable {
+    case members
+    case people
+    case extract
+    case transform
+    case load
+}
+
+/// How many days came in and what became of them; the sums prove that nothing was lost.
+package struct Tally: Codable, Hashable, Sendable {
+    /// Days that came in.
+    package var received: Int
+    /// Days that went on, by what they went on as: `attendance`, `timesheets`, `added`, `changed`,
+    /// `unchanged`.
+    package var passed: [String: Int]
+    /// Days held, by code.
+    package var held: [String: Int]
+    /// Days ignored, by code.
+    package var ignored: [String: Int]
+    /// Rows outside the sums, such as `superseded`, `duplicate-of-equal` and `outside-months`.
+    package var outside: [String: Int]
+
+    package init(
+        received: Int = 0, passed: [String: Int] = [:], held: [String: Int] = [:],
+        ignored: [String: Int] = [:], outside: [String: Int] = [:]
+    ) {
+        self.received = received
+        self.passed = passed
+        self.held = held
+        self.ignored = ignored
+        self.outside = outside
+    }
+
+    package var passedTotal: Int { passed.values.reduce(0, +) }
+    package var heldTotal: Int { held.values.reduce(0, +) }
+    package var ignoredTotal: Int { ignored.values.reduce(0, +) }
+
+    /// Whether every day that came in has exactly one fate.
+    package var balances: Bool { received == passedTotal + heldTotal + ignoredTotal }
+
+    /// Adds another partition's days.
+    package static func += (left: inout Tally, right: Tally) {
+        left.received += right.received
+        left.passed.merge(right.passed, uniquingKeysWith: +)
+        left.held.merge(right.held, uniquingKeysWith: +)
+        left.ignored.merge(right.ignored, uniquingKeysWith: +)
+        left.outside.merge(right.outside, uniquingKeysWith: +)
+    }
+}

@@ -1,0 +1,119 @@
+package import Delimited
+package import WorkModel
+
+/// Reads a folder that a stage wrote, or refuses it with a clear fault.
+package struct PackageReader: Sendable {
+    package static let descriptorName = "datapackage.json"
+
+    package let descriptor: PackageDescriptor
+    private let folder: Path
+    private let command: String
+
+    package var facts: PackageFacts { descriptor.kintai }
+
+    /// Opens the folder and checks that it is whole and of the right stage and format.
+    /// - Parameter command: what makes the folder, for the fault's mend.
+    /// - Throws: `packageMissing`, `packageTorn`, `packageWrongStage` or `packageWrongFormat`.
+    package init(at folder: Path, stage: Stage, madeBy command: String) throws(Faults) {
+        self.folder = folder
+        self.command = command
+        let place = Place(file: folder.text)
+        let path = folder / Self.descriptorName
+        guard FileReading.exists(path) else {
+            throw Faults(
+                FileReading.exists(folder) ? .packageTorn : .packageMissing, at: place,
+                [.command: command])
+        }
+        let bytes = try FileReading.bytes(of: path)
+        guard let head = decodeJSON(DescriptorHead.self, from: bytes) else {
+            throw Faults(.packageTorn, at: place, [.command: command])
+        }
+        guard head.kintai.format == PackageFacts.currentFormat else {
+            throw Faults(
+                .packageWrongFormat, at: place,
+                [
+                    .expected: String(PackageFacts.currentFormat),
+                    .found: String(head.kintai.format), .command: command,
+                ])
+        }
+        guard head.kintai.stage == stage.rawValue else {
+            throw Faults(
+                .packageWrongStage, at: place,
+                [.expected: stage.rawValue, .found: head.kintai.stage, .command: command])
+        }
+        guard let descriptor = decodeJSON(PackageDescriptor.self, from: bytes) else {
+            throw Faults(.packageTorn, at: place, [.command: command])
+        }
+        self.descriptor = descriptor
+    }
+
+    /// The part of `datapackage.json` that every format number shares.
+    private struct DescriptorHead: Decodable {
+        struct Facts: Decodable {
+            var stage: String
+            var format: Int
+        }
+
+        var kintai: Facts
+    }
+
+    /// The file of a table as an input of the stage that reads it.
+    package func input(_ schema: TableSchema, name: String) -> PackageFacts.Input {
+        PackageFacts.Input(
+            name: name,
+            bytes: descriptor.resources.first { $0.path == schema.fileName }?.bytes ?? 0,
+            xxh3: facts.checksums[schema.fileName] ?? "")
+    }
+
+    /// Reads a table's rows, block by block, and checks the file against its checksum as it goes.
+    /// - Throws: `packageChecksumDiffers` after the last block, so nothing may be handed on before.
+    package func rows(
+        _ schema: TableSchema, _ body: (borrowing RecordBlock) throws(Faults) -> Void
+    ) throws(Faults) {
+        let path = folder / schema.fileName
+        let place = Place(file: path.text)
+        let checksum = SharedChecksum()
+        var reader = try DelimitedReader(
+            ByteSource(path: path.text, name: path.text), encoding: .utf8,
+            onBytes: checksum.update)
+        guard reader.header == schema.headings else {
+            throw Faults(
+                .packageColumnsDiffer, at: place,
+                [
+                    .expected: schema.headings.joined(separator: ","),
+                    .found: reader.header.joined(separator: ","), .command: command,
+                ])
+        }
+        var block = RecordBlock()
+        while try reader.next(&block) {
+            try body(block)
+        }
+        guard checksum.hexadecimal == facts.checksums[schema.fileName] else {
+            throw Faults(.packageChecksumDiffers, at: place, [.command: command])
+        }
+    }
+
+    /// The bytes of a file of the folder, checked against its checksum.
+    package func bytes(of fileName: String) throws(Faults) -> [UInt8] {
+        let path = folder / fileName
+        let bytes = try FileReading.bytes(of: path)
+        var checksum = XXH3()
+        checksum.update(bytes.span)
+        guard checksum.hexadecimal == facts.checksums[fileName] else {
+            throw Faults(
+                .packageChecksumDiffers, at: Place(file: path.text), [.command: command])
+        }
+        return bytes
+    }
+}
+
+/// A checksum that a closure updates; a closure can't hold a value that can't be copied.
+private final class SharedChecksum {
+    private var checksum = XXH3()
+
+    func update(_ bytes: Span<UInt8>) {
+        checksum.update(bytes)
+    }
+
+    var hexadecimal: String { checksum.hexadecimal }
+}

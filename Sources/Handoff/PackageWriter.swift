@@ -1,0 +1,132 @@
+package import Delimited
+package import WorkModel
+
+/// Writes a folder that another stage reads: whole or absent.
+///
+/// The folder is written beside under another name and renamed into place. To replace one,
+/// `datapackage.json` goes first and comes last: it is what makes a folder whole.
+package struct PackageWriter: ~Copyable {
+    private let folder: Path
+    private let aside: Path
+    private let durable: Bool
+    private var resources: [PackageDescriptor.Resource] = []
+    private var checksums: [String: String] = [:]
+
+    /// Begins a folder that replaces the one at `folder`, if any.
+    /// - Parameter durable: whether the folder is on the disk when `finish` returns.
+    package init(replacing folder: Path, durable: Bool = false) throws(Faults) {
+        self.folder = folder
+        self.durable = durable
+        aside = folder.folder / ("." + folder.name + ".partial")
+        try FileWriting.removeTree(aside)
+        try FileWriting.makeFolder(aside)
+    }
+
+    /// Writes a hand-over file of the rows that `write` makes.
+    package mutating func add(
+        _ schema: TableSchema, rows write: (inout TableWriter) throws(Faults) -> Void
+    ) throws(Faults) {
+        var table = try TableWriter(schema, in: aside)
+        try write(&table)
+        let written = try table.finish(durable: durable)
+        checksums[schema.fileName] = written.xxh3
+        resources.append(
+            resource(
+                schema, path: schema.fileName, encoding: "utf-8", lineEnd: "\n", written: written))
+    }
+
+    /// Writes a file of bytes that are ready, such as an upload file, with the standard hash.
+    package mutating func add(
+        _ schema: TableSchema, bytes: [UInt8], encoding: String, lineEnd: String
+    ) throws(Faults) {
+        var sink = try FileSink(creating: aside / schema.fileName)
+        try sink.write(bytes.span)
+        try sink.close(durable: durable)
+        var fast = XXH3()
+        fast.update(bytes.span)
+        var standard = SHA256()
+        standard.update(bytes.span)
+        let written = TableWriter.Written(bytes: bytes.count, xxh3: fast.hexadecimal)
+        checksums[schema.fileName] = written.xxh3
+        var described = resource(
+            schema, path: schema.fileName, encoding: encoding, lineEnd: lineEnd, written: written)
+        described.hash = "sha256:" + standard.hexadecimal()
+        resources.append(described)
+    }
+
+    /// Writes `datapackage.json` and renames the folder into place.
+    package consuming func finish(_ facts: PackageFacts) throws(Faults) {
+        var facts = facts
+        facts.checksums = checksums
+        let descriptor = PackageDescriptor(resources: resources, kintai: facts)
+        try FileWriting.remove(folder / PackageReader.descriptorName)
+        try FileWriting.removeTree(folder)
+        try FileWriting.replaceFile(
+            aside / PackageReader.descriptorName, with: encodeJSON(descriptor), durable: durable)
+        try FileWriting.move(aside, to: folder)
+        if durable { try FileWriting.syncFolder(folder.folder) }
+    }
+
+    private func resource(
+        _ schema: TableSchema, path: String, encoding: String, lineEnd: String,
+        written: TableWriter.Written
+    ) -> PackageDescriptor.Resource {
+        PackageDescriptor.Resource(
+            name: schema.name, path: path, encoding: encoding, bytes: written.bytes,
+            dialect: PackageDescriptor.Dialect(lineTerminator: lineEnd),
+            schema: PackageDescriptor.Schema(
+                fields: schema.columns.map { column in
+                    PackageDescriptor.Schema.Field(
+                        name: column.name, type: column.kind.rawValue,
+                        description: column.description)
+                }))
+    }
+}
+
+/// Writes one hand-over file: UTF-8, LF, RFC 4180, one header row.
+package struct TableWriter: ~Copyable {
+    /// What became of the file.
+    struct Written {
+        let bytes: Int
+        let xxh3: String
+    }
+
+    /// Cells of the row that is being written; every row ends with `record.endRow()` through
+    /// `endRow()`.
+    package var record = RecordWriter()
+    private var sink: FileSink
+    private var checksum = XXH3()
+    private var byteCount = 0
+    /// Data rows so far.
+    package private(set) var rowCount = 0
+
+    init(_ schema: TableSchema, in folder: Path) throws(Faults) {
+        sink = try FileSink(creating: folder / schema.fileName)
+        for heading in schema.headings { record.field(heading) }
+        record.endRow()
+    }
+
+    /// Ends the row.
+    package mutating func endRow() throws(Faults) {
+        record.endRow()
+        rowCount += 1
+        if record.bytes.count >= 262_144 { try flush() }
+    }
+
+    private mutating func flush() throws(Faults) {
+        do {
+            // A second reference, gone before `removeAll`, so that the buffer is kept.
+            let bytes = record.bytes
+            try sink.write(bytes.span)
+            checksum.update(bytes.span)
+            byteCount += bytes.count
+        }
+        record.removeAll()
+    }
+
+    consuming func finish(durable: Bool) throws(Faults) -> Written {
+        try flush()
+        try sink.close(durable: durable)
+        return Written(bytes: byteCount, xxh3: checksum.hexadecimal)
+    }
+}

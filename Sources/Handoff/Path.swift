@@ -1,0 +1,25 @@
+/// A path of a file or folder.
+package struct Path: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    package static func / (folder: Path, name: String) -> Path {
+        Path(folder.text.hasSuffix("/") ? folder.text + name : folder.text + "/" + name)
+    }
+
+    /// The last component.
+    package var name: String {
+        String(text.split(separator: "/").last ?? "")
+    }
+
+    /// The folder that holds it; `.` where the path is a bare name.
+    package var folder: Path {
+        guard let slash = text.lastIndex(of: "/") else { return Path(".") }
+        return slash == text.startIndex ? Path("/") : Path(String(text[..<slash]))
+    }
+
+    package var description: String { text }
+}

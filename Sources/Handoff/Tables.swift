@@ -1,0 +1,123 @@
+// The hand-over files, column by column (`design.md`, "One idea holds it together").
+
+extension TableSchema {
+    /// One row a person and day, neutral as to the source; its cells may be unreadable, so all of
+    /// them are text.
+    package static let attendance = TableSchema(
+        name: "attendance",
+        columns: [
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("date", "The work date, yyyy-MM-dd; as it stands where it can't be read."),
+            Column("segment", "勤務区分, its title."),
+            Column("segment_kind", "work, off, other or empty."),
+            Column("clock_in", "Effective time, HH:mm from the work date's midnight."),
+            Column("clock_out", "Effective time, HH:mm from the work date's midnight."),
+            Column("punched_in", "As punched, HH:mm from the work date's midnight."),
+            Column("punched_out", "As punched, HH:mm from the work date's midnight."),
+            Column("breaks", "12:00-13:00/17:00-17:15; an end that is missing stays empty."),
+            Column("break_total", "Whole minutes."),
+            Column("hourly_leave", "Whole minutes."),
+            Column("leave_days", "Days of paid leave taken, such as 0.5."),
+            Column("worked", "実働時間, whole minutes."),
+            Column("approval", "unsubmitted, pending, approved, returned or empty."),
+            Column("note", "備考; empty unless the daily report wants it."),
+            Column("source_id", "The source's own id of the person."),
+            Column("correction", "replace, skip, done, stale or empty."),
+            Column("origin", "Source and line or item, such as 1:14."),
+        ])
+
+    /// Everybody whom the source lists or its attendance shows.
+    package static let employees = TableSchema(
+        name: "employees",
+        columns: [
+            Column("source_id", "The source's own id of the person."),
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("name", "姓 and 名."),
+            Column("email", "メールアドレス."),
+            Column("department", "As the source names it."),
+            Column("employment", "雇用形態, as the source names it."),
+            Column("start_date", "入社日, yyyy-MM-dd or empty."),
+            Column("end_date", "退職日, yyyy-MM-dd or empty."),
+            Column("closing_day", "締め日; 31 is the month's end."),
+        ])
+
+    /// The source's work segments.
+    package static let segments = TableSchema(
+        name: "segments",
+        columns: [
+            Column("source_id", "The source's own id of the segment."),
+            Column("title", "勤務区分名."),
+            Column("display_title", "表示名."),
+            Column("kind", "work, off, other or empty."),
+        ])
+
+    /// Rows of an earlier file that a later file of the same source replaced.
+    package static let superseded = TableSchema(
+        name: "superseded",
+        columns: [
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("date", "The work date."),
+            Column("source_id", "The source's own id of the person."),
+            Column("origin", "Where the row was."),
+            Column("superseded_by", "Where the row is that counts."),
+        ])
+
+    /// Who CrowdLog knows.
+    package static let members = TableSchema(
+        name: "members",
+        columns: [
+            Column("employee_code", "社員コード, exactly as CrowdLog has it."),
+            Column("name", "名前."),
+            Column("email", "メールアドレス."),
+            Column("department", "部署."),
+            Column("position", "役職."),
+            Column("employment", "雇用形態."),
+            Column("affiliation", "所属."),
+            Column("start_date", .date, "開始日; empty is unbounded."),
+            Column("end_date", .date, "終了日; empty is unbounded."),
+            Column("active", "0 where 状態 or 有効 says inactive, else 1 or empty."),
+            Column("origin", "Source and line."),
+        ])
+
+    /// Days ready for CrowdLog.
+    package static let timesheets = TableSchema(
+        name: "timesheets",
+        columns: [
+            Column("employee_code", "社員コード, exactly as CrowdLog has it."),
+            Column("date", .date, "年月日."),
+            Column("clock_in", "出社, HH:mm."),
+            Column("clock_out", "退社, HH:mm; 25:30 is 01:30 next morning."),
+            Column("breaks", "休憩詳細, 12:00-13:00/17:00-17:15."),
+            Column("leave", "none, full, morning or afternoon."),
+            Column("leave_name", "The leave's name."),
+            Column("hourly_leave", .integer, "Whole minutes."),
+            Column("daily_report", "日報."),
+            Column("status", .integer, "0 保存, 1 完了 or empty."),
+            Column("notes", "Note codes, separated by spaces, in alphabetical order."),
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("origin", "Source and line or item."),
+        ])
+
+    /// Days that a person must decide.
+    package static let held = TableSchema(name: "held", columns: setAside)
+
+    /// Days that a rule says no to.
+    package static let ignored = TableSchema(name: "ignored", columns: setAside)
+
+    private static let setAside = [
+        Column("employee_number", "社員番号, exactly as the source has it."),
+        Column("employee_code", "社員コード; empty where no one member was found."),
+        Column("date", "The work date; as it stands where it can't be read."),
+        Column("code", "Why: a held or an ignored code."),
+        Column("field", "The column concerned."),
+        Column("value", "What that column held, or what the code needs to say."),
+        Column("origin", "Source and line or item."),
+    ]
+}
+
+extension TableSchema.Column {
+    /// A column of text.
+    init(_ name: String, _ description: String) {
+        self.init(name, .string, description)
+    }
+}
