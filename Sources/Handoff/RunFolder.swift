@@ -1,0 +1,38 @@
+package import WorkModel
+
+/// Where a run keeps what its stages make: `runs/<run-id>/`.
+package struct RunFolder: Hashable, Sendable {
+    package let path: Path
+
+    package init(_ path: Path) {
+        self.path = path
+    }
+
+    /// The resolved settings that the stages are given.
+    package var settings: Path { path / "settings.json" }
+    package var runFile: Path { path / "run.json" }
+    package var summary: Path { path / "summary.json" }
+    package var heldForReview: Path { path / "held-for-review.csv" }
+    /// Who CrowdLog knows.
+    package var members: Path { path / "members" }
+
+    /// Whom an integration's source knows.
+    package func people(_ integration: IntegrationName) -> Path {
+        path / "extract" / integration.text / "people"
+    }
+
+    /// A partition's attendance.
+    package func extracted(_ integration: IntegrationName, _ month: WorkMonth) -> Path {
+        path / "extract" / integration.text / month.description
+    }
+
+    /// A partition's timesheets.
+    package func transformed(_ integration: IntegrationName, _ month: WorkMonth) -> Path {
+        path / "transform" / integration.text / month.description
+    }
+
+    /// A month's load, of all integrations.
+    package func loaded(_ month: WorkMonth) -> Path {
+        path / "load" / month.description
+    }
+}
