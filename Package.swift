@@ -21,7 +21,8 @@ let package = Package(
         // Formats: bytes ⇄ values.
         .target(name: "CScan"),
         .target(name: "Delimited", dependencies: ["CScan", "WorkModel"]),
-        .target(name: "CHash", linkerSettings: [.linkedLibrary("xxhash"), .linkedLibrary("crypto")]),
+        .target(
+            name: "CHash", linkerSettings: [.linkedLibrary("xxhash"), .linkedLibrary("crypto")]),
         .target(name: "Handoff", dependencies: ["CHash", "Delimited", "WorkModel"]),
         .target(name: "JapaneseText", dependencies: ["WorkModel"]),
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
@@ -35,7 +36,9 @@ let package = Package(
             ]),
         .target(
             name: "TransformStage",
-            dependencies: ["Delimited", "Handoff", "JapaneseText", "PipelineSettings", "WorkModel"],
+            dependencies: [
+                "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "WorkModel",
+            ],
             resources: [.embedInCode("segments.csv")]),
         .target(
             name: "LoadStage",
@@ -57,7 +60,8 @@ let package = Package(
                 "Handoff", "Messages", "PipelineConfig", "PipelineSettings", "WorkModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "kintai-extract", dependencies: ["CommandLineTool", "ExtractStage"]),
+        .executableTarget(
+            name: "kintai-extract", dependencies: ["CommandLineTool", "ExtractStage"]),
         .executableTarget(
             name: "kintai-transform", dependencies: ["CommandLineTool", "TransformStage"]),
         .executableTarget(name: "kintai-load", dependencies: ["CommandLineTool", "LoadStage"]),

@@ -8,7 +8,9 @@ package import WorkModel
     internal import Darwin
 #endif
 
-/// Small reads: whole files and the names in a folder. Rows are read by `Delimited`.
+/// Small reads: whole files and the names in a folder.
+///
+/// Rows are read by `Delimited`.
 package enum FileReading {
     /// All bytes of a file.
     /// - Throws: `fileMissing` or `fileUnreadable`, placed at `name`.

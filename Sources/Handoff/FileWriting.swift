@@ -38,7 +38,8 @@ package enum FileWriting {
 
     /// Writes a small file aside and renames it into place, so that readers see the old or the new
     /// one.
-    /// - Parameter durable: whether file and folder are on the disk when this returns.
+    ///
+    /// Where `durable`, file and folder are on the disk when this returns.
     package static func replaceFile(
         _ path: Path, with bytes: [UInt8], durable: Bool = false
     ) throws(Faults) {
@@ -52,7 +53,9 @@ package enum FileWriting {
 
     /// Renames a file or folder; a file there is replaced, a folder there must be empty.
     package static func move(_ path: Path, to destination: Path) throws(Faults) {
-        guard unsafe rename(path.text, destination.text) == 0 else { throw systemFault(at: destination) }
+        guard unsafe rename(path.text, destination.text) == 0 else {
+            throw systemFault(at: destination)
+        }
     }
 
     /// Removes a file or an empty folder; nothing there is fine.
@@ -63,11 +66,10 @@ package enum FileWriting {
 
     /// Removes a folder with all that is in it; a symbolic link is removed, never followed.
     package static func removeTree(_ path: Path) throws(Faults) {
-        for name in FileReading.names(in: path) where !FileReading.isFolder(path / name) {
-            try remove(path / name)
-        }
-        for name in FileReading.names(in: path) {
-            try removeTree(path / name)
+        if FileReading.isFolder(path) {
+            for name in FileReading.names(in: path) {
+                try removeTree(path / name)
+            }
         }
         try remove(path)
     }
@@ -111,7 +113,7 @@ package struct FileSink: ~Copyable {
         }
     }
 
-    /// - Parameter durable: whether the bytes are on the disk when this returns.
+    /// Closes the file; where `durable`, its bytes are on the disk when this returns.
     package mutating func close(durable: Bool) throws(Faults) {
         if durable {
             guard fsync(descriptor) == 0 else { throw systemFault(at: path) }

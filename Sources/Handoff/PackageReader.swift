@@ -12,7 +12,8 @@ package struct PackageReader: Sendable {
     package var facts: PackageFacts { descriptor.kintai }
 
     /// Opens the folder and checks that it is whole and of the right stage and format.
-    /// - Parameter command: what makes the folder, for the fault's mend.
+    ///
+    /// `command` makes the folder; the fault's mend names it.
     /// - Throws: `packageMissing`, `packageTorn`, `packageWrongStage` or `packageWrongFormat`.
     package init(at folder: Path, stage: Stage, madeBy command: String) throws(Faults) {
         self.folder = folder

@@ -13,7 +13,8 @@ package struct PackageWriter: ~Copyable {
     private var checksums: [String: String] = [:]
 
     /// Begins a folder that replaces the one at `folder`, if any.
-    /// - Parameter durable: whether the folder is on the disk when `finish` returns.
+    ///
+    /// Where `durable`, the folder is on the disk when `finish` returns.
     package init(replacing folder: Path, durable: Bool = false) throws(Faults) {
         self.folder = folder
         self.durable = durable

@@ -23,8 +23,9 @@ private func isDashLike(_ scalar: Unicode.Scalar) -> Bool {
     }
 }
 
-/// A code reduced to what survives retyping: upper case, letters and digits only, O→0, I→1, leading
-/// zeros of each run of digits dropped. `A-0012` and `AO12` both become `A12`.
+/// A code reduced to what survives retyping; `A-0012` and `AO12` both become `A12`.
+///
+/// Upper case, letters and digits only, O→0, I→1, leading zeros of each run of digits dropped.
 package func skeleton(ofCleanedCode code: String) -> String {
     var skeleton = ""
     // Leading zeros of the run of digits that is being read.

@@ -1,9 +1,9 @@
 package import WorkModel
 
-/// pipeline.yml after reading: every key has its value, every path is absolute, every glob is
-/// expanded. Secrets stay references.
+/// What pipeline.yml says, after reading.
 ///
-/// The conductor writes it as JSON for the stages; nothing later checks it again.
+/// Every key has its value, every path is absolute, every glob is expanded; secrets stay
+/// references. The conductor writes it as JSON for the stages; nothing later checks it again.
 package struct PipelineSettings: Codable, Hashable, Sendable {
     /// An absolute path.
     package var workspace: String

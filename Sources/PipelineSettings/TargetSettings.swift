@@ -75,9 +75,9 @@ package enum OutputEncoding: String, Codable, CaseIterable, Sendable {
 
 /// CrowdLog's タイムシート設定 as the user states them.
 package struct TimesheetSettings: Codable, Hashable, Sendable {
-    /// 勤怠の使用
+    /// 勤怠の使用.
     package var attendance: Bool
-    /// 休暇の使用
+    /// 休暇の使用.
     package var leave: Bool
     /// 入力単位, minutes.
     package var unit: Int

@@ -1,5 +1,6 @@
-/// Why a day is held: a person must decide. The code is the fact; the message catalogue has the
-/// words.
+/// Why a day is held: a person must decide.
+///
+/// The code is the fact; the message catalogue has the words.
 package enum HoldCode: String, CaseIterable, Sendable, Codable {
     // Transform, in the order of its rules.
     case staleCorrection = "stale-correction"

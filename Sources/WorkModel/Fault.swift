@@ -4,8 +4,9 @@
 package struct Fault: Error, Hashable, Sendable {
     package let code: FaultCode
     package let place: Place
-    /// What the words need: the value found, what was expected, what is closest. Never a person's
-    /// name and never a secret.
+    /// What the words need: the value found, what was expected, what is closest.
+    ///
+    /// Never a person's name and never a secret.
     package let facts: [FactName: String]
 
     package init(_ code: FaultCode, at place: Place = .nowhere, _ facts: [FactName: String] = [:]) {

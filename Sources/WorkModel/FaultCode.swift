@@ -1,4 +1,6 @@
-/// A fault's stable code. Users search for it and scripts match it: a code is never renamed.
+/// A fault's stable code.
+///
+/// Users search for it and scripts match it: a code is never renamed.
 package enum FaultCode: String, CaseIterable, Sendable, Codable {
     // Use of the programs.
     /// An option has a value that it can't have.

@@ -26,7 +26,9 @@ package struct EmployeeCode: Hashable, Comparable, Sendable, Codable {
     }
 }
 
-/// An integration's name (連携名): one named source. It is a folder's name too.
+/// An integration's name (連携名): one named source.
+///
+/// It is a folder's name too.
 package struct IntegrationName: Hashable, Comparable, Sendable, Codable {
     package let text: String
 

@@ -1,0 +1,155 @@
+import Delimited
+import Handoff
+import WorkModel
+
+/// A partition's attendance in memory: compact rows and the texts that they share.
+struct AttendanceMonth {
+    /// Somebody as the source writes them.
+    struct Person {
+        let number: EmployeeNumber
+        let sourceID: String
+    }
+
+    private(set) var days: [AttendanceDay] = []
+    private(set) var people: [Person] = []
+    /// Work segments as the source writes them, with their kind.
+    private(set) var titles: [SegmentTitle] = []
+    private(set) var breaks: [RecordedBreak] = []
+    /// UTF-8 of the notes.
+    private(set) var texts: [UInt8] = []
+    /// The first cell of a day that can't be read, by the day's index.
+    private(set) var unreadable: [Int: UnreadableCell] = [:]
+    /// Dates that can't be read, as they stand, by the day's index.
+    private(set) var unreadableDates: [Int: String] = [:]
+
+    struct SegmentTitle: Hashable {
+        let text: String
+        let kind: SegmentKind?
+    }
+
+    private let keepsNotes: Bool
+    // The bytes of the row before: rows of one person follow one another.
+    private var lastNumber: [UInt8] = []
+    private var lastSourceID: [UInt8] = []
+    private var lastPerson: Int32?
+    private var peopleByKey: [Person.Key: Int32] = [:]
+    private var titleBytes: [[UInt8]] = []
+    private var titleKinds: [[UInt8]] = []
+
+    init(keepsNotes: Bool) {
+        self.keepsNotes = keepsNotes
+    }
+
+    /// Reads a partition; columns stand in the order of `TableSchema.attendance`.
+    mutating func read(_ package: PackageReader) throws(Faults) {
+        try package.rows(.attendance) { block in
+            for row in 0..<block.rowCount { append(row, of: block) }
+        }
+    }
+
+    /// The breaks of a day.
+    func breaks(of day: AttendanceDay) -> ArraySlice<RecordedBreak> {
+        breaks[Int(day.firstBreak)..<(Int(day.firstBreak) + Int(day.breakCount))]
+    }
+
+    /// The date as the source has it.
+    func dateText(of index: Int) -> String {
+        days[index].date?.description ?? unreadableDates[index] ?? ""
+    }
+
+    private mutating func append(_ row: Int, of block: borrowing RecordBlock) {
+        let bytes = block.bytes.span
+        func cell(_ column: Int) -> Range<Int> { block.range(row: row, column: column) }
+
+        let noteStart = texts.count
+        if keepsNotes {
+            for position in cell(14) { texts.append(bytes[position]) }
+        }
+        let firstBreak = breaks.count
+        var cells = CellReader()
+        let date = cells.date(bytes.extracting(cell(1)), column: 1)
+        let clockIn = cells.clock(bytes.extracting(cell(4)), column: 4)
+        let clockOut = cells.clock(bytes.extracting(cell(5)), column: 5)
+        let punchedIn = cells.clock(bytes.extracting(cell(6)), column: 6)
+        let punchedOut = cells.clock(bytes.extracting(cell(7)), column: 7)
+        cells.breaks(bytes.extracting(cell(8)), column: 8, into: &breaks)
+        let breakTotal = cells.minutes(bytes.extracting(cell(9)), column: 9)
+        let hourlyLeave = cells.minutes(bytes.extracting(cell(10)), column: 10)
+        let leaveDays = cells.hundredths(bytes.extracting(cell(11)), column: 11)
+        let worked = cells.minutes(bytes.extracting(cell(12)), column: 12)
+        let approval = cells.word(bytes.extracting(cell(13)), column: 13, of: Approval.allCases)
+        let correction = cells.word(bytes.extracting(cell(16)), column: 16, of: Correction.allCases)
+        let origin = cells.origin(bytes.extracting(cell(17)), column: 17)
+
+        if date == nil { unreadableDates[days.count] = block.text(row: row, column: 1) }
+        if let column = cells.unreadable {
+            unreadable[days.count] = UnreadableCell(
+                field: TableSchema.attendance.columns[column].name,
+                value: block.text(row: row, column: column))
+        }
+        days.append(
+            AttendanceDay(
+                person: person(cell(0), cell(15), bytes), title: title(cell(2), cell(3), bytes),
+                date: date, clockIn: clockIn, clockOut: clockOut, punchedIn: punchedIn,
+                punchedOut: punchedOut, firstBreak: Int32(firstBreak),
+                breakCount: Int16(clamping: breaks.count - firstBreak), breakTotal: breakTotal,
+                hourlyLeave: hourlyLeave, worked: worked, leaveDays: leaveDays,
+                approval: approval, correction: correction, noteStart: UInt32(noteStart),
+                noteLength: UInt32(texts.count - noteStart),
+                originSource: Int32(clamping: origin.source),
+                originPosition: Int32(clamping: origin.position)))
+    }
+
+    private mutating func person(
+        _ number: Range<Int>, _ sourceID: Range<Int>, _ bytes: Span<UInt8>
+    ) -> Int32 {
+        if let lastPerson, bytes.extracting(number).holds(lastNumber),
+            bytes.extracting(sourceID).holds(lastSourceID)
+        {
+            return lastPerson
+        }
+        lastNumber.removeAll(keepingCapacity: true)
+        for position in number { lastNumber.append(bytes[position]) }
+        lastSourceID.removeAll(keepingCapacity: true)
+        for position in sourceID { lastSourceID.append(bytes[position]) }
+        let found = Person(
+            number: EmployeeNumber(String(decoding: lastNumber, as: UTF8.self)),
+            sourceID: String(decoding: lastSourceID, as: UTF8.self))
+        let index = peopleByKey[found.key] ?? Int32(people.count)
+        if index == people.count {
+            peopleByKey[found.key] = index
+            people.append(found)
+        }
+        lastPerson = index
+        return index
+    }
+
+    private mutating func title(
+        _ title: Range<Int>, _ kind: Range<Int>, _ bytes: Span<UInt8>
+    ) -> Int32 {
+        for index in titles.indices
+        where bytes.extracting(title).holds(titleBytes[index])
+            && bytes.extracting(kind).holds(titleKinds[index])
+        {
+            return Int32(index)
+        }
+        titleBytes.append(title.map { bytes[$0] })
+        titleKinds.append(kind.map { bytes[$0] })
+        titles.append(
+            SegmentTitle(
+                text: String(decoding: titleBytes[titles.count], as: UTF8.self),
+                kind: SegmentKind(
+                    rawValue: String(decoding: titleKinds[titles.count], as: UTF8.self))))
+        return Int32(titles.count - 1)
+    }
+}
+
+extension AttendanceMonth.Person {
+    /// Compares by bytes: two spellings that Unicode calls equal are two numbers.
+    struct Key: Hashable {
+        let number: [UInt8]
+        let sourceID: [UInt8]
+    }
+
+    var key: Key { Key(number: Array(number.text.utf8), sourceID: Array(sourceID.utf8)) }
+}

@@ -1,0 +1,72 @@
+import PipelineSettings
+import WorkModel
+
+/// Decides the fate of every day of a partition by rules 1 to 8 of the design, in order.
+///
+/// The first rule that holds or ignores a day ends it. Rules 4 and 5 look at other days of the month too, so the days go through in three rounds.
+func decide(_ rules: Rules) -> Decisions {
+    let days = rules.month.days
+    var endings = [Ending?](repeating: nil, count: days.count)
+
+    for index in days.indices { endings[index] = rules.windowAndFilters(days[index]) }
+
+    let inWindow = days.indices.filter { endings[$0] == nil }
+    let duplicates = DuplicateDays(inWindow, rules: rules)
+    for index in inWindow {
+        endings[index] =
+            rules.readable(index)
+            ?? days[index].date.flatMap { rules.workAndLeave(days[index], on: $0) }
+            ?? duplicates.ending(of: index)
+    }
+
+    let single = inWindow.filter { endings[$0] == nil }
+    let sharing = SharedCodes(single, rules: rules)
+    var decisions = Decisions()
+    decisions.fates.reserveCapacity(days.count)
+    for index in days.indices {
+        if let ending = endings[index] {
+            decisions.fates.append(.ended(ending))
+            continue
+        }
+        do {
+            decisions.add(try timesheet(index, rules, sharing))
+        } catch {
+            decisions.fates.append(.ended(error.ending))
+        }
+    }
+    return decisions
+}
+
+/// Rules 5 to 7 for one day.
+private func timesheet(
+    _ index: Int, _ rules: Rules, _ sharing: SharedCodes
+) throws(Ended) -> (TimesheetDay, breaks: [Break]) {
+    let day = rules.month.days[index]
+    // Rule 2 has held every day whose date can't be read.
+    guard let date = day.date else { throw Ended(.held(.unreadableValue, field: "date")) }
+    let member = try rules.employee(index, on: date, sharing: sharing)
+    // Rule 5 has held every day whose segment nothing explains.
+    guard let meaning = rules.meaning(of: day) else { throw Ended(.held(.unmappedSegment)) }
+    var notes: Notes = []
+    if sharing.isSecondNumber(index) { notes.insert(.secondNumber) }
+    let span = try rules.leaveAndTimes(day, meaning, on: date, notes: &notes)
+    var breaks: [Break] = []
+    if let span { breaks = try rules.breaks(of: day, in: span, notes: &notes) }
+    return (
+        TimesheetDay(
+            day: index, date: date, code: member.code, clockIn: span?.written.lowerBound,
+            clockOut: span?.written.upperBound, leave: meaning.leave,
+            leaveName: meaning.leaveName, notes: notes),
+        breaks
+    )
+}
+
+extension Decisions {
+    fileprivate mutating func add(_ decided: (TimesheetDay, breaks: [Break])) {
+        var timesheet = decided.0
+        timesheet.breaks = breaks.count..<(breaks.count + decided.breaks.count)
+        breaks += decided.breaks
+        fates.append(.timesheet(timesheets.count))
+        timesheets.append(timesheet)
+    }
+}

@@ -1,0 +1,92 @@
+import Delimited
+package import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// The mapping file `employee_number,employee_code[,from,to]`: which code a number stands for, and
+/// when, since numbers are given out again.
+package struct EmployeeMapping: Sendable {
+    struct Row: Sendable {
+        let code: EmployeeCode
+        let from: WorkDate?
+        let to: WorkDate?
+        let line: Int
+
+        func covers(_ date: WorkDate) -> Bool {
+            (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)
+        }
+
+        func overlaps(_ other: Row) -> Bool {
+            (from ?? .earliest) <= (other.to ?? .latest)
+                && (other.from ?? .earliest) <= (to ?? .latest)
+        }
+    }
+
+    private var rows: [String: [Row]] = [:]
+    /// The file as an input of the stage.
+    package private(set) var input: PackageFacts.Input?
+
+    package static let none = EmployeeMapping()
+
+    private init() {}
+
+    /// Reads the file.
+    /// - Throws: all its faults at once: missing headings, dates that can't be read, and a number
+    ///   twice with overlapping dates.
+    package init(_ file: InputFile, cleaning: NumberCleaning) throws(Faults) {
+        let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
+        var checksum = XXH3()
+        checksum.update(bytes.span)
+        input = PackageFacts.Input(
+            name: file.name, bytes: bytes.count, xxh3: checksum.hexadecimal)
+        var reader = try DelimitedReader(ByteSource(bytes, name: file.name), encoding: .auto)
+        let number = try reader.column("employee_number")
+        let code = try reader.column("employee_code")
+        let from = try reader.columnIfPresent("from")
+        let to = try reader.columnIfPresent("to")
+        var faults: [Fault] = []
+        var block = RecordBlock()
+        while try reader.next(&block) {
+            for index in 0..<block.rowCount {
+                let line = block.line(row: index)
+                func date(_ column: Int?) -> WorkDate? {
+                    guard let column else { return nil }
+                    let text = block.text(row: index, column: column)
+                    guard !text.isEmpty else { return nil }
+                    if let date = WorkDate(text) { return date }
+                    faults.append(
+                        Fault(
+                            .csvBadValue, at: Place(file: file.name, line: line),
+                            [
+                                .column: column == from ? "from" : "to", .value: text,
+                                .expected: "yyyy-MM-dd",
+                            ]))
+                    return nil
+                }
+                let row = Row(
+                    code: EmployeeCode(block.text(row: index, column: code)), from: date(from),
+                    to: date(to), line: line)
+                let text = block.text(row: index, column: number)
+                let left = cleaning.code(ofKey: cleaning.key(ofSpelling: cleaning.spelling(text)))
+                if let other = rows[left]?.first(where: row.overlaps) {
+                    faults.append(
+                        Fault(
+                            .mappingOverlap, at: Place(file: file.name, line: line),
+                            [.value: text, .found: String(other.line)]))
+                }
+                rows[left, default: []].append(row)
+            }
+        }
+        if let faults = Faults(faults) { throw faults }
+    }
+
+    /// The rows of a number that is cleaned up to and with `add_prefix`.
+    func rows(ofCode code: String) -> [Row] {
+        rows[code] ?? []
+    }
+}
+
+extension WorkDate {
+    fileprivate static let earliest = WorkDate(dayNumber: .min)
+    fileprivate static let latest = WorkDate(dayNumber: .max)
+}

@@ -1,0 +1,124 @@
+import JapaneseText
+import PipelineSettings
+import WorkModel
+
+/// Who the people of a partition are to CrowdLog: everything that rule 1's filters and rule 5 need
+/// to know of a person, worked out once a person instead of once a day.
+struct Identities {
+    struct Identity {
+        /// Two numbers with one of these are spellings of one number.
+        let spelling: Int
+        /// Two numbers with one of these are one employee number to rule 4; `nil` = no number.
+        let key: Int?
+        let isExcluded: Bool
+        /// The code without mapping.
+        let code: Int
+        let mapping: [EmployeeMapping.Row]
+        /// What a member is suggested where CrowdLog doesn't know the code.
+        let suggestion: EmployeeCode?
+    }
+
+    /// A code as comparison spells it, and its members.
+    struct Code {
+        let spelling: String
+        let members: [Int]
+    }
+
+    private(set) var identities: [Identity] = []
+    private(set) var codes: [Code] = []
+    let directory: MemberDirectory
+    private let cleaning: NumberCleaning
+    private var codeIndex: [String: Int] = [:]
+
+    init(
+        of people: [AttendanceMonth.Person], known: SourcePeople, directory: MemberDirectory,
+        mapping: EmployeeMapping, settings: EmployeeSettings
+    ) {
+        self.directory = directory
+        let cleaning = NumberCleaning(settings.code)
+        self.cleaning = cleaning
+        let filter = EmployeeFilter(settings, cleaning: cleaning)
+        let suggestions = Suggestions(
+            directory,
+            takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
+        var spellings = Interner()
+        var keys = Interner()
+        for person in people {
+            let spelling = cleaning.spelling(person.number.text)
+            let key = cleaning.key(ofSpelling: spelling)
+            let code = cleaning.code(ofKey: key)
+            let employee = known.employee(person.sourceID)
+            let codeIndex = index(ofCode: code)
+            for row in mapping.rows(ofCode: code) {
+                _ = index(ofCode: cleaning.spelling(row.code.text))
+            }
+            identities.append(
+                Identity(
+                    spelling: spellings.index(of: spelling),
+                    key: spelling.isEmpty ? nil : keys.index(of: key),
+                    isExcluded: filter.excludes(key: key, employee: employee), code: codeIndex,
+                    mapping: mapping.rows(ofCode: code),
+                    suggestion: suggestions.suggestion(
+                        code: code, name: employee?.name ?? "", email: employee?.email ?? "")))
+        }
+    }
+
+    private mutating func index(ofCode spelling: String) -> Int {
+        if let known = codeIndex[spelling] { return known }
+        codeIndex[spelling] = codes.count
+        codes.append(Code(spelling: spelling, members: directory.members(spelt: spelling)))
+        return codes.count - 1
+    }
+
+    /// The mapping row that says a person's code on a date; without a date only one that always
+    /// holds.
+    func mappingRow(of person: Int, on date: WorkDate?) -> EmployeeMapping.Row? {
+        identities[person].mapping.first { row in
+            if let date { return row.covers(date) }
+            return row.from == nil && row.to == nil
+        }
+    }
+
+    /// The code of a person on a date, as an index into `codes`.
+    func code(of person: Int, on date: WorkDate?) -> Int {
+        guard !identities[person].mapping.isEmpty, let row = mappingRow(of: person, on: date),
+            let index = codeIndex[cleaning.spelling(row.code.text)]
+        else { return identities[person].code }
+        return index
+    }
+
+    /// The one member that a person is on a date; `nil` where there is none or more than one.
+    func member(of person: Int, on date: WorkDate?) -> Member? {
+        guard identities[person].key != nil else { return nil }
+        let members = codes[code(of: person, on: date)].members
+        return members.count == 1 ? directory.members[members[0]] : nil
+    }
+}
+
+/// Numbers texts in the order in which they are met.
+private struct Interner {
+    private var indices: [String: Int] = [:]
+
+    mutating func index(of text: String) -> Int {
+        if let known = indices[text] { return known }
+        indices[text] = indices.count
+        return indices.count - 1
+    }
+}
+
+/// The spellings of all codes that belong to a number of the source, whenever.
+private func takenSpellings(
+    _ known: SourcePeople, mapping: EmployeeMapping, cleaning: NumberCleaning
+) -> Set<String> {
+    var taken: Set<String> = []
+    for employee in known.employees {
+        let spelling = cleaning.spelling(employee.number)
+        guard !spelling.isEmpty else { continue }
+        let code = cleaning.code(ofKey: cleaning.key(ofSpelling: spelling))
+        let rows = mapping.rows(ofCode: code)
+        taken.formUnion(rows.map { cleaning.spelling($0.code.text) })
+        // A number whose mapping has dates keeps its own code on the others.
+        if !rows.contains(where: { $0.from == nil && $0.to == nil }) { taken.insert(code) }
+    }
+    return taken
+}
