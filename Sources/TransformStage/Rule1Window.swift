@@ -8,7 +8,7 @@ extension Rules {
         switch day.correction {
         case .skip: return .ignored(.dismissed)
         case .done: return .ignored(.doneByHand)
-        case .stale: return .held(.staleCorrection)
+        case .stale: return .held(.staleCorrection, field: "correction")
         case .replace, nil: break
         }
         // A date that can't be read is no reason to leave the day out: rule 2 holds it.

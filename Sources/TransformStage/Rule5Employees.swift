@@ -17,7 +17,7 @@ extension Rules {
         }
         let code = identities.codes[identities.code(of: person, on: date)]
         if code.members.count > 1 || sharing.isAmbiguous(index) {
-            throw Ended(.held(.ambiguousEmployee, field: "employee_code", value: code.spelling))
+            throw Ended(.held(.ambiguousEmployee, field: "employee_number", value: code.spelling))
         }
         guard let only = code.members.first else { throw Ended(unknown(identity)) }
         let member = identities.directory.members[only]

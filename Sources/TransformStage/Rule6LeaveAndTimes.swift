@@ -56,15 +56,16 @@ extension Rules {
         let clockOut = isPunched ? day.punchedOut : day.clockOut
         guard let clockIn, let clockOut else {
             if date >= firstUnsettledDay { throw Ended(.ignored(.inProgress)) }
-            if clockIn == nil {
-                throw Ended(.held(.missingClockIn, field: isPunched ? "punched_in" : "clock_in"))
-            }
-            throw Ended(.held(.missingClockOut, field: isPunched ? "punched_out" : "clock_out"))
+            if clockIn == nil { throw Ended(.held(.missingClockIn, field: columns.clockIn)) }
+            throw Ended(.held(.missingClockOut, field: columns.clockOut))
         }
         guard clockIn < clockOut else {
             throw hold(.clockOutBeforeClockIn, Int(clockIn), Int(clockOut))
         }
-        guard clockIn >= 0 else { throw hold(.startsDayBefore, Int(clockIn), Int(clockOut)) }
+        guard clockIn >= 0 else {
+            let value = text { appendClock(minutes: Int(clockIn), to: &$0) }
+            throw Ended(.held(.startsDayBefore, field: columns.clockIn, value: value))
+        }
         return Int(clockIn)..<Int(clockOut)
     }
 
@@ -97,7 +98,15 @@ extension Rules {
             bytes.append(UInt8(ascii: "-"))
             appendClock(minutes: end, to: &bytes)
         }
-        return Ended(.held(code, field: "clock_out", value: value))
+        return Ended(.held(code, field: columns.clockOut, value: value))
+    }
+
+    /// The columns of the times that count.
+    private var columns: (clockIn: String, clockOut: String) {
+        switch settings.time.basis {
+        case .worked: ("clock_in", "clock_out")
+        case .punched: ("punched_in", "punched_out")
+        }
     }
 }
 
