@@ -73,6 +73,7 @@ let package = Package(
             ]),
 
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
+        .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

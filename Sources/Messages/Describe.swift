@@ -1,0 +1,62 @@
+package import WorkModel
+
+/// A fault as text of three lines, without a line end after the last.
+///
+/// ```
+/// october.csv:14:1: error: this row has 29 columns, the ones before it have 30
+///   why:  a row that lost a column would put every later value under the wrong heading
+///   mend: open october.csv at line 14, or export it again, then run: kintai run
+/// ```
+package func describe(_ fault: Fault, in language: Language) -> String {
+    let words = fault.code.words
+    func text(_ words: Words) -> String {
+        fill(words[language]) { name in fact(name, of: fault, in: language) }
+    }
+    // As compilers write it, so that editors can jump there.
+    let place = fill("[{file}:][{line}:][{position}:]") { name in
+        fact(name, of: fault, in: language)
+    }
+    return """
+        \(place.isEmpty ? "" : place + " ")\(text(labels.what)) \(text(words.what))
+          \(text(labels.why)) \(text(words.why))
+          \(text(labels.mend)) \(text(words.mend))
+        """
+}
+
+/// Faults as text, one after the other, without a line end after the last.
+package func describe(_ faults: Faults, in language: Language) -> String {
+    faults.all.map { describe($0, in: language) }.joined(separator: "\n")
+}
+
+private let labels = FaultWords(
+    what: Words(ja: "エラー:", en: "error:"),
+    why: Words(ja: "理由:", en: "why: "),
+    mend: Words(ja: "対処:", en: "mend:"))
+
+/// The text of a fault's fact, safe to print; `nil` where it is absent or empty.
+private func fact(_ name: String, of fault: Fault, in language: Language) -> String? {
+    switch name {
+    case "file": return fault.place.file.map { printable($0, limit: 1000) }
+    case "line": return fault.place.line.map { String($0) }
+    case "position": return fault.place.column.map { String($0) }
+    default: break
+    }
+    guard let name = FactName(rawValue: name), let value = fault.facts[name], !value.isEmpty else {
+        return nil
+    }
+    if name == .expected || name == .found, fault.code.namesKinds,
+        let kind = KindName(rawValue: value)
+    {
+        return kind.words[language]
+    }
+    return printable(value, limit: limit(of: name))
+}
+
+/// Scalars that a fact may have: what a person must type or look up whole isn't cut.
+private func limit(of name: FactName) -> Int {
+    switch name {
+    case .command, .path: 1000
+    case .names, .expected, .system: 400
+    default: 80
+    }
+}

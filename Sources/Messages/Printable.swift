@@ -1,0 +1,40 @@
+/// Makes a text safe to print: nothing in it can move a cursor, colour a terminal, turn the
+/// direction of writing or fill a screen.
+///
+/// Control and format characters, line and paragraph separators and private-use characters show as
+/// `\n`, `\r`, `\t` or `\u{1B}`.
+///
+/// - Parameters:
+///   - text: Any text.
+///   - limit: Unicode scalars of `text` that are kept at most; where some are cut, `…` follows.
+/// - Returns: One line.
+package func printable(_ text: String, limit: Int) -> String {
+    var result = String.UnicodeScalarView()
+    var left = limit
+    for scalar in text.unicodeScalars {
+        guard left > 0 else { return String(result) + "…" }
+        left -= 1
+        if isPlain(scalar) {
+            result.append(scalar)
+        } else {
+            result.append(contentsOf: escape(scalar).unicodeScalars)
+        }
+    }
+    return String(result)
+}
+
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: false
+    default: true
+    }
+}
+
+private func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+}
