@@ -41,8 +41,8 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「社員」画面で、同じ社員番号の人がいないか確かめて直してください。\
-                複数の連携に同じ人がいるときは、pipeline.yml の precedence \
+                HRMOS勤怠の［システム管理］＞［社員］で、同じ社員番号の人がいないか確かめて直してく\
+                ださい。複数の連携に同じ人がいるときは、pipeline.yml の precedence \
                 に優先する連携名を書いてください。そのあとデータを取得し直し、kintai run \
                 を実行してください。
                 """,
@@ -154,7 +154,7 @@ extension DayWords {
             en: "'{value}' has other hours of the same day, and CrowdLog takes one span a day."),
         mend: Words(
             ja: """
-                どちらか一方の HRMOS勤怠 の「日次勤怠」画面で、1日分の出勤・退勤・休憩にまとめ、\
+                どちらか一方の HRMOS勤怠の「日次勤怠」画面で、1日分の出勤・退勤・休憩にまとめ、\
                 もう一方の時刻を消してください。そのあとデータを取得し直し、kintai run \
                 を実行してください。
                 """,

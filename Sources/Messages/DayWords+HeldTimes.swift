@@ -8,11 +8,12 @@ extension DayWords {
         mend: Words(
             ja: """
                 pipeline.yml の segments に「{value}」の行を追加して、\
-                出勤・全休・午前休・午後休・休日のどれかを設定し、kintai run を実行してください。
+                出勤・全休・午前休・午後休・休日のどれかを設定し（休日の例「{value}: \
+                {work: false, leave: none}」）、kintai run を実行してください。
                 """,
             en: """
-                Add '{value}' under segments in pipeline.yml (work, full, morning or afternoon \
-                leave, or a day off), then run: kintai run
+                Add '{value}' under segments in pipeline.yml (a day off, for one: {value}: \
+                {work: false, leave: none}), then run: kintai run
                 """))
 
     static let leaveWithClock = DayWords(
@@ -76,8 +77,9 @@ extension DayWords {
             en: "This is a day of work, but {field} is empty."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で出勤・退勤を入力し、データを取得し直してから \
-                kintai run を実行してください。休んだ日なら、勤務区分を直してください。
+                HRMOS勤怠の「日次勤怠」画面で、働いた日なら出勤・退勤を入力し、\
+                休んだ日なら勤務区分を直してください。そのあとデータを取得し直し、kintai run \
+                を実行してください。
                 """,
             en: """
                 Enter the times in HRMOS (日次勤怠), or correct the segment if the person was \
@@ -106,14 +108,14 @@ extension DayWords {
         mend: Words(
             ja: """
                 HRMOS勤怠の「日次勤怠」画面で出勤・退勤を直してください。日をまたいだ勤務なら、\
-                退勤を「翌日」にしてください。そのあとデータを取得し直し、kintai run \
-                を実行してください。時刻が正しいときは、pipeline.yml の time \
-                の端数処理を見直してください。
+                退勤を「翌日」にしてください。時刻が正しいときは、pipeline.yml の time \
+                の端数処理を見直してください。そのあとデータを取得し直し、kintai run \
+                を実行してください。
                 """,
             en: """
-                Correct the times in HRMOS (日次勤怠); a clock-out after midnight needs 翌日. Then \
-                fetch the data again and run: kintai run. If the times are right, look at the \
-                rounding under time in pipeline.yml.
+                Correct the times in HRMOS (日次勤怠); a clock-out after midnight needs 翌日. If \
+                they are right, look at the rounding under time in pipeline.yml. Then fetch the \
+                data again and run: kintai run
                 """))
 
     static let startsDayBefore = DayWords(

@@ -9,11 +9,12 @@ extension FaultWords {
             en: "all the rest of the file would become one cell"),
         mend: Words(
             ja: """
-                {file} の{line}行目に引用符を補うか、書き出し直してから、kintai run \
+                {file}[ の{line}行目]に引用符を補うか、書き出し直してから、kintai run \
                 を実行してください
                 """,
             en: """
-                close the quote in {file} at line {line}, or export it again, then run: kintai run
+                close the quote in {file}[ at line {line}], or export it again, then run: \
+                kintai run
                 """))
 
     static let csvStrayQuote = FaultWords(
@@ -25,11 +26,11 @@ extension FaultWords {
             en: "where the cell ends can't be told"),
         mend: Words(
             ja: """
-                {file} の{line}行目で、セル全体を引用符で囲み、中の引用符を2つ（""）にしてから、\
+                {file}[ の{line}行目]で、セル全体を引用符で囲み、中の引用符を2つ（""）にしてから、\
                 kintai run を実行してください
                 """,
             en: """
-                in {file} at line {line} put the whole cell in quotes and double those inside it \
+                in {file}[ at line {line}] put the whole cell in quotes and double those inside it \
                 (""), then run: kintai run
                 """))
 
@@ -41,8 +42,8 @@ extension FaultWords {
             ja: "列が足りないと、それより後の値がすべて別の見出しの値として読まれてしまいます",
             en: "a row that lost a column would put every later value under the wrong heading"),
         mend: Words(
-            ja: "{file} の{line}行目を直すか、書き出し直してから、kintai run を実行してください",
-            en: "open {file} at line {line}, or export it again, then run: kintai run"))
+            ja: "{file}[ の{line}行目]を直すか、書き出し直してから、kintai run を実行してください",
+            en: "open {file}[ at line {line}], or export it again, then run: kintai run"))
 
     static let csvNul = FaultWords(
         what: Words(
@@ -57,7 +58,7 @@ extension FaultWords {
 
     static let csvInvalidUTF8 = FaultWords(
         what: Words(
-            ja: "UTF-8 ではない文字があります（先頭から{offset}バイト目の {value}）",
+            ja: "UTF-8 ではない文字があります（バイト位置 {offset} の {value}）",
             en: "byte {value} at offset {offset} isn't UTF-8"),
         why: Words(
             ja: "別の文字コードのファイルを読むと、文字化けした値が登録されてしまいます",
@@ -74,7 +75,7 @@ extension FaultWords {
 
     static let csvInvalidCP932 = FaultWords(
         what: Words(
-            ja: "CP932（Shift_JIS）ではない文字があります（先頭から{offset}バイト目の {value}）",
+            ja: "CP932（Shift_JIS）ではない文字があります（バイト位置 {offset} の {value}）",
             en: "byte {value} at offset {offset} isn't CP932 (Shift_JIS)"),
         why: Words(
             ja: "別の文字コードのファイルを読むと、文字化けした値が登録されてしまいます",
@@ -98,11 +99,12 @@ extension FaultWords {
             en: "attendance has no such cells; most likely a quote isn't closed"),
         mend: Words(
             ja: """
-                {file} の{line}行目の引用符を直すか、書き出し直してから、kintai run \
+                {file}[ の{line}行目]の引用符を直すか、書き出し直してから、kintai run \
                 を実行してください
                 """,
             en: """
-                mend the quotes in {file} at line {line}, or export it again, then run: kintai run
+                mend the quotes in {file}[ at line {line}], or export it again, then run: \
+                kintai run
                 """))
 
     static let csvRowTooLong = FaultWords(
@@ -120,11 +122,12 @@ extension FaultWords {
                 """),
         mend: Words(
             ja: """
-                {file} の{line}行目の引用符を直すか、書き出し直してから、kintai run \
+                {file}[ の{line}行目]の引用符を直すか、書き出し直してから、kintai run \
                 を実行してください
                 """,
             en: """
-                mend the quotes in {file} at line {line}, or export it again, then run: kintai run
+                mend the quotes in {file}[ at line {line}], or export it again, then run: \
+                kintai run
                 """))
 
     static let csvMissingColumn = FaultWords(
@@ -166,6 +169,6 @@ extension FaultWords {
             ja: "この列に書けるのは次の値です: {expected}",
             en: "this column takes: {expected}"),
         mend: Words(
-            ja: "{file} の{line}行目を直してから、kintai run を実行してください",
-            en: "correct {file} at line {line}, then run: kintai run"))
+            ja: "{file}[ の{line}行目]を直してから、kintai run を実行してください",
+            en: "correct {file}[ at line {line}], then run: kintai run"))
 }

@@ -94,12 +94,6 @@ extension FaultWords {
             ja: "書きかけのファイルは使われないため、これまでの結果は壊れていません",
             en: "a file written by half is never used, so what was there before is still whole"),
         mend: Words(
-            ja: """
-                {file} のあるディスクの空きを増やすか、pipeline.yml の keep_runs を減らして \
-                kintai purge を実行してから、kintai run を実行してください
-                """,
-            en: """
-                free space on the disk of {file}, or lower keep_runs in pipeline.yml and run \
-                kintai purge, then run: kintai run
-                """))
+            ja: "{file} のあるディスクの空きを増やしてから、kintai run を実行してください",
+            en: "free space on the disk of {file}, then run: kintai run"))
 }

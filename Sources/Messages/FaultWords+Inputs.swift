@@ -9,10 +9,10 @@ extension FaultWords {
             en: "on some days the number would stand for two employee codes"),
         mend: Words(
             ja: """
-                {file} の{line}行目か{found}行目の from と to を直してから、kintai run \
+                {file}[ の{line}行目]か{found}行目の from と to を直してから、kintai run \
                 を実行してください
                 """,
-            en: "correct from and to in {file} at line {line} or {found}, then run: kintai run"))
+            en: "correct from and to in {file}[ at line {line}] or {found}, then run: kintai run"))
 
     static let membersNone = FaultWords(
         what: Words(

@@ -2,13 +2,13 @@
 extension FaultWords {
     static let jsonInvalid = FaultWords(
         what: Words(
-            ja: "JSON として読めません[（{item}件目）]: {system}（先頭から{offset}バイト目）",
+            ja: "JSON として読めません[（{item}件目）]: {system}（バイト位置 {offset}）",
             en: "this isn't JSON[ (item {item})]: {system} at offset {offset}"),
         why: Words(
             ja: "保存が途中で切れたか、エラー画面などの別の内容が保存されています",
             en: "the file was cut short, or something else was saved, such as an error page"),
         mend: Words(
-            ja: "{file} を HRMOS勤怠 から取得し直してから、kintai run を実行してください",
+            ja: "{file} を HRMOS勤怠から取得し直してから、kintai run を実行してください",
             en: "fetch {file} from HRMOS again, then run: kintai run"))
 
     static let jsonNotAnArray = FaultWords(
@@ -19,7 +19,7 @@ extension FaultWords {
             ja: "読めるのは、配列か、1行に1件ずつ書いた JSON Lines です",
             en: "a file holds an array or JSON Lines: one item a line"),
         mend: Words(
-            ja: "{file} を HRMOS勤怠 の応答のまま保存し直してから、kintai run を実行してください",
+            ja: "{file} を HRMOS勤怠の応答のまま保存し直してから、kintai run を実行してください",
             en: "save {file} as HRMOS answered it, then run: kintai run"))
 
     static let jsonItemNotAnObject = FaultWords(
@@ -30,7 +30,7 @@ extension FaultWords {
             ja: "1件ごとに名前のついた項目がないと、誰のどの日の勤怠か分かりません",
             en: "without named values nobody can tell whose item it is"),
         mend: Words(
-            ja: "{file} を HRMOS勤怠 の応答のまま保存し直してから、kintai run を実行してください",
+            ja: "{file} を HRMOS勤怠の応答のまま保存し直してから、kintai run を実行してください",
             en: "save {file} as HRMOS answered it, then run: kintai run"))
 
     static let jsonItemTooLong = FaultWords(
@@ -41,6 +41,6 @@ extension FaultWords {
             ja: "1日分の勤怠にこの長さはなく、別の内容のファイルと考えられます",
             en: "no day of attendance is that long; most likely this is another file"),
         mend: Words(
-            ja: "{file} を HRMOS勤怠 から取得し直してから、kintai run を実行してください",
+            ja: "{file} を HRMOS勤怠から取得し直してから、kintai run を実行してください",
             en: "fetch {file} from HRMOS again, then run: kintai run"))
 }

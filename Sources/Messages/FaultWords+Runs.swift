@@ -12,7 +12,7 @@ extension FaultWords {
         mend: Words(
             ja: """
                 kintai plan で登録される内容を確かめてから、次を実行してください: \
-                {command}（またはpipeline.yml の target に first_load: allow と書いて kintai run \
+                {command}（または pipeline.yml の target に first_load: allow と書いて kintai run \
                 を実行してください）
                 """,
             en: """

@@ -1,9 +1,10 @@
 package import WorkModel
 
 extension IgnoreCode {
-    /// What a day ignored with this code says; where it says `value`, that is the column of
-    /// ignored.csv: the better integration's name (lower-precedence), the leave's name
-    /// (leave-by-hand), or empty.
+    /// What a day ignored with this code says.
+    ///
+    /// By contract with the stages the column `value` of ignored.csv holds the better integration's
+    /// name (lower-precedence) or the leave's name (leave-by-hand); else it may be empty.
     package var words: DayWords {
         switch self {
         case .dismissed: .dismissed

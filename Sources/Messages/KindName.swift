@@ -1,9 +1,9 @@
-package import WorkModel
+import WorkModel
 
 /// A kind of YAML or JSON value, as the facts `expected` and `found` name it in any language.
 ///
-/// Faults of another kind's place (`config-wrong-type`, `json-not-an-array`,
-/// `json-item-not-an-object`) carry these raw values; anything else is printed as it stands.
+/// Faults about a value of the wrong kind (`config-wrong-type`, `json-not-an-array`,
+/// `json-item-not-an-object`) carry these raw values; any other text is printed as it stands.
 package enum KindName: String, CaseIterable, Sendable {
     case list
     case mapping

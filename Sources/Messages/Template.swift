@@ -9,7 +9,7 @@
 ///   - template: The text; brackets that don't pair stand as they are.
 ///   - fact: The text of a fact, safe to print; `nil` where it is absent.
 /// - Returns: The text without placeholders.
-func fill(_ template: String, from fact: (String) -> String?) -> String {
+package func fill(_ template: String, from fact: (String) -> String?) -> String {
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
@@ -21,7 +21,7 @@ func fill(_ template: String, from fact: (String) -> String?) -> String {
 }
 
 /// The names of the placeholders in a text, in their order.
-func placeholders(in template: String) -> [String] {
+package func placeholders(in template: String) -> [String] {
     var names: [String] = []
     _ = substitute(template[...]) { name in
         names.append(name)

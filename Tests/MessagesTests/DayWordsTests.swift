@@ -1,0 +1,92 @@
+import Foundation
+import Messages
+import Testing
+import WorkModel
+
+@Suite struct DayWordsTests {
+    @Test(arguments: HoldCode.allCases.map(\.words) + IgnoreCode.allCases.map(\.words))
+    func `every held or ignored day says why and what to do in both languages`(words: DayWords) {
+        for text in [words.title, words.reason, words.mend] {
+            expectBothLanguages(text)
+            for language in Language.allCases {
+                #expect(Set(placeholders(in: text[language])).isSubset(of: ["field", "value"]))
+            }
+        }
+        #expect(words.title.ja.count <= 16)
+        #expect(words.title.en.count <= 32)
+        #expect(words.reason.ja.hasSuffix("。") || words.reason.ja.hasSuffix("。]"))
+        #expect(words.mend.ja.hasSuffix("。"))
+    }
+
+    @Test(arguments: NoteCode.allCases)
+    func `every note is explained in both languages`(code: NoteCode) {
+        for text in [code.words.title, code.words.explanation, code.words.mend].compactMap(\.self) {
+            expectBothLanguages(text)
+            #expect(placeholders(in: text.ja + text.en).isEmpty)
+        }
+    }
+
+    @Test(arguments: HoldCode.allCases)
+    func `every mend of a held day names the command to run next`(code: HoldCode) {
+        for language in Language.allCases {
+            #expect(code.words.mend[language].contains("kintai run"))
+        }
+    }
+
+    @Test(arguments: HoldCode.allCases)
+    func `an example leaves nothing open, in both languages alike`(code: HoldCode) {
+        let (field, value) = code.example
+        for language in Language.allCases {
+            let day = code.words.text(field: field, value: value, in: language)
+            for text in [day.title, day.reason, day.mend] {
+                #expect(placeholders(in: text).isEmpty && !text.contains("?"), "\(text)")
+            }
+            #expect(value.isEmpty || (day.reason + day.mend).contains(value))
+        }
+    }
+
+    @Test(arguments: HoldCode.allCases)
+    func `the contract of field and value has a row for every code`(code: HoldCode) throws {
+        let file = repository.appending(path: "Sources/Messages/HoldCode+Words.swift")
+        let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        let row = try #require(rows.first { $0.contains("| \(code.rawValue) |") })
+        let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        try #require(cells.count == 4)
+        #expect((cells[2] == "–") == code.example.field.isEmpty)
+        #expect((cells[3] == "–") == code.example.value.isEmpty)
+    }
+
+    @Test func `tells a field by its heading`() {
+        let words = HoldCode.unreadableValue.words
+        #expect(
+            words.text(field: "clock_in", value: "25:65", in: .ja).reason
+                == "「出勤」の値「25:65」を読み取れません。")
+        #expect(
+            words.text(field: "clock_in", value: "25:65", in: .en).reason
+                == "'25:65' can't be read as Clock-in.")
+    }
+
+    @Test(arguments: [
+        (
+            "E0012",
+            "この社員番号に当たる人が CrowdLog のメンバーにいません。社員コード「E0012」の人かもしれません。",
+            "No member of CrowdLog has this employee number. "
+                + "It may be the one with the employee code 'E0012'."
+        ),
+        (
+            "", "この社員番号に当たる人が CrowdLog のメンバーにいません。",
+            "No member of CrowdLog has this employee number."
+        ),
+    ])
+    func `suggests a code only where there is one`(value: String, ja: String, en: String) {
+        let words = HoldCode.unknownEmployee.words
+        #expect(words.text(field: "employee_code", value: value, in: .ja).reason == ja)
+        #expect(words.text(field: "employee_code", value: value, in: .en).reason == en)
+    }
+
+    @Test func `shows what can't be printed`() {
+        let day = HoldCode.unreadableValue.words
+            .text(field: "note\u{1B}[2J", value: "\u{1B}[31m{field}", in: .en)
+        #expect(day.reason == "'\\u{1B}[31m{field}' can't be read as note\\u{1B}[2J.")
+    }
+}

@@ -1,0 +1,174 @@
+import WorkModel
+
+extension FaultCode {
+    /// A fault of this code with every fact that it may carry, as the documentation shows it.
+    var example: Fault {
+        switch self {
+        case .usageBadOption:
+            fault(nil, [.key: "--month", .value: "2026-13", .expected: "YYYY-MM"])
+        case .usageUnknownIntegration: fault(nil, [.value: "大坂", .names: "本社, 大阪"])
+        case .fileMissing: fault(Place(file: "users.json"))
+        case .fileUnreadable: fault(Place(file: "users.json"), [.system: "Permission denied"])
+        case .fileEmpty: fault(Place(file: "members.csv"))
+        case .cannotWrite: fault(Place(file: "workspace/runs"), [.system: "Permission denied"])
+        case .diskFull: fault(Place(file: "workspace/runs"))
+        case .csvUnterminatedQuote, .csvStrayQuote, .csvNul: fault(at("members.csv", 14, 9))
+        case .csvRaggedRow: fault(at("october.csv", 14, 1), [.expected: "30", .found: "29"])
+        case .csvInvalidUTF8, .csvInvalidCP932:
+            fault(at("members.csv", 3, 7), [.offset: "120", .value: "0x81"])
+        case .csvFieldTooLong: fault(at("members.csv", 14, 9), [.limit: "1048576"])
+        case .csvRowTooLong: fault(at("members.csv", 14, 1), [.limit: "4194304"])
+        case .csvMissingColumn:
+            fault(
+                at("members.csv", 1),
+                [.column: "社員コード", .names: "社員コ－ド, 名前, 部署", .suggestion: "社員コ－ド"])
+        case .csvRepeatedColumn: fault(at("members.csv", 1), [.column: "社員コード"])
+        case .csvBadValue:
+            fault(
+                at("mapping.csv", 5, 12),
+                [.column: "from", .value: "2026-06-31", .expected: "yyyy-MM-dd"])
+        default: runExample
+        }
+    }
+
+    private var runExample: Fault {
+        switch self {
+        case .jsonInvalid:
+            fault(
+                Place(file: "october.json"),
+                [.offset: "20480", .item: "18", .system: "unexpected end"])
+        case .jsonNotAnArray: fault(Place(file: "october.json"), [.found: "object"])
+        case .jsonItemNotAnObject:
+            fault(Place(file: "october.json"), [.item: "18", .found: "number"])
+        case .jsonItemTooLong:
+            fault(Place(file: "october.json"), [.item: "18", .limit: "1048576"])
+        case .packageMissing, .packageTorn, .packageChecksumDiffers: folderFault()
+        case .packageWrongStage: folderFault([.expected: "extract", .found: "transform"])
+        case .packageWrongFormat: folderFault([.expected: "1", .found: "2"])
+        case .packageColumnsDiffer:
+            folderFault([.expected: "employee_code, date", .found: "code, date"])
+        case .sumsDiffer:
+            fault(
+                nil,
+                [
+                    .integration: "本社", .month: "2026-10", .expected: "210", .found: "209",
+                    .stage: "transform",
+                ])
+        case .mappingOverlap: fault(at("mapping.csv", 8), [.value: "0012", .found: "3"])
+        case .membersNone: fault(Place(file: "members.csv"))
+        case .templateMissingColumn:
+            fault(
+                at("attendance-template.csv", 1),
+                [.column: "休憩詳細", .names: "社員コード, 年月日, 休憩", .suggestion: "休憩"])
+        case .templateUnknownLeaveColumn:
+            fault(
+                at("pipeline.yml", 40, 12),
+                [.column: "休暇区分", .names: "社員コード, 年月日, 休暇", .suggestion: "休暇"])
+        case .firstLoadNotAllowed: fault(nil, [.command: "kintai run --first-load"])
+        case .runMissing:
+            fault(
+                nil,
+                [.value: "20261121T200000Z", .path: "/srv/kintai", .command: "kintai history"])
+        case .dayNotFound:
+            fault(
+                nil,
+                [.value: "0012", .found: "2026-10-05", .command: "kintai report"])
+        case .partitionFailed:
+            fault(
+                nil,
+                [
+                    .integration: "本社", .month: "2026-10", .stage: "transform",
+                    .command: "kintai resume 20261121T200000Z",
+                ])
+        case .stageCrashed:
+            fault(
+                nil,
+                [
+                    .stage: "kintai-transform", .system: "signal 9",
+                    .command: "kintai resume 20261121T200000Z",
+                ])
+        default: configExample
+        }
+    }
+
+    private var configExample: Fault {
+        let facts: [FactName: String] =
+            switch self {
+            case .configSyntax: [.system: "did not find expected key"]
+            case .configUnknownKey: [.key: "time.past_midnigt", .suggestion: "past_midnight"]
+            case .configRepeatedKey: [.key: "language"]
+            case .configMissingKey: [.key: "target.template"]
+            case .configWrongType:
+                [.key: "integrations", .expected: "list", .found: "mapping"]
+            case .configBadValue:
+                [
+                    .key: "time.past_midnight", .value: "extend",
+                    .expected: "hold, extended, clip", .suggestion: "extended",
+                ]
+            case .configMissingVariable: [.key: "workspace", .value: "KINTAI_HOME"]
+            case .configMissingFile:
+                [.key: "integrations[0].source.files", .path: "exports/2026-*.json"]
+            case .configContradiction:
+                [.key: "segments.午前休.work", .expected: "work: true", .found: "false"]
+            case .configNotAvailable: [.key: "target.kind", .value: "crowdlog-api"]
+            case .configSecretInFile: [.key: "integrations[0].source.api_key"]
+            default: [:]
+            }
+        return fault(at("pipeline.yml", 12, 5), facts)
+    }
+
+    private func fault(_ place: Place?, _ facts: [FactName: String] = [:]) -> Fault {
+        Fault(self, at: place ?? .nowhere, facts)
+    }
+
+    private func folderFault(_ facts: [FactName: String] = [:]) -> Fault {
+        let command = "kintai extract --integration 本社 --month 2026-10"
+        return fault(
+            Place(file: "extract/本社/2026-10"),
+            facts.merging([.command: command]) { given, _ in given })
+    }
+
+    private func at(_ file: String, _ line: Int, _ column: Int? = nil) -> Place {
+        Place(file: file, line: line, column: column)
+    }
+}
+
+extension HoldCode {
+    /// What `field` and `value` of held.csv may be, by the contract of `HoldCode.words`.
+    var example: (field: String, value: String) {
+        switch self {
+        case .staleCorrection: ("correction", "")
+        case .unreadableValue: ("clock_in", "25:65")
+        case .duplicateDay: ("date", "2")
+        case .missingEmployeeNumber: ("employee_number", "")
+        case .ambiguousEmployee: ("employee_number", "E0012")
+        case .unknownEmployee: ("employee_code", "E0012")
+        case .inactiveMember: ("employee_code", "E0012")
+        case .unmappedSegment: ("segment", "創立記念日")
+        case .leaveWithClock: ("segment", "有給休暇")
+        case .halfDayUnclear: ("segment", "有給休暇")
+        case .leaveUnclear: ("segment", "出勤")
+        case .missingClockIn: ("clock_in", "")
+        case .missingClockOut: ("clock_out", "")
+        case .clockOutBeforeClockIn: ("clock_out", "22:00-21:30")
+        case .startsDayBefore: ("clock_in", "-00:30")
+        case .dayTooLong: ("clock_out", "08:00-33:00")
+        case .pastMidnight: ("clock_out", "22:00-26:30")
+        case .unplacedBreak: ("break_total", "45")
+        case .betterSourceHeld: ("", "本社")
+        case .splitDay: ("", "大阪")
+        case .unencodableText: ("daily_report", "😀")
+        }
+    }
+}
+
+extension IgnoreCode {
+    /// What the column `value` of ignored.csv may be.
+    var exampleValue: String {
+        switch self {
+        case .lowerPrecedence: "本社"
+        case .leaveByHand: "有給休暇"
+        default: ""
+        }
+    }
+}
