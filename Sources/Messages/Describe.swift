@@ -3,7 +3,7 @@ package import WorkModel
 /// A fault as text of three lines, without a line end after the last.
 ///
 /// ```
-/// october.csv:14:1: error: this row has 29 columns, the ones before it have 30
+/// october.csv:14:1: error: this row has 29 columns, the ones before it have 30 [csv-ragged-row]
 ///   why:  a row that lost a column would put every later value under the wrong heading
 ///   mend: open october.csv at line 14, or export it again, then run: kintai run
 /// ```
@@ -17,7 +17,8 @@ package func describe(_ fault: Fault, in language: Language) -> String {
         fact(name, of: fault, in: language)
     }
     return """
-        \(place.isEmpty ? "" : place + " ")\(text(labels.what)) \(text(words.what))
+        \(place.isEmpty ? "" : place + " ")\(text(labels.what)) \(text(words.what)) \
+        [\(fault.code.rawValue)]
           \(text(labels.why)) \(text(words.why))
           \(text(labels.mend)) \(text(words.mend))
         """

@@ -8,8 +8,8 @@ extension FaultWords {
             ja: "字下げ、「:」のあとの空白、引用符の閉じ忘れのいずれかがよくある原因です",
             en: "most often it is the indentation, a missing space after ':' or an open quote"),
         mend: Words(
-            ja: "{file}[ の{line}行目]を直してから、kintai plan を実行してください",
-            en: "correct {file}[ at line {line}], then run: kintai plan"))
+            ja: "{file}[ の{line}行目]を直してから、kintai check を実行してください",
+            en: "correct {file}[ at line {line}], then run: kintai check"))
 
     static let configUnknownKey = FaultWords(
         what: Words(
@@ -19,8 +19,8 @@ extension FaultWords {
             ja: "読まれない設定があると、設定したつもりの内容が効かないまま実行されます",
             en: "a setting that nobody reads would have no effect, and nobody would notice"),
         mend: Words(
-            ja: "{file}[ の{line}行目]のキーを直すか消してから、kintai plan を実行してください",
-            en: "correct or remove it in {file}[ at line {line}], then run: kintai plan"))
+            ja: "{file}[ の{line}行目]のキーを直すか消してから、kintai check を実行してください",
+            en: "correct or remove it in {file}[ at line {line}], then run: kintai check"))
 
     static let configRepeatedKey = FaultWords(
         what: Words(
@@ -30,8 +30,8 @@ extension FaultWords {
             ja: "どちらの値を使うのか決められません",
             en: "which of the two counts can't be told"),
         mend: Words(
-            ja: "{file}[ の{line}行目]か、もう一方を消してから、kintai plan を実行してください",
-            en: "remove the one in {file}[ at line {line}] or the other, then run: kintai plan"))
+            ja: "{file}[ の{line}行目]か、もう一方を消してから、kintai check を実行してください",
+            en: "remove the one in {file}[ at line {line}] or the other, then run: kintai check"))
 
     static let configMissingKey = FaultWords(
         what: Words(
@@ -42,10 +42,10 @@ extension FaultWords {
             en: "this key has no default"),
         mend: Words(
             ja: """
-                {file} に {key} を書いてから、kintai plan を実行してください（例は \
+                {file} に {key} を書いてから、kintai check を実行してください（例は \
                 pipeline.yml.example にあります）
                 """,
-            en: "add {key} to {file} (pipeline.yml.example shows how), then run: kintai plan"))
+            en: "add {key} to {file} (pipeline.yml.example shows how), then run: kintai check"))
 
     static let configWrongType = FaultWords(
         what: Words(
@@ -56,12 +56,12 @@ extension FaultWords {
             en: "in this form the value can't be read"),
         mend: Words(
             ja: """
-                {file}[ の{line}行目]を直してから、kintai plan を実行してください（例は \
+                {file}[ の{line}行目]を直してから、kintai check を実行してください（例は \
                 pipeline.yml.example にあります）
                 """,
             en: """
                 correct {file}[ at line {line}] (pipeline.yml.example shows how), then run: \
-                kintai plan
+                kintai check
                 """))
 
     static let configBadValue = FaultWords(
@@ -72,8 +72,8 @@ extension FaultWords {
             ja: "書けるのは次の値です: {expected}",
             en: "it takes: {expected}"),
         mend: Words(
-            ja: "{file}[ の{line}行目]を直してから、kintai plan を実行してください",
-            en: "correct {file}[ at line {line}], then run: kintai plan"))
+            ja: "{file}[ の{line}行目]を直してから、kintai check を実行してください",
+            en: "correct {file}[ at line {line}], then run: kintai check"))
 
     static let configMissingVariable = FaultWords(
         what: Words(
@@ -85,11 +85,11 @@ extension FaultWords {
         mend: Words(
             ja: """
                 実行する環境で {value} を設定するか、{file}[ の{line}行目]を直してから、\
-                kintai plan を実行してください
+                kintai check を実行してください
                 """,
             en: """
                 set {value} where kintai is started, or change {file}[ at line {line}], then run: \
-                kintai plan
+                kintai check
                 """))
 
     static let configMissingFile = FaultWords(
@@ -104,12 +104,12 @@ extension FaultWords {
             en: "paths count from the folder of {file}, and a pattern with * must fit a file"),
         mend: Words(
             ja: """
-                ファイルを置くか、{file}[ の{line}行目]のパスを直してから、kintai plan \
+                ファイルを置くか、{file}[ の{line}行目]のパスを直してから、kintai check \
                 を実行してください
                 """,
             en: """
                 put the file there, or correct the path in {file}[ at line {line}], then run: \
-                kintai plan
+                kintai check
                 """))
 
     static let configContradiction = FaultWords(
@@ -121,9 +121,9 @@ extension FaultWords {
             en: "what would fit: {expected}"),
         mend: Words(
             ja: """
-                {file}[ の{line}行目]か、もう一方の設定を直してから、kintai plan を実行してください
+                {file}[ の{line}行目]か、もう一方の設定を直してから、kintai check を実行してください
                 """,
-            en: "change {file}[ at line {line}] or the other setting, then run: kintai plan"))
+            en: "change {file}[ at line {line}] or the other setting, then run: kintai check"))
 
     static let configNotAvailable = FaultWords(
         what: Words(
@@ -133,9 +133,9 @@ extension FaultWords {
             ja: "指定を無視して実行すると、期待と違う結果になります",
             en: "to go on without it would give another result than the one asked for"),
         mend: Words(
-            ja: "{file}[ の{line}行目]を消すか別の値にしてから、kintai plan を実行してください",
+            ja: "{file}[ の{line}行目]を消すか別の値にしてから、kintai check を実行してください",
             en: """
-                remove it from {file}[ at line {line}] or give another value, then run: kintai plan
+                remove it from {file}[ at line {line}] or give another value, then run: kintai check
                 """))
 
     static let configSecretInFile = FaultWords(
@@ -148,10 +148,10 @@ extension FaultWords {
         mend: Words(
             ja: """
                 {file}[ の{line}行目]を {key}: ${環境変数名} か {key}: {file: パス} の形に直し、\
-                値を発行し直してから、kintai plan を実行してください
+                値を発行し直してから、kintai check を実行してください
                 """,
             en: """
                 write {key}: ${NAME} or {key}: {file: path} in {file}[ at line {line}], have the \
-                secret issued anew, then run: kintai plan
+                secret issued anew, then run: kintai check
                 """))
 }

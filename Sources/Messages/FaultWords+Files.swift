@@ -26,11 +26,11 @@ extension FaultWords {
         mend: Words(
             ja: """
                 その中の連携名を指定して同じコマンドをもう一度実行するか、pipeline.yml の \
-                integrations に追加してから kintai plan を実行してください
+                integrations に追加してから kintai check を実行してください
                 """,
             en: """
                 call the same command again with one of these, or add it under integrations in \
-                pipeline.yml, then run: kintai plan
+                pipeline.yml, then run: kintai check
                 """))
 
     static let fileMissing = FaultWords(

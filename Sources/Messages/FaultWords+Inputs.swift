@@ -68,10 +68,10 @@ extension FaultWords {
         mend: Words(
             ja: """
                 pipeline.yml の target.leave_columns の列名をひな形の見出しに合わせてから、\
-                kintai plan を実行してください
+                kintai check を実行してください
                 """,
             en: """
                 name a column of the template under target.leave_columns in pipeline.yml, then \
-                run: kintai plan
+                run: kintai check
                 """))
 }

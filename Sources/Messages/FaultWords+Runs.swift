@@ -11,12 +11,12 @@ extension FaultWords {
                 """),
         mend: Words(
             ja: """
-                kintai plan で登録される内容を確かめてから、次を実行してください: \
+                元の値を控えるか、上書きしてよいことを確かめてから、次を実行してください: \
                 {command}（または pipeline.yml の target に first_load: allow と書いて kintai run \
                 を実行してください）
                 """,
             en: """
-                see with kintai plan what would be loaded, then run: {command} (or set first_load: \
+                make sure that they may be overwritten, then run: {command} (or set first_load: \
                 allow under target in pipeline.yml and run: kintai run)
                 """))
 

@@ -26,7 +26,7 @@ import WorkModel
             describe(fault, in: .en) == """
                 pipeline.yml:3: error: there is no key colour
                   why:  a setting that nobody reads would have no effect, and nobody would notice
-                  mend: correct or remove it in pipeline.yml at line 3, then run: kintai plan
+                  mend: correct or remove it in pipeline.yml at line 3, then run: kintai check
                 """)
         #expect(describe(fault, in: .ja).hasPrefix("pipeline.yml:3: エラー: colour というキーはありません\n"))
     }

@@ -12,7 +12,7 @@ import WorkModel
 
     @Test(arguments: FaultCode.allCases)
     func `every mend names the command to run next`(code: FaultCode) {
-        let next = ["kintai plan", "kintai run", "{command}", "same command again", "同じコマンド"]
+        let next = ["kintai check", "kintai run", "{command}", "same command again", "同じコマンド"]
         for language in Language.allCases {
             let mend = code.words.mend[language]
             #expect(next.contains { mend.contains($0) }, "\(code) \(language)")
