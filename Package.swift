@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "WorkModel"),
 
         // Formats: bytes ⇄ values.
-        .target(name: "CScan"),
+        .target(name: "CScan", exclude: ["make-cp932-table.py"]),
         .target(name: "Delimited", dependencies: ["CScan", "WorkModel"]),
         .target(
             name: "CHash", linkerSettings: [.linkedLibrary("xxhash"), .linkedLibrary("crypto")]),
@@ -74,6 +74,7 @@ let package = Package(
 
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
+        .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

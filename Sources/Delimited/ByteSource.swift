@@ -1,0 +1,97 @@
+package import WorkModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where the bytes come from: a file read in blocks, or bytes in memory.
+package struct ByteSource: ~Copyable {
+    /// The file as the user named it; faults are placed in it.
+    package let name: String
+    /// An open file, or -1 for bytes in memory.
+    private let descriptor: Int32
+    private let memory: [UInt8]
+    /// The next byte in memory.
+    private var position = 0
+
+    /// Opens a file.
+    ///
+    /// Throws `fileMissing`, or `fileUnreadable` with what the system said.
+    package init(path: String, name: String) throws(Faults) {
+        let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else {
+            guard errno != ENOENT else { throw Faults(.fileMissing, at: Place(file: name)) }
+            throw unreadable(name)
+        }
+        self.name = name
+        self.descriptor = opened
+        self.memory = []
+    }
+
+    package init(_ bytes: [UInt8], name: String) {
+        self.name = name
+        self.descriptor = -1
+        self.memory = bytes
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Appends up to `count` bytes; fewer only at the end.
+    ///
+    /// - Returns: false where the end was met.
+    mutating func read(_ count: Int, into bytes: inout [UInt8]) throws(Faults) -> Bool {
+        if descriptor < 0 {
+            let end = min(position + count, memory.count)
+            bytes.append(contentsOf: memory[position..<end])
+            defer { position = end }
+            return end - position == count
+        }
+        let wanted = bytes.count + count
+        while bytes.count < wanted {
+            guard try readOnce(wanted - bytes.count, into: &bytes) > 0 else { return false }
+        }
+        return true
+    }
+
+    /// Starts again at the first byte; `fileUnreadable` where the file is a pipe.
+    mutating func rewind() throws(Faults) {
+        position = 0
+        guard descriptor < 0 || lseek(descriptor, 0, SEEK_SET) == 0 else { throw unreadable(name) }
+    }
+
+    private func readOnce(_ count: Int, into bytes: inout [UInt8]) throws(Faults) -> Int {
+        var result = 0
+        repeat {
+            bytes.append(addingCapacity: count) { (free: inout OutputSpan<UInt8>) in
+                unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
+                    // Sound: the system fills at most the buffer's own length, and `filled` counts
+                    // no byte that it did not fill.
+                    let room = min(count, buffer.count)
+                    #if canImport(Darwin)
+                        result = unsafe Darwin.read(descriptor, buffer.baseAddress, room)
+                    #elseif canImport(Musl)
+                        result = unsafe Musl.read(descriptor, buffer.baseAddress, room)
+                    #else
+                        result = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+                    #endif
+                    filled = max(result, 0)
+                }
+            }
+        } while result < 0 && errno == EINTR
+        guard result >= 0 else { throw unreadable(name) }
+        return result
+    }
+}
+
+/// The fault of the last system call.
+private func unreadable(_ name: String) -> Faults {
+    // Sound: strerror returns a C string, which is copied at once.
+    let system = unsafe String(cString: strerror(errno))
+    return Faults(.fileUnreadable, at: Place(file: name), [.system: system])
+}

@@ -1,0 +1,105 @@
+package import WorkModel
+
+/// Reads a CSV file (RFC 4180) block by block; LF, CRLF and CR end rows.
+///
+/// Every row must have as many columns as the first. Blank lines before the first row and after the
+/// last are no rows; between rows of one column they are rows with an empty field, between rows of
+/// several a `csvRaggedRow`. All faults of the file, up to a hundred, are thrown together at its end
+/// (`csvUnterminatedQuote`, `csvStrayQuote`, `csvRaggedRow`, `csvNul`, `csvInvalidUTF8`,
+/// `csvInvalidCP932`); after `csvFieldTooLong` and `csvRowTooLong` it isn't read on.
+package struct DelimitedReader: ~Copyable {
+    /// The headings; empty without header.
+    package private(set) var header: [String] = []
+    /// `.utf8` or `.cp932`, never `.auto`.
+    package var usedEncoding: TextEncoding { decoder.encoding }
+    /// The file as the user named it.
+    package var name: String { source.name }
+    /// Where each heading stands.
+    var headerPlaces: [Place] = []
+
+    private var source: ByteSource
+    private var decoder: TextDecoder
+    private var scanner: RecordScanner
+    /// The text behind the last whole row.
+    private var carried: [UInt8] = []
+    private var finished = false
+
+    /// Opens a file and reads its header.
+    ///
+    /// - Parameters:
+    ///   - source: the bytes; a pipe can't be read with `.auto`.
+    ///   - encoding: `.auto` is a byte-order mark, else strict UTF-8, else CP932.
+    ///   - hasHeader: whether the first row holds headings.
+    ///   - limits: how long fields and rows may be.
+    ///   - onBytes: sees every byte of the file once, in order; all of them when `next` has
+    ///     returned false.
+    /// - Throws: `fileEmpty` where a header should be and nothing but blank lines is, `fileUnreadable`,
+    ///   and all faults of the file where some are at its beginning.
+    package init(
+        _ source: consuming ByteSource, encoding: TextEncoding, hasHeader: Bool = true,
+        limits: Limits = Limits(), onBytes: ((Span<UInt8>) -> Void)? = nil
+    ) throws(Faults) {
+        self.source = source
+        self.scanner = RecordScanner(name: self.source.name, limits: limits)
+        self.decoder = TextDecoder(encoding, onBytes: onBytes)
+        if encoding == .auto {
+            let detected = try self.source.detectEncoding(blockBytes: limits.blockBytes)
+            self.decoder = TextDecoder(detected, onBytes: onBytes)
+        }
+        if hasHeader { try readHeader() }
+    }
+
+    /// Reads whole rows until the block is full.
+    ///
+    /// Once the file has shown a fault no more rows are given, but it is checked to its end.
+    /// - Returns: false where there are no more; the block has no rows then.
+    package mutating func next(_ block: inout RecordBlock) throws(Faults) -> Bool {
+        repeat {
+            try fill(&block)
+            block.undoubleQuotes()
+        } while !finished && (block.rowCount == 0 || !scanner.faults.isEmpty)
+        if let faults = scanner.faults.faults { throw faults }
+        return block.rowCount > 0
+    }
+
+    private mutating func readHeader() throws(Faults) {
+        var block = RecordBlock()
+        let line = scanner.line
+        try fill(&block, rows: 1)
+        guard scanner.faults.isEmpty else {
+            _ = try next(&block)
+            return
+        }
+        guard block.rowCount == 1 else { throw Faults(.fileEmpty, at: Place(file: name)) }
+        headerPlaces = (0..<block.columnCount).map { column in
+            let start = block.range(row: 0, column: column).lowerBound
+            return block.place(of: start, firstLine: line, in: source.name)
+        }
+        block.undoubleQuotes()
+        header = (0..<block.columnCount).map { block.text(row: 0, column: $0) }
+    }
+
+    /// Fills the block with at least one row, unless the file ends or a fault stops the reader.
+    private mutating func fill(_ block: inout RecordBlock, rows: Int = .max) throws(Faults) {
+        block.removeRows()
+        block.bytes.removeAll(keepingCapacity: true)
+        block.bytes.append(contentsOf: carried)
+        carried.removeAll(keepingCapacity: true)
+        var whole = 0
+        while whole == 0 && !finished {
+            // A row longer than a block is scanned again from its start: twice the bytes each
+            // time, so that this stays cheap.
+            let size = max(scanner.limits.blockBytes, block.bytes.count)
+            let more = try decoder.append(size, from: &source, to: &block.bytes)
+            for bad in decoder.badBytes where !scanner.faults.isFull {
+                let place = scanner.place(of: bad.textOffset, in: block)
+                scanner.faults.addOncePerLine(bad.fault(at: place))
+            }
+            whole = scanner.scan(&block, atEnd: !more, most: rows)
+            let isEnd = !more && whole == block.bytes.count
+            finished = isEnd || scanner.stopped || scanner.faults.isFull
+        }
+        carried.append(contentsOf: block.bytes[whole...])
+        block.bytes.removeLast(block.bytes.count - whole)
+    }
+}

@@ -1,0 +1,65 @@
+/// Whole records of a file, unquoted in place; reused from block to block.
+package struct RecordBlock {
+    /// UTF-8; fields are ranges of it.
+    package internal(set) var bytes: [UInt8] = []
+    /// Of all fields, row by row.
+    @usableFromInline var bounds: [FieldBounds] = []
+    /// Where each row starts.
+    @usableFromInline var lines: [Int] = []
+    package internal(set) var columnCount = 0
+    /// The places in `bounds` of fields with doubled quotes.
+    var doubled: [Int] = []
+
+    package init() {}
+
+    @inlinable package var rowCount: Int { lines.count }
+
+    /// A field's place in `bytes`.
+    @inlinable package func range(row: Int, column: Int) -> Range<Int> {
+        precondition(column >= 0 && column < columnCount)
+        let field = bounds[row * columnCount + column]
+        return Int(field.start)..<Int(field.end)
+    }
+
+    /// The physical line where the row starts, from 1; LF, CRLF and CR each end one.
+    @inlinable package func line(row: Int) -> Int { lines[row] }
+
+    /// A field's text; not for what runs per row.
+    package func text(row: Int, column: Int) -> String {
+        String(decoding: bytes[range(row: row, column: column)], as: UTF8.self)
+    }
+
+    /// Forgets the rows, not the bytes.
+    mutating func removeRows() {
+        bounds.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        doubled.removeAll(keepingCapacity: true)
+    }
+
+    /// Makes each doubled quote one quote.
+    mutating func undoubleQuotes() {
+        for index in doubled {
+            let field = bounds[index]
+            var end = Int(field.start)
+            var next = end
+            while next < Int(field.end) {
+                bytes[end] = bytes[next]
+                next += bytes[next] == UInt8(ascii: "\"") ? 2 : 1
+                end += 1
+            }
+            bounds[index].end = UInt32(end)
+        }
+        doubled.removeAll(keepingCapacity: true)
+    }
+}
+
+/// A field's place in its block.
+@usableFromInline struct FieldBounds {
+    @usableFromInline var start: UInt32
+    @usableFromInline var end: UInt32
+
+    init(_ start: Int, _ end: Int) {
+        self.start = UInt32(truncatingIfNeeded: start)
+        self.end = UInt32(truncatingIfNeeded: end)
+    }
+}

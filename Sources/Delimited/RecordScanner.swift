@@ -1,0 +1,84 @@
+/// Finds the rows of one block after the other.
+struct RecordScanner {
+    let name: String
+    let limits: Limits
+    /// The columns of the first row, which all others must have.
+    var columnCount: Int?
+    /// The line of the block's first byte, and after a scan that of the next block's.
+    private(set) var line = 1
+    /// Whether nothing can be said about the rows to come.
+    var stopped = false
+    var faults = FaultList()
+
+    init(name: String, limits: Limits) {
+        self.name = name
+        self.limits = limits
+    }
+
+    /// Finds whole rows from the block's first byte on.
+    ///
+    /// A row that the block's end cuts off stays for the next block, which begins with it.
+    /// - Parameters:
+    ///   - block: its rows are replaced, its bytes stay as they are.
+    ///   - atEnd: whether the file ends with the block.
+    ///   - most: the number of rows to find.
+    /// - Returns: the number of bytes of the rows found.
+    mutating func scan(_ block: inout RecordBlock, atEnd: Bool, most: Int = .max) -> Int {
+        block.removeRows()
+        block.columnCount = columnCount ?? 0
+        let count = block.bytes.count
+        var row = OpenRow(start: 0, line: line)
+        var taken = 0
+        blockEnd: for base in stride(from: 0, to: count, by: 64) {
+            var mask = separators(of: block.bytes.span, from: base)
+            while mask != 0 {
+                let at = base + mask.trailingZeroBitCount
+                mask &= mask &- 1
+                guard at >= taken else { continue }
+                let byte = block.bytes[at]
+                if byte == UInt8(ascii: ",") {
+                    if row.mode != .quoted { row.endField(at, in: &block) }
+                    continue
+                }
+                // What a quote or CR means depends on the byte after it.
+                let next = at + 1 < count ? block.bytes[at + 1] : nil
+                if next == nil && byte != UInt8(ascii: "\n") && !atEnd { break blockEnd }
+                if byte == UInt8(ascii: "\"") {
+                    if row.takeQuote(at, next: next, in: &block) { taken = at + 2 }
+                    continue
+                }
+                let isPair = byte == UInt8(ascii: "\r") && next == UInt8(ascii: "\n")
+                taken = isPair ? at + 2 : at + 1
+                row.linesPassed += 1
+                guard row.mode != .quoted, !row.passBlankLine(at, next: taken) else { continue }
+                row.endField(at, in: &block)
+                commit(&row, end: taken, in: &block)
+                guard !stopped, block.lines.count < most else {
+                    line = row.firstLine
+                    return taken
+                }
+            }
+        }
+        if atEnd {
+            finish(&row, in: &block)
+            return count
+        }
+        checkLength(of: row, end: count, in: block)
+        row.abandon(in: &block)
+        line = row.firstLine
+        return row.begin
+    }
+
+    /// Ends the file's last row where no line end does; blank lines before the end are no rows.
+    private mutating func finish(_ row: inout OpenRow, in block: inout RecordBlock) {
+        let count = block.bytes.count
+        if row.mode == .quoted {
+            checkLength(of: row, end: count, in: block)
+            if !stopped { addUnterminated(row, in: block) }
+            row.abandon(in: &block)
+        } else if row.start < count {
+            row.endField(count, in: &block)
+            commit(&row, end: count, in: &block)
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import CScan
+import WorkModel
+
+/// A file's bytes as UTF-8, without the byte-order mark.
+///
+/// A character is never cut by the end of a block: its first bytes wait for the next one. A byte that
+/// is no text is noted (the first of each line at least) and passed, so that the rest is checked too.
+struct TextDecoder {
+    /// `.utf8` or `.cp932`.
+    let encoding: TextEncoding
+    private let onBytes: ((Span<UInt8>) -> Void)?
+    /// Bytes as they came: all of a block of CP932, or the beginning of a character.
+    private var raw: [UInt8] = []
+    /// The place in the file of the next byte to decode.
+    private var fileOffset = 0
+    private var atStart = true
+    /// Found in the last call of `append`.
+    private(set) var badBytes: [BadByte] = []
+
+    init(_ encoding: TextEncoding, onBytes: ((Span<UInt8>) -> Void)? = nil) {
+        self.encoding = encoding
+        self.onBytes = onBytes
+    }
+
+    /// Appends the text of about `count` more bytes; false where the file ended.
+    mutating func append(
+        _ count: Int, from source: inout ByteSource, to text: inout [UInt8]
+    ) throws(Faults) -> Bool {
+        badBytes.removeAll(keepingCapacity: true)
+        // The first block must be long enough to show a byte-order mark.
+        let count = atStart ? max(count, 3) : count
+        let start = text.count
+        let more: Bool
+        if encoding == .cp932 {
+            more = try read(count, from: &source, into: &raw)
+            try refuseUTF16(raw, in: source.name)
+            decodeCP932(into: &text, atEnd: !more)
+        } else {
+            text.append(contentsOf: raw)
+            raw.removeAll(keepingCapacity: true)
+            more = try read(count, from: &source, into: &text)
+            if atStart { try refuseUTF16(text[start...], in: source.name) }
+            if atStart { dropMark(from: &text, at: start) }
+            checkUTF8(&text, from: start, atEnd: !more)
+        }
+        atStart = false
+        findNul(in: text, from: start)
+        return more
+    }
+
+    private func read(
+        _ count: Int, from source: inout ByteSource, into bytes: inout [UInt8]
+    ) throws(Faults) -> Bool {
+        let start = bytes.count
+        let more = try source.read(count, into: &bytes)
+        onBytes?(bytes.span.extracting(start..<bytes.count))
+        return more
+    }
+
+    private mutating func dropMark(from text: inout [UInt8], at start: Int) {
+        guard text[start...].starts(with: [0xEF, 0xBB, 0xBF]) else { return }
+        text.removeSubrange(start..<(start + 3))
+        fileOffset += 3
+    }
+
+    private mutating func checkUTF8(_ text: inout [UInt8], from start: Int, atEnd: Bool) {
+        let fileStart = fileOffset - start
+        var next = start
+        while true {
+            next += validUTF8(text.span.extracting(next..<text.count))
+            guard next < text.count else { break }
+            if !atEnd, beginsUTF8(text.span.extracting(next..<text.count)) {
+                raw.append(contentsOf: text[next...])
+                text.removeSubrange(next...)
+                break
+            }
+            note(.csvInvalidUTF8, text[next], fileOffset: fileStart + next, at: next, in: text)
+            next += 1
+        }
+        fileOffset = fileStart + text.count
+    }
+
+    private mutating func decodeCP932(into text: inout [UInt8], atEnd: Bool) {
+        var next = 0
+        while true {
+            next += CP932.decodePrefix(raw.span.extracting(next..<raw.count), into: &text)
+            guard next < raw.count else { break }
+            let byte = raw[next]
+            let cutOff = next + 1 == raw.count && cscan_cp932_leads(byte)
+            if cutOff && !atEnd { break }
+            note(.csvInvalidCP932, byte, fileOffset: fileOffset + next, at: text.count, in: text)
+            text.append(UInt8(ascii: "?"))
+            // Two bytes that make no character are passed together, unless the second is a
+            // separator or a character of its own.
+            let pair = !cutOff && cscan_cp932_leads(byte) && cscan_cp932_trails(raw[next + 1])
+            next += pair ? 2 : 1
+        }
+        raw.removeSubrange(..<next)
+        fileOffset += next
+    }
+
+    /// Notes a bad byte, unless the last one noted stands on the same line.
+    private mutating func note(
+        _ code: FaultCode, _ byte: UInt8, fileOffset: Int, at offset: Int, in text: [UInt8]
+    ) {
+        if let last = badBytes.last, last.code == code {
+            let between = text[last.textOffset..<offset]
+            guard between.contains(where: { $0 == 10 || $0 == 13 }) else { return }
+        }
+        badBytes.append(
+            BadByte(code: code, byte: byte, fileOffset: fileOffset, textOffset: offset))
+    }
+
+    private mutating func findNul(in text: [UInt8], from start: Int) {
+        var next = start
+        while let nul = text[next...].firstIndex(of: 0) {
+            note(.csvNul, 0, fileOffset: 0, at: nul, in: text)
+            next = nul + 1
+        }
+    }
+
+    /// UTF-16 isn't read: its byte-order mark is a fault whatever the encoding.
+    private func refuseUTF16(_ bytes: some Collection<UInt8>, in name: String) throws(Faults) {
+        guard atStart, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+            let first = bytes.first
+        else { return }
+        let bad = BadByte(code: .csvInvalidUTF8, byte: first, fileOffset: 0, textOffset: 0)
+        throw Faults(bad.fault(at: LineCounter().place(in: name)))
+    }
+}
+
+/// The length of the longest prefix of whole, valid characters.
+private func validUTF8(_ bytes: Span<UInt8>) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+        // Sound: C reads `count` bytes of the buffer.
+        guard let first = buffer.baseAddress else { return 0 }
+        return unsafe cscan_utf8_valid(first, buffer.count)
+    }
+}
+
+/// Whether the bytes may be the beginning of a character.
+private func beginsUTF8(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+        // Sound: C reads `count` bytes of the buffer.
+        guard let first = buffer.baseAddress else { return false }
+        return unsafe cscan_utf8_begins(first, buffer.count)
+    }
+}
