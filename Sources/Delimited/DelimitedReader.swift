@@ -58,7 +58,10 @@ package struct DelimitedReader: ~Copyable {
             try fill(&block)
             block.undoubleQuotes()
         } while !finished && (block.rowCount == 0 || !scanner.faults.isEmpty)
-        if let faults = scanner.faults.faults { throw faults }
+        if let faults = scanner.faults.faults {
+            block.removeRows()
+            throw faults
+        }
         return block.rowCount > 0
     }
 

@@ -25,8 +25,6 @@ struct OpenRow {
     private(set) var fieldStart: Int
     private var closingQuote = 0
     private(set) var mode = Mode.plain
-    /// Quotes where none can be, one a field.
-    private(set) var strays: [Int] = []
 
     init(start: Int, line: Int, firstField: Int = 0) {
         self.begin = start
@@ -65,7 +63,7 @@ struct OpenRow {
             closingQuote = quote
             mode = .closed
         case (.plain, _), (.quoted, _):
-            strays.append(quote)
+            block.strays.append(quote)
             mode = .broken
         case (.closed, _), (.broken, _):
             break
@@ -101,8 +99,9 @@ struct OpenRow {
         firstField += blankLines
     }
 
-    /// Takes the row's fields out of the block.
+    /// Takes what is of the row out of the block.
     func abandon(in block: inout RecordBlock) {
+        block.strays.removeAll()
         block.bounds.removeLast(fieldCount(in: block))
         while let last = block.doubled.last, last >= firstField { block.doubled.removeLast() }
     }

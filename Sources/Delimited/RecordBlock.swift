@@ -1,14 +1,18 @@
 /// Whole records of a file, unquoted in place; reused from block to block.
-package struct RecordBlock {
+///
+/// Without `@usableFromInline` on the type, no `@inlinable package` member of it is inlined elsewhere.
+@usableFromInline package struct RecordBlock {
     /// UTF-8; fields are ranges of it.
-    package internal(set) var bytes: [UInt8] = []
+    @usableFromInline package internal(set) var bytes: [UInt8] = []
     /// Of all fields, row by row.
     @usableFromInline var bounds: [FieldBounds] = []
     /// Where each row starts.
     @usableFromInline var lines: [Int] = []
-    package internal(set) var columnCount = 0
+    @usableFromInline package internal(set) var columnCount = 0
     /// The places in `bounds` of fields with doubled quotes.
     var doubled: [Int] = []
+    /// Quotes where none can be, one a field, in the row being read.
+    var strays: [Int] = []
 
     package init() {}
 
@@ -34,6 +38,7 @@ package struct RecordBlock {
         bounds.removeAll(keepingCapacity: true)
         lines.removeAll(keepingCapacity: true)
         doubled.removeAll(keepingCapacity: true)
+        strays.removeAll()
     }
 
     /// Makes each doubled quote one quote.

@@ -1,11 +1,13 @@
 /// Appends records to a buffer, as RFC 4180 has them.
-package struct RecordWriter {
+@usableFromInline package struct RecordWriter {
     package enum LineEnd: Sendable { case lf, crlf }
 
-    package private(set) var bytes: [UInt8] = []
+    /// What was written since `removeAll`.
+    @inlinable package var bytes: [UInt8] { buffer }
+    @usableFromInline var buffer: [UInt8] = []
+    @usableFromInline var isFirstField = true
     private let lineEnd: LineEnd
     private var rowStart = 0
-    private var isFirstField = true
 
     package init(lineEnd: LineEnd = .lf) {
         self.lineEnd = lineEnd
@@ -22,49 +24,49 @@ package struct RecordWriter {
             append(bytes)
             return
         }
-        self.bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "\"") { self.bytes.append(UInt8(ascii: "\"")) }
-            self.bytes.append(bytes[index])
+            if bytes[index] == UInt8(ascii: "\"") { buffer.append(UInt8(ascii: "\"")) }
+            buffer.append(bytes[index])
         }
-        self.bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Appends what `append` appends, which never needs quotes: a number, a date, a time.
-    package mutating func field(_ append: (inout [UInt8]) -> Void) {
+    @inlinable package mutating func field(_ append: (inout [UInt8]) -> Void) {
         beginField()
-        append(&bytes)
+        append(&buffer)
     }
 
-    package mutating func emptyField() {
+    @inlinable package mutating func emptyField() {
         beginField()
     }
 
     /// Ends the row; one empty field alone is written `""`, since a blank line is no row.
     package mutating func endRow() {
-        if bytes.count == rowStart { bytes.append(contentsOf: [0x22, 0x22]) }
-        if lineEnd == .crlf { bytes.append(UInt8(ascii: "\r")) }
-        bytes.append(UInt8(ascii: "\n"))
-        rowStart = bytes.count
+        if buffer.count == rowStart { buffer.append(contentsOf: "\"\"".utf8) }
+        if lineEnd == .crlf { buffer.append(UInt8(ascii: "\r")) }
+        buffer.append(UInt8(ascii: "\n"))
+        rowStart = buffer.count
         isFirstField = true
     }
 
     /// Forgets what was written, between rows; the buffer keeps its capacity.
     package mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        buffer.removeAll(keepingCapacity: true)
         rowStart = 0
         isFirstField = true
     }
 
-    private mutating func beginField() {
-        if !isFirstField { bytes.append(UInt8(ascii: ",")) }
+    @inlinable mutating func beginField() {
+        if !isFirstField { buffer.append(UInt8(ascii: ",")) }
         isFirstField = false
     }
 
     private mutating func append(_ field: Span<UInt8>) {
-        unsafe field.withUnsafeBufferPointer { buffer in
-            // Sound: the array copies the buffer before this returns.
-            unsafe bytes.append(contentsOf: buffer)
+        unsafe field.withUnsafeBufferPointer { bytes in
+            // Sound: the array copies the bytes before this returns.
+            unsafe buffer.append(contentsOf: bytes)
         }
     }
 

@@ -19,11 +19,11 @@ extension RecordScanner {
                 addBlankLines(of: row, expected: expected)
             }
         }
-        if found == expected && row.strays.isEmpty {
+        if found == expected && block.strays.isEmpty {
             block.lines.append(row.line)
         } else {
-            if row.strays.isEmpty { addRagged(line: row.line, expected: expected, found: found) }
-            addStrays(of: row, in: block)
+            if block.strays.isEmpty { addRagged(line: row.line, expected: expected, found: found) }
+            addStrays(in: block)
             row.abandon(in: &block)
             stopped = stopped || faults.isFull
         }
@@ -50,12 +50,12 @@ extension RecordScanner {
     mutating func addUnterminated(_ row: OpenRow, in block: RecordBlock) {
         let quote = place(of: row.fieldStart - 1, in: block)
         faults.add(Fault(.csvUnterminatedQuote, at: quote))
-        addStrays(of: row, in: block)
+        addStrays(in: block)
     }
 
     /// A row with a stray quote may seem to have any number of columns: only the quote is told.
-    private mutating func addStrays(of row: OpenRow, in block: RecordBlock) {
-        for quote in row.strays where !faults.isFull {
+    private mutating func addStrays(in block: RecordBlock) {
+        for quote in block.strays where !faults.isFull {
             faults.add(Fault(.csvStrayQuote, at: place(of: quote, in: block)))
         }
     }

@@ -113,9 +113,11 @@ struct TextDecoder {
 
     private mutating func findNul(in text: [UInt8], from start: Int) {
         var next = start
-        while let nul = text[next...].firstIndex(of: 0) {
-            note(.csvNul, 0, fileOffset: 0, at: nul, in: text)
-            next = nul + 1
+        while true {
+            next += lengthBeforeNul(text.span.extracting(next..<text.count))
+            guard next < text.count else { break }
+            note(.csvNul, 0, fileOffset: 0, at: next, in: text)
+            next += 1
         }
     }
 
@@ -126,23 +128,5 @@ struct TextDecoder {
         else { return }
         let bad = BadByte(code: .csvInvalidUTF8, byte: first, fileOffset: 0, textOffset: 0)
         throw Faults(bad.fault(at: LineCounter().place(in: name)))
-    }
-}
-
-/// The length of the longest prefix of whole, valid characters.
-private func validUTF8(_ bytes: Span<UInt8>) -> Int {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-        // Sound: C reads `count` bytes of the buffer.
-        guard let first = buffer.baseAddress else { return 0 }
-        return unsafe cscan_utf8_valid(first, buffer.count)
-    }
-}
-
-/// Whether the bytes may be the beginning of a character.
-private func beginsUTF8(_ bytes: Span<UInt8>) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-        // Sound: C reads `count` bytes of the buffer.
-        guard let first = buffer.baseAddress else { return false }
-        return unsafe cscan_utf8_begins(first, buffer.count)
     }
 }

@@ -87,6 +87,12 @@ size_t cscan_utf8_valid(const uint8_t *bytes, size_t count);
 /// Whether the bytes, which aren't a whole character, are the beginning of one.
 bool cscan_utf8_begins(const uint8_t *bytes, size_t count);
 
+/// The number of bytes before the first NUL, or all.
+static inline size_t cscan_before_nul(const uint8_t *bytes, size_t count) {
+    const uint8_t *nul = memchr(bytes, 0, count);
+    return nul == NULL ? count : (size_t)(nul - bytes);
+}
+
 /// Decodes CP932 up to the first byte that is invalid or that begins a character cut off.
 ///
 /// `utf8` has room for `3 * count` bytes; `written` tells how many were used.
