@@ -1,0 +1,63 @@
+import Foundation
+package import PipelineSettings
+package import WorkModel
+
+/// Reads pipeline.yml: every fault of it at once.
+///
+/// - Parameters:
+///   - path: of the file; relative to the current folder.
+///   - environment: what `${NAME}` is replaced from; `NAME` must be in it.
+/// - Returns: the settings with every default filled in and every path absolute.
+/// - Throws: `fileMissing` or `fileUnreadable` of pipeline.yml itself, else its faults in the
+///   file's order; all end a program with status 78 but the first two.
+package func readPipeline(
+    path: String, environment: [String: String]
+) throws(Faults) -> PipelineSettings {
+    let file = absolutePath(path, in: FileManager.default.currentDirectoryPath)
+    let findings = Findings(file: path, folder: folder(of: file), environment: environment)
+    let text = try readText(file, findings)
+    return try readPipeline(text: text, findings: findings)
+}
+
+/// Reads the text of a pipeline.yml.
+func readPipeline(text: String, findings: Findings) throws(Faults) -> PipelineSettings {
+    var root: Section
+    if let node = try composeYAML(text, findings: findings), node.kind != .null {
+        root = Section(
+            node, .root, key: findings.place(line: 1, column: 1), findings: findings)
+    } else {
+        let empty = YAMLNode(place: findings.place(line: 1, column: 1), content: .mapping([]))
+        root = Section(empty, .root, findings: findings)
+    }
+    let settings = readRoot(&root)
+    root.reportUnknownKeys()
+    if let faults = Faults(findings.sortedFaults) { throw faults }
+    return settings
+}
+
+/// The whole file, without a byte-order mark.
+private func readText(_ file: String, _ findings: Findings) throws(Faults) -> String {
+    let bytes: Data
+    do {
+        bytes = try Data(contentsOf: URL(filePath: file))
+    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+        throw Faults(.fileMissing, at: findings.wholeFile)
+    } catch {
+        let cause = (error as? CocoaError)?.underlying ?? error
+        throw Faults(
+            .fileUnreadable, at: findings.wholeFile, [.system: cause.localizedDescription])
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+        let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+        throw Faults(
+            .configSyntax,
+            at: findings.place(line: 1 + valid.count(where: \.isNewline), column: nil),
+            [.system: "not UTF-8"])
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+}
+
+/// The folder that holds a file, whose path is absolute; empty for the root.
+private func folder(of file: String) -> String {
+    String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+}

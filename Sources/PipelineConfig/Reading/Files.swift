@@ -1,0 +1,71 @@
+import Foundation
+import PipelineSettings
+import WorkModel
+
+extension Section {
+    /// Reads the path of a file that must be there; `null` is the key's absence.
+    mutating func file(_ key: String) -> InputFile? {
+        guard let name = text(key, null: .isAbsence) else { return nil }
+        let file = InputFile(name: name, path: absolutePath(name, in: findings.folder))
+        guard isFile(file.path) else {
+            missingFile(name, path.key(key), at: place(of: key))
+            return nil
+        }
+        return file
+    }
+
+    /// Reads the path of a file that the section can't do without.
+    mutating func requiredFile(_ key: String, isRequired: Bool = true) -> InputFile {
+        let file = file(key)
+        if isRequired, !has(key) { missing(key) }
+        return file ?? InputFile(name: "", path: "")
+    }
+
+    /// Reads a list of paths and globs into the files that they fit, each once, by the bytes of
+    /// their names.
+    mutating func files(_ key: String, isRequired: Bool) -> [InputFile] {
+        let items = list(key)
+        if isRequired, items?.isEmpty ?? !has(key) { missing(key) }
+        let itemPath = path.key(key).item
+        var files: [String: InputFile] = [:]
+        for item in items ?? [] {
+            guard let pattern = findings.text(item, itemPath) else { continue }
+            let names = filesNamed(pattern)
+            if names.isEmpty { missingFile(pattern, itemPath, at: item.place) }
+            for name in names {
+                let path = absolutePath(name, in: findings.folder)
+                if files[path] == nil { files[path] = InputFile(name: name, path: path) }
+            }
+        }
+        return files.values.sorted { precedesInBytes($0.name, $1.name) }
+    }
+
+    /// The file of that very name, else those that fit it as a glob.
+    private func filesNamed(_ pattern: String) -> [String] {
+        if isFile(absolutePath(pattern, in: findings.folder)) { return [pattern] }
+        return Glob(pattern).names(in: findings.folder).filter {
+            isFile(absolutePath($0, in: findings.folder))
+        }
+    }
+
+    private func missingFile(_ name: String, _ path: SettingPath, at place: Place) {
+        findings.report(.configMissingFile, at: place, [.key: path.shown, .path: name])
+    }
+}
+
+/// The path from `folder`, without steps that lead nowhere (`./`, `//`).
+///
+/// `..` stays: what it means is the file system's to say where links are followed.
+func absolutePath(_ path: String, in folder: String) -> String {
+    let whole = path.hasPrefix("/") ? path : folder + "/" + path
+    let steps = whole.split(separator: "/").filter { $0 != "." }
+    return "/" + steps.joined(separator: "/")
+}
+
+/// Whether there is something at that path that isn't a folder; links are followed.
+private func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    // The flag outlives the call, which only writes to it.
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && !isFolder.boolValue
+}

@@ -1,0 +1,53 @@
+/// A text whose `${NAME}` are replaced; `$${` stands for `${` itself.
+struct VariableText {
+    var text = ""
+    /// Names without a value, as they come.
+    var missing: [String] = []
+    /// A `${` that begins no variable.
+    var isMalformed = false
+
+    init(_ written: String, environment: [String: String]) {
+        var rest = written[...]
+        while let dollar = rest.firstIndex(of: "$") {
+            text += rest[..<dollar]
+            rest = rest[dollar...]
+            if rest.hasPrefix("$${") {
+                text += "${"
+                rest = rest.dropFirst(3)
+            } else if rest.hasPrefix("${") {
+                guard let end = rest.firstIndex(of: "}"),
+                    isVariableName(rest.dropFirst(2).prefix(upTo: end))
+                else {
+                    isMalformed = true
+                    return
+                }
+                let name = String(rest.dropFirst(2).prefix(upTo: end))
+                if let value = environment[name] { text += value } else { missing.append(name) }
+                rest = rest[rest.index(after: end)...]
+            } else {
+                text += "$"
+                rest = rest.dropFirst()
+            }
+        }
+        text += rest
+    }
+}
+
+/// Whether the text is one `${NAME}` and nothing else.
+func isVariableReference(_ text: String) -> Bool {
+    text.hasPrefix("${") && text.hasSuffix("}")
+        && isVariableName(text.dropFirst(2).dropLast())
+}
+
+private func isVariableName(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    else { return false }
+    return text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import PipelineSettings
+import Testing
+import WorkModel
+
+@testable import PipelineConfig
+
+@Suite struct FilesTests {
+    private static let files =
+        Project.usualFiles + [
+            "in/2026-10.json", "in/2026-9.json", "in/2026-1.json", "in/.hidden.json",
+            "in/deep/2026-2.json", "in/カ\u{3099}.json", "in/[x].json",
+        ]
+
+    @Test(arguments: [
+        ("[in/2026-*.json]", ["in/2026-1.json", "in/2026-10.json", "in/2026-9.json"]),
+        ("[in/2026-?.json, in/2026-9.json]", ["in/2026-1.json", "in/2026-9.json"]),
+        ("[\"in/2026-[!1-8].json\"]", ["in/2026-9.json"]),
+        ("[./in/d*/*.json]", ["./in/deep/2026-2.json"]),
+        ("[\"*/*/*\"]", ["in/deep/2026-2.json"]),
+        ("[in/.h*]", ["in/.hidden.json"]),
+        ("[\"in/[x].json\"]", ["in/[x].json"]),
+        ("[a.json, ./a.json]", ["a.json"]),
+    ])
+    func `expands globs by the bytes of names`(list: String, names: [String]) throws {
+        let text = document().replacing("[a.json]", with: list)
+        let read = try settings(text, files: Self.files)
+        let source = try #require(read.firstFiles)
+        #expect(source.files.map(\.name) == names)
+        #expect(source.files.allSatisfy { $0.path.hasPrefix("/") && !$0.path.contains("/./") })
+    }
+
+    @Test func `finds a name that another system decomposed`() throws {
+        let text = document().replacing("[a.json]", with: "[in/ガ*]")
+        let read = try settings(text, files: Self.files)
+        let source = try #require(read.firstFiles)
+        #expect(source.files.count == 1)
+    }
+
+    @Test(arguments: [
+        ("*", "abc", true), ("a*c", "abc", true), ("a*c", "abcd", false), ("a*b*c", "aXbXbc", true),
+        ("?", "", false), ("?b", "ab", true), ("[a-c]x", "bx", true), ("[!a-c]x", "bx", false),
+        ("[]]", "]", true), ("[a", "[a", true), ("a[", "a[", true), ("**", "", true),
+    ])
+    func `fits names to patterns`(pattern: String, name: String, fits: Bool) {
+        #expect(globFits(Array(pattern), Array(name)) == fits)
+    }
+
+    @Test func `says what is wrong with pipeline.yml itself`() throws {
+        try Project.use("") { project in
+            let missing = project.folder.appending(path: "none.yml").path(percentEncoded: false)
+            #expect(throws: Faults(.fileMissing, at: Place(file: missing))) {
+                try readPipeline(path: missing, environment: [:])
+            }
+            try Data([0x61, 0x0A, 0x62, 0xFF]).write(to: project.folder.appending(path: "bad.yml"))
+            let bad = project.folder.appending(path: "bad.yml").path(percentEncoded: false)
+            #expect(
+                throws: Faults(
+                    .configSyntax, at: Place(file: bad, line: 2), [.system: "not UTF-8"])
+            ) {
+                try readPipeline(path: bad, environment: [:])
+            }
+            let folder = project.folder.path(percentEncoded: false)
+            #expect {
+                try readPipeline(path: folder, environment: [:])
+            } throws: { error in
+                (error as? Faults)?.all.map(\.code) == [.fileUnreadable]
+            }
+        }
+    }
+}

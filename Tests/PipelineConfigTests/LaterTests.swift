@@ -1,0 +1,57 @@
+import Testing
+
+@Suite struct LaterTests {
+    @Test(arguments: [
+        (
+            "deliver: {folder: /srv, group: hr, mode: \"0640\", owner: me}",
+            [
+                "2:10 config-not-available value={…} key=deliver",
+                "2:50 config-unknown-key key=deliver.owner",
+            ]
+        ),
+        (
+            "notify: [{to: slak, url: x, on: [failure, helt]}]",
+            [
+                "2:9 config-not-available value=[…] key=notify",
+                "2:15 config-bad-value value=slak"
+                    + " expected=slack | teams | line-works | webhook | mail suggestion=slack"
+                    + " key=notify[].to",
+                "2:43 config-bad-value value=helt expected=failure | held | key_expiry"
+                    + " suggestion=held key=notify[].on[]",
+            ]
+        ),
+        (
+            "profiles: {mine: {header: false, durations: minute, dats: x}}",
+            [
+                "2:11 config-not-available value={…} key=profiles",
+                "2:45 config-bad-value value=minute"
+                    + " expected=h:mm | sexagesimal | decimal | minutes suggestion=minutes"
+                    + " key=profiles.mine.durations",
+                "2:53 config-unknown-key suggestion=dates key=profiles.mine.dats",
+            ]
+        ),
+    ])
+    func `checks and refuses what this version doesn't carry out`(
+        lines: String, expected: [String]
+    ) throws {
+        #expect(try faults(document(root: lines)) == expected)
+    }
+
+    @Test func `refuses corrections`() throws {
+        #expect(
+            try faults(document(integration: "corrections: corrections.csv")) == [
+                "8:18 config-not-available value=corrections.csv"
+                    + " key=integrations[].corrections"
+            ])
+    }
+
+    @Test func `refuses members in a layout of the user's own`() throws {
+        let text = document(root: "profiles: {mine: {header: true}}")
+            .replacing("{file: members.csv}", with: "{file: members.csv, profile: mine}")
+        #expect(
+            try faults(text) == [
+                "2:11 config-not-available value={…} key=profiles",
+                "4:42 config-not-available value=mine key=target.members[].profile",
+            ])
+    }
+}
