@@ -1,0 +1,44 @@
+package import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// Reads one integration's source and writes `extract/<integration>/people` and one folder a month.
+///
+/// Every month of `months` gets a folder, even an empty one. Days in months that the window doesn't
+/// touch are counted in `people`; days in the window's other months are left for who extracts those.
+/// - Throws: all faults of the source's files at once, before anything is written; `cannotWrite` or
+///   `diskFull`.
+package func extract(
+    _ integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
+    into run: RunFolder
+) throws(Faults) {
+    switch integration.source {
+    case .hrmosJSON(let files):
+        try extractHRMOSFiles(
+            files, of: integration, months: months, settings: settings, into: run)
+    }
+}
+
+/// Reads everything that this stage reads, without writing anything.
+/// - Throws: all faults of all integrations' files and of the members files at once.
+package func checkExtract(_ settings: RunSettings) throws(Faults) {
+    var faults: [Fault] = []
+    do throws(Faults) {
+        _ = try readMembers(settings.pipeline.target.members)
+    } catch {
+        faults += error.all
+    }
+    for integration in settings.pipeline.integrations {
+        do throws(Faults) {
+            switch integration.source {
+            case .hrmosJSON(let files):
+                var reader = ItemReader.forWorkOutputs()
+                _ = try HRMOSSource(
+                    files, months: settings.window.months, settings: settings, reader: &reader)
+            }
+        } catch {
+            faults += error.all
+        }
+    }
+    if let faults = Faults(faults) { throw faults }
+}

@@ -1,0 +1,83 @@
+import Handoff
+import JapaneseText
+import PipelineSettings
+import WorkModel
+
+/// A work segment (勤務区分) as the source lists it.
+struct Segment {
+    var id: String
+    var title: String
+    var displayTitle: String
+    var kind: SegmentKind?
+}
+
+/// The source's work segments, and what kind of day each title stands for.
+struct SegmentList {
+    private(set) var all: [Segment] = []
+    /// By comparable title; `nil` inside where two segments of one title disagree.
+    private var kinds: [String: SegmentKind?] = [:]
+    /// Titles of attendance as they are spelt there, so that each is compared once.
+    private var spellings = TextTable()
+    private var kindsOfSpellings: [SegmentKind?] = []
+
+    mutating func add(_ segment: Segment) {
+        all.append(segment)
+        let title = comparableTitle(segment.title)
+        guard !title.isEmpty else { return }
+        if let known = kinds[title], known != segment.kind {
+            kinds[title] = .some(nil)
+        } else {
+            kinds[title] = .some(segment.kind)
+        }
+    }
+
+    /// The kind of the segment with that title; `nil` where no segment, or no kind, is known.
+    mutating func kind(ofTitle title: Span<UInt8>) -> SegmentKind? {
+        let spelling = spellings.number(of: title)
+        if spelling == kindsOfSpellings.count {
+            var bytes: [UInt8] = []
+            for index in title.indices { bytes.append(title[index]) }
+            let text = comparableTitle(String(decoding: bytes, as: UTF8.self))
+            kindsOfSpellings.append(kinds[text] ?? nil)
+        }
+        return kindsOfSpellings[spelling]
+    }
+
+    /// The segments, sorted by the bytes of id and title.
+    var sorted: [Segment] {
+        all.sorted { left, right in
+            left.id == right.id
+                ? precedesInBytes(left.title, right.title) : precedesInBytes(left.id, right.id)
+        }
+    }
+}
+
+/// Reads `/segments` as the API returns it.
+/// - Returns: the segments, and the file as an input.
+func readSegments(
+    _ file: InputFile
+) throws(Faults) -> (segments: SegmentList, input: PackageFacts.Input) {
+    var segments = SegmentList()
+    let input = try readItems(
+        of: file, keys: SegmentKey.names,
+        identifiedBy: [SegmentKey.id.rawValue, SegmentKey.title.rawValue]
+    ) { object in
+        segments.add(
+            Segment(
+                id: object.string(object.value(SegmentKey.id)),
+                title: object.string(object.value(SegmentKey.title)),
+                displayTitle: object.string(object.value(SegmentKey.displayTitle)),
+                kind: segmentKind(object.string(object.value(SegmentKey.status)))))
+    }
+    return (segments, input)
+}
+
+/// What `status` 1, 2 or 3 stands for (`hrmos.md` §2.2).
+private func segmentKind(_ status: String) -> SegmentKind? {
+    switch status {
+    case "1": .work
+    case "2": .off
+    case "3": .other
+    default: nil
+    }
+}

@@ -1,0 +1,41 @@
+import Delimited
+import Handoff
+import WorkModel
+
+/// Writes a partition's folder: attendance.csv, and superseded.csv where there are such rows.
+func writeMonth(
+    _ rows: MonthRows, _ overlaps: Overlaps, _ facts: PackageFacts, to folder: Path
+) throws(Faults) {
+    var package = try PackageWriter(replacing: folder)
+    try package.add(.attendance) { table throws(Faults) in
+        for row in rows.rows {
+            // The cells are CSV already, and an origin never needs quotes.
+            table.record.field { bytes in rows.appendCells(of: row, to: &bytes) }
+            table.record.field(row.origin.append)
+            try table.endRow()
+        }
+    }
+    if !overlaps.superseded.isEmpty {
+        try package.add(.superseded) { table throws(Faults) in
+            for superseded in overlaps.superseded {
+                let row = superseded.row
+                table.record.field(rows.number(of: row).span)
+                table.record.field(rows.date(of: row).span)
+                table.record.field(rows.sourceID(of: row).span)
+                table.record.field(row.origin.append)
+                table.record.field(superseded.by.origin.append)
+                try table.endRow()
+            }
+        }
+    }
+    try package.finish(facts)
+}
+
+/// The counts of a partition.
+func tally(_ rows: MonthRows, _ overlaps: Overlaps) -> Tally {
+    Tally(
+        received: rows.rows.count, passed: ["attendance": rows.rows.count],
+        outside: [
+            "superseded": overlaps.superseded.count, "duplicate-of-equal": overlaps.equalCount,
+        ])
+}
