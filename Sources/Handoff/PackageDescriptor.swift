@@ -115,16 +115,19 @@ package struct Tally: Codable, Hashable, Sendable {
     package var ignored: [String: Int]
     /// Rows outside the sums, such as `superseded`, `duplicate-of-equal` and `outside-months`.
     package var outside: [String: Int]
+    /// Notes of the days that went on, by code.
+    package var notes: [String: Int]
 
     package init(
         received: Int = 0, passed: [String: Int] = [:], held: [String: Int] = [:],
-        ignored: [String: Int] = [:], outside: [String: Int] = [:]
+        ignored: [String: Int] = [:], outside: [String: Int] = [:], notes: [String: Int] = [:]
     ) {
         self.received = received
         self.passed = passed
         self.held = held
         self.ignored = ignored
         self.outside = outside
+        self.notes = notes
     }
 
     package var passedTotal: Int { passed.values.reduce(0, +) }
@@ -141,5 +144,6 @@ package struct Tally: Codable, Hashable, Sendable {
         left.held.merge(right.held, uniquingKeysWith: +)
         left.ignored.merge(right.ignored, uniquingKeysWith: +)
         left.outside.merge(right.outside, uniquingKeysWith: +)
+        left.notes.merge(right.notes, uniquingKeysWith: +)
     }
 }

@@ -104,6 +104,39 @@ extension TableSchema {
     /// Days that a rule says no to.
     package static let ignored = TableSchema(name: "ignored", columns: setAside)
 
+    /// What the import files of a month give CrowdLog, in their order.
+    package static let diff = TableSchema(
+        name: "diff",
+        columns: [
+            Column("employee_code", "社員コード, exactly as CrowdLog has it."),
+            Column("date", .date, "年月日."),
+            Column("change", "What the day is against what CrowdLog was given before: added."),
+            Column("integration", "連携名 of the source that the day is taken from."),
+            Column("clock_in", "出社, HH:mm."),
+            Column("clock_out", "退社, HH:mm; 25:30 is 01:30 next morning."),
+            Column("breaks", "休憩詳細, 12:00-13:00/17:00-17:15."),
+            Column("leave", "none, full, morning or afternoon."),
+            Column("leave_name", "The leave's name."),
+            Column("hourly_leave", .integer, "Whole minutes."),
+            Column("daily_report", "日報, as it is written."),
+            Column("status", .integer, "0 保存, 1 完了 or empty."),
+            Column("notes", "Note codes, separated by spaces, in alphabetical order."),
+            Column("file", "The import file that has the day."),
+            Column("line", .integer, "The line in that file where the day starts, from 1."),
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("origin", "Source and line or item, as the integration counts them."),
+        ])
+
+    /// Timesheets that load holds, of all integrations.
+    package static let loadHeld = TableSchema(name: "held", columns: setAside + [ofIntegration])
+
+    /// Timesheets that load ignores, of all integrations.
+    package static let loadIgnored = TableSchema(
+        name: "ignored", columns: setAside + [ofIntegration])
+
+    private static let ofIntegration = Column(
+        "integration", "連携名; origin counts the sources of its transform package.")
+
     private static let setAside = [
         Column("employee_number", "社員番号, exactly as the source has it."),
         Column("employee_code", "社員コード; empty where no one member was found."),

@@ -1,0 +1,70 @@
+import Delimited
+import PipelineSettings
+
+/// Whether the encoding lacks a character of the text; not for what can't be UTF-8.
+func isLacking(_ utf8: Span<UInt8>, _ encoding: OutputEncoding) -> Bool {
+    guard encoding == .cp932, !isASCII(utf8) else { return false }
+    guard let text = try? UTF8Span(validating: utf8) else { return true }
+    var scalars = text.makeUnicodeScalarIterator()
+    while let scalar = scalars.next() {
+        if CP932.encode(scalar) == nil { return true }
+    }
+    return false
+}
+
+/// The first character, as people see it, that the encoding lacks a part of.
+func firstLacking(in text: String, _ encoding: OutputEncoding) -> Character? {
+    text.first { isLacking($0, encoding) }
+}
+
+/// The text with one substitute for each character, as people see it, that the encoding lacks a
+/// part of.
+func replaceLacking(
+    in text: String, _ encoding: OutputEncoding, with substitute: String
+) -> String {
+    var replaced = ""
+    for character in text {
+        if isLacking(character, encoding) {
+            replaced += substitute
+        } else {
+            replaced.append(character)
+        }
+    }
+    return replaced
+}
+
+private func isLacking(_ character: Character, _ encoding: OutputEncoding) -> Bool {
+    encoding == .cp932 && character.unicodeScalars.contains { CP932.encode($0) == nil }
+}
+
+/// UTF-8 in the import file's encoding.
+///
+/// - Precondition: The encoding has every character: what it lacks was held or replaced before.
+func encode(_ utf8: [UInt8], _ encoding: OutputEncoding) -> [UInt8] {
+    switch encoding {
+    case .utf8: utf8
+    case .utf8WithMark: [0xEF, 0xBB, 0xBF] + utf8
+    case .cp932: encodeCP932(utf8.span)
+    }
+}
+
+private func encodeCP932(_ utf8: Span<UInt8>) -> [UInt8] {
+    guard let text = try? UTF8Span(validating: utf8) else {
+        preconditionFailure("readers let only UTF-8 in")
+    }
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(utf8.count)
+    var scalars = text.makeUnicodeScalarIterator()
+    while let scalar = scalars.next() {
+        if scalar.isASCII {
+            encoded.append(UInt8(truncatingIfNeeded: scalar.value))
+            continue
+        }
+        guard let code = CP932.encode(scalar) else {
+            preconditionFailure("a character that CP932 lacks came past the text rule")
+        }
+        if code > 0xFF { encoded.append(UInt8(truncatingIfNeeded: code >> 8)) }
+        encoded.append(UInt8(truncatingIfNeeded: code))
+    }
+    return encoded
+}

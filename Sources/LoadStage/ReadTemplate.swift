@@ -1,0 +1,106 @@
+import Delimited
+import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// Reads the header of the tenant's template; its sample rows are dropped.
+///
+/// - Parameters:
+///   - settings: Name the template and what goes into its columns.
+///   - integrations: All of pipeline.yml's, so that every month gets the same header.
+/// - Returns: The columns that are written.
+/// - Throws: What is wrong with the file, and all at once `templateMissingColumn`,
+///   `templateUnknownLeaveColumn`, `csvRepeatedColumn`, `configBadValue` and `configContradiction`.
+package func readTemplate(
+    _ settings: TargetSettings, integrations: [IntegrationSettings]
+) throws(Faults) -> ImportHeader {
+    let file = settings.template
+    let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
+    var checksum = XXH3()
+    checksum.update(bytes.span)
+    let reader = try DelimitedReader(ByteSource(bytes, name: file.name), encoding: .auto)
+    let headings = reader.header.map(withoutMark)
+    let faults = templateFaults(headings, settings: settings, integrations: integrations)
+    if let faults = Faults(faults) { throw faults }
+    return ImportHeader(
+        columns: importColumns(headings, settings: settings, integrations: integrations),
+        template: PackageFacts.Input(
+            name: file.name, bytes: bytes.count, xxh3: checksum.hexadecimal))
+}
+
+/// The template's columns that are written, in its order.
+func importColumns(
+    _ headings: [String], settings: TargetSettings, integrations: [IntegrationSettings]
+) -> [ImportHeader.Column] {
+    let leaveColumns = leaveColumnNames(settings.leaveColumns)
+    return headings.compactMap { heading in
+        let name = trimmed(heading)
+        let content: ImportHeader.Content
+        if let published = PublishedColumn(rawValue: name) {
+            content = .published(published)
+        } else if leaveColumns.contains(name) {
+            content = .leave(PerLeave { leaveText($0, column: name, settings.leaveColumns) })
+        } else {
+            content = .blank
+        }
+        let isKept = settings.blankColumns == .write || isFilled(content, integrations)
+        return isKept ? ImportHeader.Column(heading: heading, content: content) : nil
+    }
+}
+
+/// Whether any row can have something there: what a blank cell does to a value that a member typed
+/// isn't published (`crowdlog.md` §1.3).
+private func isFilled(
+    _ content: ImportHeader.Content, _ integrations: [IntegrationSettings]
+) -> Bool {
+    switch content {
+    case .published(let column): isWanted(column, integrations)
+    case .leave: true
+    case .blank: false
+    }
+}
+
+/// Whether the settings have something for a published column.
+func isWanted(_ column: PublishedColumn, _ integrations: [IntegrationSettings]) -> Bool {
+    switch column {
+    case .dailyReport: integrations.contains { $0.dailyReport == .note }
+    case .status: integrations.contains { $0.status != .omit }
+    case .employeeCode, .date, .clockIn, .clockOut, .breaks: true
+    }
+}
+
+/// The columns that `leave_columns` names, each once, in its order.
+func leaveColumnNames(_ settings: LeaveColumns?) -> [String] {
+    guard let settings else { return [] }
+    var names: [String] = []
+    for leave in Leave.allCases {
+        for cell in settings.cells(for: leave) ?? [] {
+            let name = trimmed(cell.column)
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+    return names
+}
+
+/// Empty where `leave_columns` says nothing of that leave: the clerk enters it by hand, and a value
+/// for days without leave would be wrong.
+private func leaveText(_ leave: Leave, column: String, _ settings: LeaveColumns?) -> String {
+    settings?.cells(for: leave)?.first { trimmed($0.column) == column }?.value ?? ""
+}
+
+/// A heading without white space and byte-order marks at its ends, as names compare.
+func trimmed(_ heading: String) -> String {
+    func isPadding(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar == "\u{FEFF}"
+    }
+    let scalars = heading.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isPadding($0) }),
+        let last = scalars.lastIndex(where: { !isPadding($0) })
+    else { return "" }
+    return String(scalars[first...last])
+}
+
+/// A heading as it goes into the import file: only a byte-order mark is no part of it.
+private func withoutMark(_ heading: String) -> String {
+    String(String.UnicodeScalarView(heading.unicodeScalars.drop { $0 == "\u{FEFF}" }))
+}

@@ -1,0 +1,26 @@
+import Handoff
+
+/// The columns of timesheets.csv, by their place in it.
+enum TimesheetColumn: Int, CaseIterable {
+    case employeeCode
+    case date
+    case clockIn
+    case clockOut
+    case breaks
+    case leave
+    case leaveName
+    case hourlyLeave
+    case dailyReport
+    case status
+    case notes
+    case employeeNumber
+    case origin
+
+    static let count = allCases.count
+
+    /// The column's heading, such as `daily_report`.
+    var heading: String { TableSchema.timesheets.columns[rawValue].name }
+
+    /// What the column holds.
+    var description: String { TableSchema.timesheets.columns[rawValue].description }
+}

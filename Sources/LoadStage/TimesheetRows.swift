@@ -1,0 +1,87 @@
+import Delimited
+import WorkModel
+
+/// The timesheets of a month, of all integrations, kept small: one pool of bytes and the places of
+/// the cells in it, about 150 bytes a day.
+struct TimesheetRows: Sendable {
+    /// What the rules look at; the cells stay as they were read.
+    struct Row {
+        /// Where the row's first cell starts in the pool.
+        let start: Int
+        let date: WorkDate
+        /// `nil` on full-day leave.
+        let hours: ClockHours?
+        let leave: Leave
+        /// The place of its integration in the month's list.
+        let integration: UInt16
+    }
+
+    /// Clock-in to clock-out, whole minutes after the work date's midnight.
+    struct ClockHours {
+        let clockIn: Int16
+        let clockOut: Int16
+    }
+
+    private(set) var rows: [Row] = []
+    /// All cells, one after another; the cell at `range(row:column:)` is UTF-8.
+    private(set) var bytes: [UInt8] = []
+    // Where each cell ends, counted from its row's start: a row has bounded length, a pool hasn't.
+    private var ends: [UInt32] = []
+
+    /// Makes room for the rows of a file of so many bytes, so that growing doesn't copy the pool.
+    mutating func reserve(fileBytes: Int) {
+        bytes.reserveCapacity(bytes.count + fileBytes)
+    }
+
+    /// A cell's place in `bytes`.
+    func range(row: Int, column: TimesheetColumn) -> Range<Int> {
+        let cell = row * TimesheetColumn.count + column.rawValue
+        let start = rows[row].start
+        let lower = column.rawValue == 0 ? 0 : Int(ends[cell - 1])
+        return start + lower..<start + Int(ends[cell])
+    }
+
+    /// A cell's text; not for what runs per row.
+    func text(row: Int, column: TimesheetColumn) -> String {
+        String(decoding: bytes[range(row: row, column: column)], as: UTF8.self)
+    }
+
+    /// Appends a row of timesheets.csv.
+    ///
+    /// `integration` is the place of its integration in the month's list, `fullLeave` whether
+    /// full-day leave has columns to go to. Throws the first cell that can't be read; nothing is
+    /// appended then.
+    mutating func append(
+        _ block: borrowing RecordBlock, row: Int, from integration: Int, fullLeave: Bool
+    ) throws(BadCell) {
+        let start = bytes.count
+        rows.append(
+            try readRow(
+                block, row, start: start, integration: integration, fullLeave: fullLeave))
+        for column in 0..<TimesheetColumn.count {
+            bytes.append(contentsOf: block.bytes[block.range(row: row, column: column)])
+            ends.append(UInt32(bytes.count - start))
+        }
+    }
+
+    /// The rows by employee code, then date, then integration.
+    func sortedByDay() -> [Int] {
+        rows.indices.sorted { left, right in
+            let order = compareCodes(left, right)
+            guard order == 0 else { return order < 0 }
+            let (one, other) = (rows[left], rows[right])
+            return (one.date, one.integration) < (other.date, other.integration)
+        }
+    }
+
+    /// Whether two rows are of the same person; codes compare exactly.
+    func haveSameCode(_ left: Int, _ right: Int) -> Bool {
+        compareCodes(left, right) == 0
+    }
+
+    private func compareCodes(_ left: Int, _ right: Int) -> Int {
+        compareBytes(
+            bytes.span.extracting(range(row: left, column: .employeeCode)),
+            bytes.span.extracting(range(row: right, column: .employeeCode)))
+    }
+}
