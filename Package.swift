@@ -12,6 +12,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
@@ -65,16 +66,24 @@ let package = Package(
         .executableTarget(
             name: "kintai-transform", dependencies: ["CommandLineTool", "TransformStage"]),
         .executableTarget(name: "kintai-load", dependencies: ["CommandLineTool", "LoadStage"]),
-        .executableTarget(
-            name: "kintai",
+        .target(
+            name: "Conductor",
             dependencies: [
-                "CommandLineTool", "Delimited",
+                "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineSettings", "WorkModel",
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        .executableTarget(name: "kintai", dependencies: ["CommandLineTool", "Conductor"]),
 
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
+        .testTarget(
+            name: "PipelineConfigTests",
+            dependencies: ["PipelineConfig", "PipelineSettings", "WorkModel"]),
+        .testTarget(
+            name: "ExtractStageTests",
+            dependencies: ["ExtractStage", "Handoff", "PipelineSettings", "WorkModel"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -86,6 +86,13 @@ package struct EmployeeMapping: Sendable {
     }
 }
 
+/// Checks the files that this stage reads besides the run's: the mapping file.
+/// - Throws: all faults of it at once.
+package func checkTransform(_ integration: IntegrationSettings) throws(Faults) {
+    guard let file = integration.employees.code.mapping else { return }
+    _ = try EmployeeMapping(file, cleaning: NumberCleaning(integration.employees.code))
+}
+
 extension WorkDate {
     fileprivate static let earliest = WorkDate(dayNumber: .min)
     fileprivate static let latest = WorkDate(dayNumber: .max)

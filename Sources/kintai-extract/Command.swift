@@ -1,1 +1,107 @@
-@main enum Command { static func main() {} }
+import ArgumentParser
+import CommandLineTool
+import ExtractStage
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// The stage that reads a source's attendance, its people, and CrowdLog's members.
+@main
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kintai-extract",
+        abstract: "Read a source's attendance and people, or CrowdLog's members.",
+        discussion: """
+            Writes extract/ and members/ of the run's folder.
+
+            Example: kintai-extract --config pipeline.yml --run workspace/runs/trial \\
+              --integration 本社 --month 2026-10
+            """,
+        version: programVersion,
+        subcommands: [Attendance.self, Members.self, Check.self],
+        defaultSubcommand: Attendance.self)
+
+    struct Attendance: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read one integration's attendance and people.")
+
+        @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
+        var integration: String
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                let integration = try settings.integration(IntegrationName(integration))
+                try extract(
+                    integration, months: days.months(settings), settings: settings,
+                    into: stage.run)
+            }
+        }
+    }
+
+    struct Members: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read the members that CrowdLog knows.",
+            discussion: """
+                A file for a trial: kintai-extract members members.csv --to /tmp/members
+                """)
+
+        @Argument(help: "A members file to read for a trial; else those of pipeline.yml.")
+        var file: String?
+
+        @Option(help: ArgumentHelp("The folder to write for a trial.", valueName: "dir"))
+        var to: String?
+
+        @Option(name: .customLong("run"), help: ArgumentHelp("The run's folder.", valueName: "dir"))
+        var runPath: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "Settings that the conductor has resolved; instead of --config.",
+                valueName: "file"))
+        var settings: String?
+
+        @OptionGroup var config: ConfigOptions
+
+        func validate() throws {
+            guard (file == nil) == (to == nil), (file == nil) != (runPath == nil) else {
+                throw ValidationError("Give FILE and --to, or --run.")
+            }
+        }
+
+        func run() async throws {
+            let language = config.resolveLanguage()
+            try await reportingFaults(in: { language }) { () throws(Faults) in
+                if let file, let to {
+                    try extractMembers(
+                        [MembersFile(file: InputFile(name: file, path: file))], into: Path(to))
+                } else {
+                    let run = RunFolder(Path(runPath ?? ""))
+                    try extractMembers(try pipeline().target.members, into: run.members)
+                }
+            }
+        }
+
+        private func pipeline() throws(Faults) -> PipelineSettings {
+            guard let settings else { return try config.readPipeline() }
+            return try readResolvedSettings(settings).pipeline
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check the files that this stage reads, without writing anything.")
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+
+        func run() async throws {
+            try await config.reportingFaults(days) { settings throws(Faults) in
+                try checkExtract(settings)
+            }
+        }
+    }
+}

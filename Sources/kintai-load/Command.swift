@@ -1,1 +1,53 @@
-@main enum Command { static func main() {} }
+import ArgumentParser
+import CommandLineTool
+import LoadStage
+import PipelineSettings
+import WorkModel
+
+/// The stage that writes CrowdLog's import files.
+@main
+struct LoadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kintai-load",
+        abstract: "Write CrowdLog's import files from the days that transform made ready.",
+        discussion: """
+            Reads transform/ of the run's folder and writes load/.
+
+            Example: kintai-load prepare --config pipeline.yml --run workspace/runs/trial \\
+              --month 2026-10
+            """,
+        version: programVersion,
+        subcommands: [Prepare.self, Check.self])
+
+    struct Prepare: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make the load folder of each month; touch nothing else.")
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                try forEachPartition(days.months(settings)) { month throws(Faults) in
+                    try prepareLoad(month: month, settings: settings, in: stage.run)
+                }
+            }
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check what this stage reads besides the run: the template.")
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+
+        func run() async throws {
+            try await config.reportingFaults(days) { settings throws(Faults) in
+                let pipeline = settings.pipeline
+                _ = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+            }
+        }
+    }
+}

@@ -1,1 +1,59 @@
-@main enum Command { static func main() {} }
+import ArgumentParser
+import CommandLineTool
+import PipelineSettings
+import TransformStage
+import WorkModel
+
+/// The stage that matches people and decides every day's fate.
+@main
+struct TransformCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kintai-transform",
+        abstract: "Match people, map times, breaks and leave, decide every day's fate.",
+        discussion: """
+            Reads extract/ of the run's folder and writes transform/.
+
+            Example: kintai-transform --config pipeline.yml --run workspace/runs/trial \\
+              --integration 本社 --month 2026-10
+            """,
+        version: programVersion,
+        subcommands: [Run.self, Check.self],
+        defaultSubcommand: Run.self)
+
+    struct Run: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Transform partitions, one after the other.")
+
+        @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
+        var integration: String
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                let integration = try settings.integration(IntegrationName(integration))
+                try forEachPartition(days.months(settings)) { month throws(Faults) in
+                    try transform(integration, month: month, settings: settings, in: stage.run)
+                }
+            }
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check what this stage reads besides the run: the mapping files.")
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+
+        func run() async throws {
+            try await config.reportingFaults(days) { settings throws(Faults) in
+                try forEachPartition(settings.pipeline.integrations) { integration throws(Faults) in
+                    try checkTransform(integration)
+                }
+            }
+        }
+    }
+}

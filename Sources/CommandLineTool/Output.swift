@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Prints a line to standard error, which people read; standard output is for results.
+package func printToStandardError(_ text: String) {
+    var rest = Array((text + "\n").utf8)[...]
+    while !rest.isEmpty {
+        let count = unsafe rest.withUnsafeBytes { buffer in
+            // `write` reads at most `count` bytes from the buffer during the call.
+            unsafe write(STDERR_FILENO, buffer.baseAddress, buffer.count)
+        }
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+    }
+}
+
+/// The variables of the process.
+package var environment: [String: String] {
+    ProcessInfo.processInfo.environment
+}

@@ -1,0 +1,108 @@
+import Delimited
+import Handoff
+import JapaneseText
+import WorkModel
+
+/// One row of attendance with what became of it.
+struct ExplainedDay {
+    let integration: IntegrationName
+    /// attendance.csv's cells by column.
+    let attendance: [String: String]
+    /// The file or request that the row is from.
+    let source: String
+    /// timesheets.csv's cells by column, where there is a timesheet.
+    var timesheet: [String: String]?
+    /// held.csv's or ignored.csv's cells by column, of transform or load.
+    var held: [String: String]?
+    var ignored: [String: String]?
+    /// diff.csv's cells by column, where the day stands in an import file.
+    var loaded: [String: String]?
+}
+
+/// Finds the rows of a person and day in a run: by number or code, spelt in any way.
+func findDay(
+    _ employee: String, on date: WorkDate, integrations: [IntegrationName], in run: RunFolder
+) throws(Faults) -> [ExplainedDay] {
+    let wanted = cleanedCode(employee).uppercased()
+    var days: [ExplainedDay] = []
+    for integration in integrations {
+        let folder = run.transformed(integration, date.month)
+        guard FileReading.exists(folder) else { continue }
+        let origins = try originsOfDay(wanted, date, in: folder)
+        guard !origins.isEmpty else { continue }
+        days += try explained(origins, integration, date.month, in: run)
+    }
+    return days
+}
+
+/// The origins of a person's rows of a day, of every fate.
+private func originsOfDay(
+    _ wanted: String, _ date: WorkDate, in folder: Path
+) throws(Faults) -> Set<String> {
+    let package = try PackageReader(at: folder, stage: .transform, madeBy: "kintai run")
+    var origins: Set<String> = []
+    for schema in [TableSchema.timesheets, .held, .ignored] {
+        for cells in try matching(package, schema, { cells in
+            guard cells["date"] == date.description else { return false }
+            return [cells["employee_number"], cells["employee_code"]].contains { text in
+                cleanedCode(text ?? "").uppercased() == wanted
+            }
+        }) {
+            origins.insert(cells["origin"] ?? "")
+        }
+    }
+    return origins
+}
+
+private func explained(
+    _ origins: Set<String>, _ integration: IntegrationName, _ month: WorkMonth, in run: RunFolder
+) throws(Faults) -> [ExplainedDay] {
+    let extracted = try PackageReader(
+        at: run.extracted(integration, month), stage: .extract, madeBy: "kintai run")
+    let transformed = try PackageReader(
+        at: run.transformed(integration, month), stage: .transform, madeBy: "kintai run")
+    func isOne(_ cells: [String: String]) -> Bool { origins.contains(cells["origin"] ?? "") }
+    func byOrigin(_ rows: [[String: String]]) -> [String: [String: String]] {
+        Dictionary(rows.map { ($0["origin"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let timesheets = byOrigin(try matching(transformed, .timesheets, isOne))
+    var held = byOrigin(try matching(transformed, .held, isOne))
+    var ignored = byOrigin(try matching(transformed, .ignored, isOne))
+    var loaded: [String: [String: String]] = [:]
+    if FileReading.exists(run.loaded(month)) {
+        let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai run")
+        func isOurs(_ cells: [String: String]) -> Bool {
+            cells["integration"] == integration.text && isOne(cells)
+        }
+        loaded = byOrigin(try matching(load, .diff, isOurs))
+        held.merge(byOrigin(try matching(load, .loadHeld, isOurs))) { first, _ in first }
+        ignored.merge(byOrigin(try matching(load, .loadIgnored, isOurs))) { first, _ in first }
+    }
+    return try matching(extracted, .attendance, isOne).map { cells in
+        let origin = cells["origin"] ?? ""
+        let source = Origin(origin.utf8.span).map { $0.source } ?? 0
+        let sources = extracted.facts.sources
+        return ExplainedDay(
+            integration: integration, attendance: cells,
+            source: sources.indices.contains(source - 1) ? sources[source - 1] : "",
+            timesheet: timesheets[origin], held: held[origin], ignored: ignored[origin],
+            loaded: loaded[origin])
+    }
+}
+
+/// A table's rows that fit, each as its cells by column.
+private func matching(
+    _ package: PackageReader, _ schema: TableSchema, _ fits: ([String: String]) -> Bool
+) throws(Faults) -> [[String: String]] {
+    var found: [[String: String]] = []
+    try package.rows(schema) { block in
+        for row in 0..<block.rowCount {
+            var cells: [String: String] = [:]
+            for (column, heading) in schema.headings.enumerated() {
+                cells[heading] = block.text(row: row, column: column)
+            }
+            if fits(cells) { found.append(cells) }
+        }
+    }
+    return found
+}

@@ -1,0 +1,104 @@
+import Delimited
+import Handoff
+import Messages
+import PipelineSettings
+import WorkModel
+
+/// Writes `held-for-review.csv`: every held day whole, with its reason and mend in words, to be
+/// mended in a spreadsheet.
+///
+/// UTF-8 with a byte-order mark and CRLF, so that Excel opens it by a double click. A cell that a
+/// spreadsheet would take for a formula gets a leading `'`.
+func writeHeldForReview(
+    _ run: RunFolder, settings: RunSettings, language: Language
+) throws(Faults) {
+    var file = RecordWriter(lineEnd: .crlf)
+    for column in ColumnHeading.heldForReview { file.field(column.words[language]) }
+    file.endRow()
+    for integration in settings.pipeline.integrations.map(\.name) {
+        let names = try employeeNames(integration, in: run)
+        for month in settings.window.months {
+            let held = try heldDays(of: integration, month, in: run)
+            guard !held.isEmpty else { continue }
+            let package = try PackageReader(
+                at: run.extracted(integration, month), stage: .extract, madeBy: "kintai run")
+            try package.rows(.attendance) { block in
+                for row in 0..<block.rowCount {
+                    let origin = block.text(row: row, column: 17)
+                    guard let day = held[origin] else { continue }
+                    let cells = reviewCells(
+                        day, attendance: attendanceCells(block, row), names: names, language)
+                    for column in ColumnHeading.heldForReview {
+                        file.field(harmless(cells[column] ?? ""))
+                    }
+                    file.endRow()
+                }
+            }
+        }
+    }
+    try FileWriting.replaceFile(run.heldForReview, with: [0xEF, 0xBB, 0xBF] + file.bytes)
+}
+
+/// The cells of one row of attendance.csv, by their column's name.
+func attendanceCells(_ block: borrowing RecordBlock, _ row: Int) -> [String: String] {
+    var cells: [String: String] = [:]
+    for (column, heading) in TableSchema.attendance.headings.enumerated() {
+        cells[heading] = block.text(row: row, column: column)
+    }
+    return cells
+}
+
+private func reviewCells(
+    _ day: HeldDay, attendance: [String: String], names: [String: String], _ language: Language
+) -> [ColumnHeading: String] {
+    var cells: [ColumnHeading: String] = [:]
+    for column in ColumnHeading.heldForReview { cells[column] = attendance[column.rawValue] }
+    cells[.integration] = day.integration.text
+    cells[.name] = names[attendance["source_id"] ?? ""] ?? ""
+    cells[.code] = day.code
+    if let code = HoldCode(rawValue: day.code) {
+        let words = code.words.text(field: day.field, value: day.value, in: language)
+        cells[.reason] = words.reason
+        cells[.mend] = words.mend
+    }
+    cells[.sourceHash] = sourceHash(of: attendance)
+    return cells
+}
+
+/// XXH3 of a source row's fields but `correction` and `origin`: what a correction was made for.
+func sourceHash(of attendance: [String: String]) -> String {
+    var record = RecordWriter()
+    for heading in TableSchema.attendance.headings
+    where heading != "correction" && heading != "origin" {
+        record.field(attendance[heading] ?? "")
+    }
+    record.endRow()
+    var checksum = XXH3()
+    let bytes = record.bytes
+    checksum.update(bytes.span)
+    return checksum.hexadecimal
+}
+
+/// Names by the source's id, which reach only pages that a person reads.
+private func employeeNames(
+    _ integration: IntegrationName, in run: RunFolder
+) throws(Faults) -> [String: String] {
+    guard FileReading.exists(run.people(integration)) else { return [:] }
+    let package = try PackageReader(
+        at: run.people(integration), stage: .people, madeBy: "kintai run")
+    var names: [String: String] = [:]
+    try package.rows(.employees) { block in
+        for row in 0..<block.rowCount {
+            names[block.text(row: row, column: 0)] = block.text(row: row, column: 2)
+        }
+    }
+    return names
+}
+
+/// Keeps a spreadsheet from running a cell: `=1+1` becomes `'=1+1`.
+private func harmless(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+        return cell
+    }
+    return "'" + cell
+}

@@ -1,0 +1,63 @@
+package import Handoff
+package import WorkModel
+
+/// What a run did, for people (the table), for scripts (`summary.json`) and for `explain`.
+package struct Summary: Codable, Sendable {
+    /// One integration × one month.
+    package struct Partition: Codable, Sendable {
+        package var integration: IntegrationName
+        package var month: WorkMonth
+        /// The stage that failed; absent where all went well.
+        package var failedStage: Stage?
+        /// Days that extract delivered.
+        package var extracted: Int
+        /// Days that stand in the import files.
+        package var loaded: Int
+        /// Of transform and load, by code.
+        package var held: [String: Int]
+        package var ignored: [String: Int]
+
+        package var heldTotal: Int { held.values.reduce(0, +) }
+        package var ignoredTotal: Int { ignored.values.reduce(0, +) }
+    }
+
+    /// A file to upload.
+    package struct Upload: Codable, Sendable {
+        package var month: WorkMonth
+        /// Relative to the run's folder.
+        package var file: String
+        package var hash: String
+    }
+
+    package var format = 1
+    package var run: String
+    package var window: WorkWindow
+    package var today: WorkDate
+    package var status: ExitStatus
+    package var partitions: [Partition]
+    package var uploads: [Upload]
+    /// What to choose as 文字コード on the import screen.
+    package var encoding: String
+    /// Days with a note that asks a person to act in CrowdLog, by note code.
+    package var notes: [String: Int]
+
+    package init(
+        run: String, window: WorkWindow, today: WorkDate, status: ExitStatus,
+        partitions: [Partition], uploads: [Upload], encoding: String, notes: [String: Int]
+    ) {
+        self.run = run
+        self.window = window
+        self.today = today
+        self.status = status
+        self.partitions = partitions
+        self.uploads = uploads
+        self.encoding = encoding
+        self.notes = notes
+    }
+
+    package var extracted: Int { partitions.reduce(0) { $0 + $1.extracted } }
+    package var loaded: Int { partitions.reduce(0) { $0 + $1.loaded } }
+    package var held: Int { partitions.reduce(0) { $0 + $1.heldTotal } }
+    package var ignored: Int { partitions.reduce(0) { $0 + $1.ignoredTotal } }
+    package var failed: Int { partitions.count { $0.failedStage != nil } }
+}

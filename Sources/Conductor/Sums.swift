@@ -1,0 +1,109 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// Adds up what the stages' packages say, and proves that every day has exactly one fate.
+struct Sums {
+    let run: RunFolder
+    let settings: RunSettings
+    private(set) var partitions: [Summary.Partition] = []
+    private(set) var uploads: [Summary.Upload] = []
+    private(set) var notes: [String: Int] = [:]
+    /// `sums-differ`, one a partition; and folders that can't be read.
+    private(set) var faults: [Fault] = []
+
+    init(_ run: RunFolder, settings: RunSettings) {
+        self.run = run
+        self.settings = settings
+        for month in settings.window.months {
+            let load = package(at: run.loaded(month), .load)
+            for integration in settings.pipeline.integrations {
+                add(integration.name, month, load: load)
+            }
+            if let load { add(load, month) }
+        }
+        partitions.sort { ($0.integration, $0.month) < ($1.integration, $1.month) }
+    }
+
+    /// - Returns: `nil` where a stage has failed and left no folder; its faults are told already.
+    private mutating func package(at folder: Path, _ stage: Stage) -> PackageReader? {
+        guard FileReading.exists(folder) else { return nil }
+        do {
+            return try PackageReader(at: folder, stage: stage, madeBy: "kintai run")
+        } catch {
+            faults += error.all
+            return nil
+        }
+    }
+
+    private mutating func add(
+        _ integration: IntegrationName, _ month: WorkMonth, load: PackageReader?
+    ) {
+        var partition = Summary.Partition(
+            integration: integration, month: month, extracted: 0, loaded: 0, held: [:],
+            ignored: [:])
+        defer { partitions.append(partition) }
+        guard let extracted = tally(of: run.extracted(integration, month), .extract, integration)
+        else {
+            partition.failedStage = .extract
+            return
+        }
+        partition.extracted = extracted.received
+        guard
+            let transformed = tally(
+                of: run.transformed(integration, month), .transform, integration)
+        else {
+            partition.failedStage = .transform
+            return
+        }
+        partition.held = transformed.held
+        partition.ignored = transformed.ignored
+        check(extracted.passedTotal, transformed.received, integration, month, .transform)
+        check(transformed.received, transformed.fatesTotal, integration, month, .transform)
+        guard let loaded = load?.facts.counts[integration.text] else {
+            partition.failedStage = .load
+            return
+        }
+        partition.loaded = loaded.passedTotal
+        partition.held.merge(loaded.held, uniquingKeysWith: +)
+        partition.ignored.merge(loaded.ignored, uniquingKeysWith: +)
+        check(transformed.passedTotal, loaded.received, integration, month, .load)
+        check(loaded.received, loaded.fatesTotal, integration, month, .load)
+    }
+
+    private mutating func tally(
+        of folder: Path, _ stage: Stage, _ integration: IntegrationName
+    ) -> Tally? {
+        package(at: folder, stage)?.facts.counts[integration.text]
+    }
+
+    private mutating func check(
+        _ expected: Int, _ found: Int, _ integration: IntegrationName, _ month: WorkMonth,
+        _ stage: Stage
+    ) {
+        guard expected != found else { return }
+        faults.append(
+            Fault(
+                .sumsDiffer,
+                [
+                    .integration: integration.text, .month: month.description,
+                    .stage: stage.rawValue, .expected: String(expected), .found: String(found),
+                ]))
+    }
+
+    private mutating func add(_ load: PackageReader, _ month: WorkMonth) {
+        for resource in load.descriptor.resources where resource.path.hasPrefix("upload-") {
+            uploads.append(
+                Summary.Upload(
+                    month: month, file: "load/\(month)/\(resource.path)",
+                    hash: resource.hash ?? ""))
+        }
+        for tally in load.facts.counts.values {
+            notes.merge(tally.notes, uniquingKeysWith: +)
+        }
+    }
+}
+
+extension Tally {
+    fileprivate var fatesTotal: Int { passedTotal + heldTotal + ignoredTotal }
+}

@@ -1,0 +1,75 @@
+/// What `kintai run` says of a run. `{name}` stands for a number or a name that the run fills in.
+package enum RunWords {
+    // The verdict, sentence by sentence.
+    package static let verdict = Words(
+        ja: """
+            {from} から {to} までの勤怠 {extracted} 日を処理し、{loaded} 日を取込ファイルに書きました。
+            """,
+        en: """
+            Of {extracted} attendance days from {from} to {to}, {loaded} are in the import files.
+            """)
+    package static let heldNone = Words(
+        ja: "確認が必要な日はありません。", en: "No day needs a decision.")
+    package static let heldSome = Words(
+        ja: "{held} 日は確認が必要なため、取込ファイルに入れていません（保留）。",
+        en: "{held} days need a decision and are held back.")
+    package static let ignoredSome = Words(
+        ja: "{ignored} 日は休日や設定により対象外です。",
+        en: "{ignored} days are days off or left out by a setting.")
+    package static let balanced = Words(
+        ja: "取得した日数と結果の合計は一致しています。",
+        en: "Every day extracted has exactly one of these fates.")
+    package static let failed = Words(
+        ja: "{failed} 件（連携×月）が失敗しました。上のエラーをご覧ください。",
+        en: "{failed} partitions (integration × month) failed; see the errors above.")
+    package static let nothing = Words(
+        ja: "対象の連携がありません（自動同期 auto_sync: true の連携か --integration を指定してください）。",
+        en: "No integration to run: none has auto_sync: true; name one with --integration.")
+
+    // Headings.
+    package static let total = Words(ja: "合計", en: "Total")
+    package static let heldByCode = Words(ja: "保留の内訳", en: "Held, by code")
+    package static let ignoredByCode = Words(ja: "対象外の内訳", en: "Ignored, by code")
+    package static let next = Words(ja: "次にすること", en: "What to do next")
+    package static let failedMark = Words(ja: "失敗: {stage}", en: "failed: {stage}")
+
+    // What to do next.
+    package static let upload = Words(
+        ja: """
+            クラウドログの［プロジェクト］＞［インポート］でファイルの種類「勤怠」、文字コード「{encoding}」を選び、\
+            次のファイルを取り込んでください:
+            """,
+        en: """
+            In CrowdLog open プロジェクト > インポート, choose the kind 勤怠 and the 文字コード \
+            {encoding}, and import:
+            """)
+    package static let noUpload = Words(
+        ja: "取り込むファイルはありません。", en: "There is nothing to import.")
+    package static let review = Words(
+        ja: "保留の日を確認してください（Excel で開けます）:",
+        en: "See the days that are held (opens in Excel):")
+    package static let byHand = Words(
+        ja: "クラウドログの画面で手入力が必要な日: {count} 日（{codes}）",
+        en: "Days to complete by hand in CrowdLog: {count} ({codes})")
+    package static let explain = Words(
+        ja: "ある日がなぜそうなったかは: {command}", en: "Why a day looks as it does: {command}")
+    package static let tooOld = Words(
+        ja: "警告: {file} は {days} 日前のファイルです（max_age を超えています）。新しく出力し直してください。",
+        en: "warning: {file} is {days} days old, over its max_age; export it again.")
+
+    /// The name of an encoding on CrowdLog's import screen.
+    package static func encodingName(_ encoding: String) -> Words {
+        switch encoding {
+        case "cp932": Words(ja: "Shift_JIS", en: "Shift_JIS")
+        case "utf-8": Words(ja: "UTF-8", en: "UTF-8")
+        default: Words(ja: "UTF-8（BOM付き）", en: "UTF-8 (with BOM)")
+        }
+    }
+}
+
+extension Words {
+    /// The text in a language, with its placeholders filled in.
+    package func filled(_ values: [String: String], in language: Language) -> String {
+        fill(self[language]) { values[$0] }
+    }
+}

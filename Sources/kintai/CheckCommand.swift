@@ -1,0 +1,47 @@
+import ArgumentParser
+import CommandLineTool
+import Conductor
+import Handoff
+import Messages
+import PipelineSettings
+import WorkModel
+
+/// `kintai check`: everything that can be wrong before a run, all findings at once.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check pipeline.yml, the files it names, the template and the members.",
+        discussion: """
+            Example: kintai check --config pipeline.yml
+            """)
+
+    @OptionGroup var config: ConfigOptions
+    @OptionGroup var days: DayOptions
+
+    func run() async throws {
+        var status = ExitStatus.done
+        try await config.reportingFaults(days) { settings throws(Faults) in
+            let language = config.resolveLanguage(settings.pipeline.language)
+            for warning in warningsOfOldFiles(
+                settings.pipeline, now: secondsNow(), language: language)
+            {
+                printToStandardError(warning)
+            }
+            let checked = await check(
+                config: config.config, language: language, programs: programsFolder())
+            status = checked.status
+            if checked.findings.isEmpty {
+                print(
+                    CheckWords.allWell.filled(
+                        [
+                            "file": config.config,
+                            "from": settings.window.from.description,
+                            "to": settings.window.to.description,
+                        ], in: language))
+            } else {
+                printToStandardError(String(checked.findings.dropLast()))
+            }
+        }
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+}

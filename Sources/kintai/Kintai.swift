@@ -1,0 +1,17 @@
+import ArgumentParser
+import WorkModel
+
+/// The conductor: what people call.
+@main
+struct Kintai: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Move attendance (勤怠) from HRMOS勤怠 into クラウドログ timesheets.",
+        discussion: """
+            Example: kintai run --config pipeline.yml --last 40
+            """,
+        version: programVersion,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, ExplainCommand.self, ExtractPassThrough.self,
+            TransformPassThrough.self, LoadPassThrough.self,
+        ])
+}
