@@ -54,7 +54,7 @@ package struct ConfigOptions: ParsableArguments {
         _ work: (RunSettings) async throws(Faults) -> Void
     ) async throws {
         var language = resolveLanguage()
-        try await CommandLineTool.reportingFaults(in: { language }) { () async throws(Faults) in
+        try await CommandLineTool.reportingFaults(in: language) { () async throws(Faults) in
             let settings = try read()
             language = resolveLanguage(settings.pipeline.language)
             try await work(settings)

@@ -5,7 +5,7 @@ package import WorkModel
 /// Runs a command's work; prints every fault it throws to standard error and ends with the worst
 /// fault's status.
 package func reportingFaults(
-    in language: () -> Language, _ work: () async throws(Faults) -> Void
+    in language: @autoclosure () -> Language, _ work: () async throws(Faults) -> Void
 ) async throws {
     do {
         try await work()

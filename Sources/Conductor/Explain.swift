@@ -62,7 +62,9 @@ private func text(of day: ExplainedDay, run: RunFolder, _ language: Language) ->
     if let timesheet = day.timesheet, day.held == nil, day.ignored == nil {
         lines += timesheetLines(timesheet, language)
         if let loaded = day.loaded {
-            let file = run.path / "load/\(String((loaded["date"] ?? "").prefix(7)))" / (loaded["file"] ?? "")
+            let file =
+                run.path / "load/\(String((loaded["date"] ?? "").prefix(7)))"
+                / (loaded["file"] ?? "")
             lines.append(
                 ExplainWords.upload.filled(
                     ["file": file.text, "line": loaded["line"] ?? ""], in: language))
@@ -151,7 +153,9 @@ private func setAsideLines(_ day: ExplainedDay, _ language: Language) -> [String
     let heading: Words
     let cells: [String: String]
     if let held = day.held {
-        (words, heading, cells) = (HoldCode(rawValue: held["code"] ?? "")?.words, ExplainWords.held, held)
+        (words, heading, cells) = (
+            HoldCode(rawValue: held["code"] ?? "")?.words, ExplainWords.held, held
+        )
     } else if let ignored = day.ignored {
         (words, heading, cells) = (
             IgnoreCode(rawValue: ignored["code"] ?? "")?.words, ExplainWords.ignored, ignored

@@ -42,12 +42,15 @@ private func originsOfDay(
     let package = try PackageReader(at: folder, stage: .transform, madeBy: "kintai run")
     var origins: Set<String> = []
     for schema in [TableSchema.timesheets, .held, .ignored] {
-        for cells in try matching(package, schema, { cells in
-            guard cells["date"] == date.description else { return false }
-            return [cells["employee_number"], cells["employee_code"]].contains { text in
-                cleanedCode(text ?? "").uppercased() == wanted
-            }
-        }) {
+        for cells in try matching(
+            package, schema,
+            { cells in
+                guard cells["date"] == date.description else { return false }
+                return [cells["employee_number"], cells["employee_code"]].contains { text in
+                    cleanedCode(text ?? "").uppercased() == wanted
+                }
+            })
+        {
             origins.insert(cells["origin"] ?? "")
         }
     }

@@ -34,7 +34,9 @@ func runStages(
 
     await run(
         [call("kintai-extract", ["members"], [])]
-            + names.map { call("kintai-extract", ["attendance", "--integration", $0.text], months) })
+            + names.map {
+                call("kintai-extract", ["attendance", "--integration", $0.text], months)
+            })
     // Without members nobody can be matched; the faults are told already.
     guard FileReading.exists(folder.members) else { return statuses }
 

@@ -68,7 +68,8 @@ extension Summary {
         var columns: [(name: String, counts: [String: Int])] = []
         for partition in partitions {
             let name =
-                isWide ? partition.integration.text : "\(partition.integration.text) \(partition.month)"
+                isWide
+                ? partition.integration.text : "\(partition.integration.text) \(partition.month)"
             if let last = columns.last, last.name == name {
                 columns[columns.count - 1].counts.merge(days(partition), uniquingKeysWith: +)
             } else {

@@ -10,7 +10,7 @@ package import WorkModel
 
 /// Every write of the project: tests that stop the world after each of them need one place.
 ///
-/// Folders get mode 0700 and files 0600, whatever the umask: this is personal data.
+/// Folders get mode 0700 and files 0600, never more, whatever the umask: this is personal data.
 package enum FileWriting {
     /// Makes a folder and those above it where they are missing.
     package static func makeFolder(_ path: Path) throws(Faults) {

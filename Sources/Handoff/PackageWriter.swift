@@ -60,10 +60,10 @@ package struct PackageWriter: ~Copyable {
         var facts = facts
         facts.checksums = checksums
         let descriptor = PackageDescriptor(resources: resources, kintai: facts)
-        try FileWriting.remove(folder / PackageReader.descriptorName)
-        try FileWriting.removeTree(folder)
         try FileWriting.replaceFile(
             aside / PackageReader.descriptorName, with: encodeJSON(descriptor), durable: durable)
+        try FileWriting.remove(folder / PackageReader.descriptorName)
+        try FileWriting.removeTree(folder)
         try FileWriting.move(aside, to: folder)
         if durable { try FileWriting.syncFolder(folder.folder) }
     }

@@ -1,4 +1,6 @@
-/// What `kintai check` says. `{name}` stands for a number or a name that the check fills in.
+/// What `kintai check` says.
+///
+/// `{name}` stands for a number or a name that the check fills in.
 package enum CheckWords {
     package static let allWell = Words(
         ja: "問題は見つかりませんでした。{file} で {from} から {to} までを処理できます。次は kintai run を実行してください。",

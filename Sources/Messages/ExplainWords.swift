@@ -1,14 +1,18 @@
-/// What `kintai explain` says of a day. `{name}` stands for what the day fills in.
+/// What `kintai explain` says of a day.
+///
+/// `{name}` stands for what the day fills in.
 package enum ExplainWords {
     package static let heading = Words(
-        ja: "{date}　社員番号 {number}（連携 {integration}）", en: "{date}, employee number {number} ({integration})")
+        ja: "{date}　社員番号 {number}（連携 {integration}）",
+        en: "{date}, employee number {number} ({integration})")
     package static let source = Words(
         ja: "元データ: {file} の {position} 番目", en: "Source: {file}, line or item {position}")
     package static let segment = Words(ja: "勤務区分「{segment}」", en: "segment '{segment}'")
     package static let worked = Words(ja: "勤務 {in}〜{out}", en: "worked {in} to {out}")
     package static let punched = Words(ja: "打刻 {in}〜{out}", en: "punched {in} to {out}")
     package static let breaks = Words(ja: "休憩 {breaks}", en: "breaks {breaks}")
-    package static let breakTotal = Words(ja: "休憩合計 {minutes} 分", en: "breaks in total {minutes} min")
+    package static let breakTotal = Words(
+        ja: "休憩合計 {minutes} 分", en: "breaks in total {minutes} min")
     package static let hourlyLeave = Words(
         ja: "時間有休 {minutes} 分", en: "hourly leave {minutes} min")
     package static let leaveDays = Words(ja: "休暇日数 {days}", en: "leave days {days}")

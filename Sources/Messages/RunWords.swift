@@ -1,4 +1,6 @@
-/// What `kintai run` says of a run. `{name}` stands for a number or a name that the run fills in.
+/// What `kintai run` says of a run.
+///
+/// `{name}` stands for a number or a name that the run fills in.
 package enum RunWords {
     // The verdict, sentence by sentence.
     package static let verdict = Words(

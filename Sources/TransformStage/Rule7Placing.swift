@@ -39,8 +39,8 @@ struct BreakPlacing {
 
     /// The block behind the longest break, of equal ones the earliest.
     private func lengthening(_ breaks: [Break], by length: Int) -> Break? {
-        // Of equal ones `max` takes the first.
-        guard let longest = breaks.max(by: { $0.length < $1.length }) else { return nil }
+        let longest = breaks.max { ($0.length, $1.start) < ($1.length, $0.start) }
+        guard let longest else { return nil }
         return ifFree(Break(start: longest.end, end: longest.end + length), among: breaks)
     }
 

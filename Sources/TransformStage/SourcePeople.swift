@@ -40,8 +40,8 @@ struct SourcePeople {
         employees.append(employee)
     }
 
-    /// - Returns: `nil` where the source lists nobody of that id.
+    /// - Returns: `nil` where the source lists nobody of that id; nobody is known by an empty one.
     func employee(_ sourceID: String) -> Employee? {
-        bySourceID[sourceID].map { employees[$0] }
+        sourceID.isEmpty ? nil : bySourceID[sourceID].map { employees[$0] }
     }
 }

@@ -74,7 +74,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
         func run() async throws {
             let language = config.resolveLanguage()
-            try await reportingFaults(in: { language }) { () throws(Faults) in
+            try await reportingFaults(in: language) { () throws(Faults) in
                 if let file, let to {
                     try extractMembers(
                         [MembersFile(file: InputFile(name: file, path: file))], into: Path(to))

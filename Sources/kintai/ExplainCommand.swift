@@ -27,7 +27,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         var language = config.resolveLanguage()
-        try await reportingFaults(in: { language }) { () throws(Faults) in
+        try await reportingFaults(in: language) { () throws(Faults) in
             let pipeline = try config.readPipeline()
             language = config.resolveLanguage(pipeline.language)
             let answer = try explain(

@@ -7,13 +7,14 @@ import WorkModel
         let fault = FaultCode.csvRaggedRow.example
         #expect(
             describe(fault, in: .en) == """
-                october.csv:14:1: error: this row has 29 columns, the ones before it have 30
+                october.csv:14:1: error: this row has 29 columns, the ones before it have 30 \
+                [csv-ragged-row]
                   why:  a row that lost a column would put every later value under the wrong heading
                   mend: open october.csv at line 14, or export it again, then run: kintai run
                 """)
         #expect(
             describe(fault, in: .ja) == """
-                october.csv:14:1: エラー: この行は29列ですが、前の行は30列です
+                october.csv:14:1: エラー: この行は29列ですが、前の行は30列です [csv-ragged-row]
                   理由: 列が足りないと、それより後の値がすべて別の見出しの値として読まれてしまいます
                   対処: october.csv の14行目を直すか、書き出し直してから、kintai run を実行してください
                 """)
@@ -24,11 +25,11 @@ import WorkModel
         let fault = Fault(.configUnknownKey, at: place, [.key: "colour"])
         #expect(
             describe(fault, in: .en) == """
-                pipeline.yml:3: error: there is no key colour
+                pipeline.yml:3: error: there is no key colour [config-unknown-key]
                   why:  a setting that nobody reads would have no effect, and nobody would notice
                   mend: correct or remove it in pipeline.yml at line 3, then run: kintai check
                 """)
-        #expect(describe(fault, in: .ja).hasPrefix("pipeline.yml:3: エラー: colour というキーはありません\n"))
+        #expect(describe(fault, in: .ja).hasPrefix("pipeline.yml:3: エラー: colour というキーはありません [config-unknown-key]\n"))
     }
 
     @Test(arguments: [
@@ -67,6 +68,6 @@ import WorkModel
 
     @Test func `never fills in what stands in a fact`() {
         let fault = Fault(.usageBadOption, [.key: "{value}", .value: "[{key}]", .expected: "x"])
-        #expect(describe(fault, in: .en).hasPrefix("error: {value} can't be '[{key}]'\n"))
+        #expect(describe(fault, in: .en).hasPrefix("error: {value} can't be '[{key}]' [usage-bad-option]\n"))
     }
 }

@@ -23,7 +23,8 @@ func extractHRMOSFiles(
         to: run.people(integration.name))
 
     let writer = WorkRowWriter(
-        people: source.people, segments: source.segments, takesNotes: integration.dailyReport == .note)
+        people: source.people, segments: source.segments,
+        takesNotes: integration.dailyReport == .note)
     var monthReader = MonthReader(files.files, source.survey, writer, reader)
     for month in months {
         let overlaps = try monthReader.read(month)

@@ -1,0 +1,48 @@
+# kintai: attendance from HRMOS勤怠 into クラウドログ timesheets. `make` alone lists the targets.
+
+SWIFT ?= swift
+# A crash under a pipe would leave swift-backtrace holding the output.
+export SWIFT_BACKTRACE = enable=no
+
+# Debian and Ubuntu packages that the build links against or that `make deps` installs when missing.
+PACKAGES := libsimdjson-dev libssl-dev libxxhash-dev
+SOURCES := Package.swift Sources Tests
+DEMO_DAY := 2026-11-01
+# Undeclared imports can build by luck; this makes them errors.
+BUILD_FLAGS := --explicit-target-dependency-import-check error
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build demo test lint fmt clean
+
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## Install the system packages that are missing (Debian, Ubuntu); nothing missing needs no root.
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	echo "Installing missing system packages:$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
+	$$as_root apt-get update -qq && \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing
+
+build: deps ## Build the programs for debugging, which demo and test use.
+	$(SWIFT) build $(BUILD_FLAGS)
+
+demo: build ## Run the pipeline on samples/ and say where the upload files are.
+	.build/debug/kintai run --config samples/pipeline.yml --today $(DEMO_DAY)
+
+test: deps ## Run all tests.
+	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
+
+lint: ## Check the formatting of all Swift code.
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+fmt: ## Format all Swift code.
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+clean: ## Remove what building and the demo made.
+	rm -rf .build samples/workspace
