@@ -34,7 +34,6 @@ struct AttendanceMonth {
     private var lastPerson: Int32?
     private var peopleByKey: [Person.Key: Int32] = [:]
     private var titleBytes: [[UInt8]] = []
-    private var titleKinds: [[UInt8]] = []
 
     init(keepsNotes: Bool) {
         self.keepsNotes = keepsNotes
@@ -68,6 +67,7 @@ struct AttendanceMonth {
         let firstBreak = breaks.count
         var cells = CellReader()
         let date = cells.date(bytes.extracting(cell(1)), column: 1)
+        let kind = cells.word(bytes.extracting(cell(3)), column: 3, of: SegmentKind.allCases)
         let clockIn = cells.clock(bytes.extracting(cell(4)), column: 4)
         let clockOut = cells.clock(bytes.extracting(cell(5)), column: 5)
         let punchedIn = cells.clock(bytes.extracting(cell(6)), column: 6)
@@ -89,7 +89,7 @@ struct AttendanceMonth {
         }
         days.append(
             AttendanceDay(
-                person: person(cell(0), cell(15), bytes), title: title(cell(2), cell(3), bytes),
+                person: person(cell(0), cell(15), bytes), title: title(cell(2), kind, bytes),
                 date: date, clockIn: clockIn, clockOut: clockOut, punchedIn: punchedIn,
                 punchedOut: punchedOut, firstBreak: Int32(firstBreak),
                 breakCount: Int16(clamping: breaks.count - firstBreak), breakTotal: breakTotal,
@@ -125,21 +125,16 @@ struct AttendanceMonth {
     }
 
     private mutating func title(
-        _ title: Range<Int>, _ kind: Range<Int>, _ bytes: Span<UInt8>
+        _ title: Range<Int>, _ kind: SegmentKind?, _ bytes: Span<UInt8>
     ) -> Int32 {
         for index in titles.indices
-        where bytes.extracting(title).holds(titleBytes[index])
-            && bytes.extracting(kind).holds(titleKinds[index])
-        {
+        where titles[index].kind == kind && bytes.extracting(title).holds(titleBytes[index]) {
             return Int32(index)
         }
         titleBytes.append(title.map { bytes[$0] })
-        titleKinds.append(kind.map { bytes[$0] })
         titles.append(
             SegmentTitle(
-                text: String(decoding: titleBytes[titles.count], as: UTF8.self),
-                kind: SegmentKind(
-                    rawValue: String(decoding: titleKinds[titles.count], as: UTF8.self))))
+                text: String(decoding: titleBytes[titles.count], as: UTF8.self), kind: kind))
         return Int32(titles.count - 1)
     }
 }
