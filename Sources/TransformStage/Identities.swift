@@ -14,8 +14,9 @@ struct Identities {
         /// The code without mapping.
         let code: Int
         let mapping: [EmployeeMapping.Row]
-        /// What a member is suggested where CrowdLog doesn't know the code.
-        let suggestion: EmployeeCode?
+        /// What member is suggested for a code that CrowdLog doesn't know: by the code, as an
+        /// index into `codes`.
+        let suggestions: [Int: EmployeeCode]
     }
 
     /// A code as comparison spells it, and its members.
@@ -41,25 +42,28 @@ struct Identities {
         let suggestions = Suggestions(
             directory,
             takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
-        var spellings = Interner()
+        var numbers = Interner()
         var keys = Interner()
         for person in people {
             let spelling = cleaning.spelling(person.number.text)
             let key = cleaning.key(ofSpelling: spelling)
             let code = cleaning.code(ofKey: key)
             let employee = known.employee(person.sourceID)
-            let codeIndex = index(ofCode: code)
-            for row in mapping.rows(ofCode: code) {
-                _ = index(ofCode: cleaning.spelling(row.code.text))
+            let rows = mapping.rows(ofCode: code)
+            let spellings = [code] + rows.map { cleaning.spelling($0.code.text) }
+            var suggested: [Int: EmployeeCode] = [:]
+            for spelling in spellings {
+                let code = index(ofCode: spelling)
+                guard codes[code].members.isEmpty else { continue }
+                suggested[code] = suggestions.suggestion(
+                    code: spelling, name: employee?.name ?? "", email: employee?.email ?? "")
             }
             identities.append(
                 Identity(
-                    spelling: spellings.index(of: spelling),
+                    spelling: numbers.index(of: spelling),
                     key: spelling.isEmpty ? nil : keys.index(of: key),
-                    isExcluded: filter.excludes(key: key, employee: employee), code: codeIndex,
-                    mapping: mapping.rows(ofCode: code),
-                    suggestion: suggestions.suggestion(
-                        code: code, name: employee?.name ?? "", email: employee?.email ?? "")))
+                    isExcluded: filter.excludes(key: key, employee: employee),
+                    code: index(ofCode: code), mapping: rows, suggestions: suggested))
         }
     }
 

@@ -15,11 +15,14 @@ extension Rules {
         guard identity.key != nil else {
             throw Ended(.held(.missingEmployeeNumber, field: "employee_number"))
         }
-        let code = identities.codes[identities.code(of: person, on: date)]
+        let codeIndex = identities.code(of: person, on: date)
+        let code = identities.codes[codeIndex]
         if code.members.count > 1 || sharing.isAmbiguous(index) {
             throw Ended(.held(.ambiguousEmployee, field: "employee_number", value: code.spelling))
         }
-        guard let only = code.members.first else { throw Ended(unknown(identity)) }
+        guard let only = code.members.first else {
+            throw Ended(unknown(identity.suggestions[codeIndex]))
+        }
         let member = identities.directory.members[only]
         guard member.isActive(on: date) else {
             throw Ended(.held(.inactiveMember, field: "employee_code", value: member.code.text))
@@ -32,8 +35,8 @@ extension Rules {
 
     /// HRMOS often has more people than CrowdLog has seats: only somebody who looks like one of
     /// CrowdLog's members is worth a person's time.
-    private func unknown(_ identity: Identities.Identity) -> Ending {
-        let suggested = identity.suggestion?.text ?? ""
+    private func unknown(_ suggestion: EmployeeCode?) -> Ending {
+        let suggested = suggestion?.text ?? ""
         let held = Ending.held(.unknownEmployee, field: "employee_code", value: suggested)
         switch settings.employees.unknown {
         case .hold: return held
