@@ -84,6 +84,14 @@ let package = Package(
         .testTarget(
             name: "ExtractStageTests",
             dependencies: ["ExtractStage", "Handoff", "PipelineSettings", "WorkModel"]),
+        .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
+        .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
+        .testTarget(
+            name: "TransformStageTests",
+            dependencies: [
+                "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "TransformStage",
+                "WorkModel",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
