@@ -67,7 +67,7 @@ private func text(of day: ExplainedDay, run: RunFolder, _ language: Language) ->
                 / (loaded["file"] ?? "")
             lines.append(
                 ExplainWords.upload.filled(
-                    ["file": file.text, "line": loaded["line"] ?? ""], in: language))
+                    ["file": file.seen(from: FileReading.currentFolder), "line": loaded["line"] ?? ""], in: language))
         }
         return lines.joined(separator: "\n")
     }

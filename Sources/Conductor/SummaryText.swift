@@ -8,8 +8,14 @@ extension Summary {
         let paragraphs = [
             verdict(language),
             table(language).joined(separator: "\n"),
-            breakdown(RunWords.heldByCode, \.held, heldTitle, language),
-            breakdown(RunWords.ignoredByCode, \.ignored, ignoredTitle, language),
+            CodeBreakdown(partitions, \.held).lines(
+                RunWords.heldByCode, title: { HoldCode(rawValue: $0)?.words.title[language] },
+                in: language
+            ).joined(separator: "\n"),
+            CodeBreakdown(partitions, \.ignored).lines(
+                RunWords.ignoredByCode, title: { IgnoreCode(rawValue: $0)?.words.title[language] },
+                in: language
+            ).joined(separator: "\n"),
             next(language, run: run).joined(separator: "\n"),
         ]
         return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
@@ -56,59 +62,19 @@ extension Summary {
         return table.lines()
     }
 
-    /// How many days each code has, a column a partition; a column an integration where there are
-    /// more than six.
-    private func breakdown(
-        _ heading: Words, _ days: (Partition) -> [String: Int],
-        _ title: (String, Language) -> String, _ language: Language
-    ) -> String {
-        let codes = Set(partitions.flatMap { days($0).keys })
-        guard !codes.isEmpty else { return "" }
-        let isWide = partitions.count > 6
-        var columns: [(name: String, counts: [String: Int])] = []
-        for partition in partitions {
-            let name =
-                isWide
-                ? partition.integration.text : "\(partition.integration.text) \(partition.month)"
-            if let last = columns.last, last.name == name {
-                columns[columns.count - 1].counts.merge(days(partition), uniquingKeysWith: +)
-            } else {
-                columns.append((name, days(partition)))
-            }
-        }
-        func total(_ code: String) -> Int { columns.reduce(0) { $0 + ($1.counts[code] ?? 0) } }
-        let ordered = codes.sorted { (total($1), $0) < (total($0), $1) }
-        var table = TextTable(textColumns: 2)
-        table.add([heading[language], ""] + columns.map(\.name) + [RunWords.total[language]])
-        for code in ordered {
-            table.add(
-                [title(code, language), code]
-                    + columns.map { column in column.counts[code].map(grouped) ?? "·" }
-                    + [grouped(total(code))])
-        }
-        return table.lines().joined(separator: "\n")
-    }
-
-    private func heldTitle(_ code: String, _ language: Language) -> String {
-        HoldCode(rawValue: code)?.words.title[language] ?? code
-    }
-
-    private func ignoredTitle(_ code: String, _ language: Language) -> String {
-        IgnoreCode(rawValue: code)?.words.title[language] ?? code
-    }
-
     private func next(_ language: Language, run: RunFolder) -> [String] {
+        let current = FileReading.currentFolder
         var lines = [RunWords.next[language]]
         if uploads.isEmpty || loaded == 0 {
             lines.append("  " + RunWords.noUpload[language])
         } else {
             let encoding = RunWords.encodingName(encoding)[language]
             lines.append("  " + RunWords.upload.filled(["encoding": encoding], in: language))
-            lines += uploads.map { "    \((run.path / $0.file).text)" }
+            lines += uploads.map { "    \((run.path / $0.file).seen(from: current))" }
         }
         if held > 0 {
             lines.append("  " + RunWords.review[language])
-            lines.append("    \(run.heldForReview.text)")
+            lines.append("    \(run.heldForReview.seen(from: current))")
         }
         if let byHand = byHandLine(language) { lines.append("  " + byHand) }
         if held + ignored > 0 {

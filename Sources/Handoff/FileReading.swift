@@ -62,6 +62,14 @@ package enum FileReading {
         return status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// The folder that the process works in.
+    package static var currentFolder: Path {
+        guard let buffer = unsafe getcwd(nil, 0) else { return Path(".") }
+        // `getcwd` has made the buffer for us to free.
+        defer { unsafe free(buffer) }
+        return Path(unsafe String(cString: buffer))
+    }
+
     /// Whether there is something of that name.
     package static func exists(_ path: Path) -> Bool {
         unsafe access(path.text, F_OK) == 0

@@ -22,4 +22,10 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
     }
 
     package var description: String { text }
+
+    /// The path as somebody in `current` would type it: without the folder that they are in.
+    package func seen(from current: Path) -> String {
+        let prefix = current.text.hasSuffix("/") ? current.text : current.text + "/"
+        return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+    }
 }

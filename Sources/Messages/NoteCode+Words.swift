@@ -87,7 +87,7 @@ extension NoteWords {
                 """))
 
     static let leaveByHand = NoteWords(
-        title: Words(ja: "半休は手入力", en: "leave by hand"),
+        title: Words(ja: "半休は手入力", en: "half-day leave by hand"),
         explanation: Words(
             ja: """
                 働いた半日だけを登録しました。半休は、取込ファイルでの書き方が設定されていないため\
