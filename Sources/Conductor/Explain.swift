@@ -62,12 +62,14 @@ private func text(of day: ExplainedDay, run: RunFolder, _ language: Language) ->
     if let timesheet = day.timesheet, day.held == nil, day.ignored == nil {
         lines += timesheetLines(timesheet, language)
         if let loaded = day.loaded {
-            let file =
-                run.path / "load/\(String((loaded["date"] ?? "").prefix(7)))"
-                / (loaded["file"] ?? "")
+            let month = String((loaded["date"] ?? "").prefix(7))
+            let file = run.path / "load" / month / (loaded["file"] ?? "")
             lines.append(
                 ExplainWords.upload.filled(
-                    ["file": file.seen(from: FileReading.currentFolder), "line": loaded["line"] ?? ""], in: language))
+                    [
+                        "file": file.seen(from: FileReading.currentFolder),
+                        "line": loaded["line"] ?? "",
+                    ], in: language))
         }
         return lines.joined(separator: "\n")
     }

@@ -29,7 +29,9 @@ import WorkModel
                   why:  a setting that nobody reads would have no effect, and nobody would notice
                   mend: correct or remove it in pipeline.yml at line 3, then run: kintai check
                 """)
-        #expect(describe(fault, in: .ja).hasPrefix("pipeline.yml:3: エラー: colour というキーはありません [config-unknown-key]\n"))
+        let japanese = describe(fault, in: .ja)
+        #expect(
+            japanese.hasPrefix("pipeline.yml:3: エラー: colour というキーはありません [config-unknown-key]\n"))
     }
 
     @Test(arguments: [
@@ -68,6 +70,7 @@ import WorkModel
 
     @Test func `never fills in what stands in a fact`() {
         let fault = Fault(.usageBadOption, [.key: "{value}", .value: "[{key}]", .expected: "x"])
-        #expect(describe(fault, in: .en).hasPrefix("error: {value} can't be '[{key}]' [usage-bad-option]\n"))
+        let text = describe(fault, in: .en)
+        #expect(text.hasPrefix("error: {value} can't be '[{key}]' [usage-bad-option]\n"))
     }
 }
