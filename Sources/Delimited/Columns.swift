@@ -10,7 +10,8 @@ extension DelimitedReader {
         var facts: [FactName: String] = [
             .column: heading, .names: header.joined(separator: ", "),
         ]
-        facts[.suggestion] = closest(to: heading, among: header)
+        facts[.suggestion] = closestWord(
+            to: heading, among: header, mayDiffer: .half)
         let line = headerPlaces.first?.line
         throw Faults(.csvMissingColumn, at: Place(file: name, line: line), facts)
     }

@@ -7,13 +7,11 @@ func templateFaults(
 ) -> [Fault] {
     let names = headings.map(trimmed)
     let place = Place(file: settings.template.name, line: 1)
-    let known = names.joined(separator: ", ")
     var faults: [Fault] = []
     for column in PublishedColumn.allCases where !names.contains(column.rawValue) {
         guard isWanted(column, integrations) else { continue }
         faults.append(
-            Fault(
-                .templateMissingColumn, at: place, [.column: column.rawValue, .names: known]))
+            columnFault(.templateMissingColumn, column.rawValue, among: names, at: place))
     }
     for name in leaveColumnNames(settings.leaveColumns) {
         if PublishedColumn(rawValue: name) != nil {
@@ -26,12 +24,21 @@ func templateFaults(
                     ]))
         } else if !names.contains(name) {
             faults.append(
-                Fault(.templateUnknownLeaveColumn, at: place, [.column: name, .names: known]))
+                columnFault(.templateUnknownLeaveColumn, name, among: names, at: place))
         }
     }
     let columns = importColumns(headings, settings: settings, integrations: integrations)
     return faults + repeatedColumns(columns, at: place) + unencodableHeadings(columns, settings)
         + unencodableSubstitute(settings)
+}
+
+/// A column that the template hasn't, with those that it has.
+private func columnFault(
+    _ code: FaultCode, _ column: String, among names: [String], at place: Place
+) -> Fault {
+    var facts: [FactName: String] = [.column: column, .names: names.joined(separator: ", ")]
+    facts[.suggestion] = closestWord(to: column, among: names, mayDiffer: .half)
+    return Fault(code, at: place, facts)
 }
 
 /// Where the settings are from that contradict the template; their line is known no more.

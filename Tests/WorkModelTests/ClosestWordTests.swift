@@ -1,6 +1,5 @@
 import Testing
-
-@testable import PipelineConfig
+import WorkModel
 
 @Suite struct ClosestWordTests {
     @Test(arguments: [

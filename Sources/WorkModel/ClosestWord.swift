@@ -1,15 +1,31 @@
 /// The word that a mistyped one most likely stands for.
 ///
 /// Case doesn't count, nor `-` against `_`; letters left out, added, changed or swapped do.
-/// - Returns: `nil` where nothing is near: more than a third of the letters differ.
-func closestWord(to text: String, among words: [String]) -> String? {
+/// Headings are short, so half of one may differ; of a key only a third.
+/// - Returns: `nil` where nothing is near.
+package func closestWord(
+    to text: String, among words: [String], mayDiffer part: WordPart = .third
+) -> String? {
     let typed = comparable(text)
     let distances = words.map { (word: $0, distance: editDistance(typed, comparable($0))) }
     guard let best = distances.min(by: { $0.distance < $1.distance }),
-        best.distance <= max(1, min(typed.count, best.word.count) / 3),
+        best.distance <= max(1, min(typed.count, best.word.count) / part.divisor),
         best.distance < typed.count
     else { return nil }
     return best.word
+}
+
+/// How much of a word may differ from the one that is meant.
+package enum WordPart {
+    case third
+    case half
+
+    var divisor: Int {
+        switch self {
+        case .third: 3
+        case .half: 2
+        }
+    }
 }
 
 private func comparable(_ text: String) -> [Character] {
