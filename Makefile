@@ -12,10 +12,10 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test lint fmt clean
+.PHONY: help deps build demo test conformance lint fmt clean
 
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## Install the system packages that are missing (Debian, Ubuntu); nothing missing needs no root.
 	@missing=""; \
@@ -38,11 +38,25 @@ demo: build ## Run the pipeline on samples/ and say where the upload files are.
 test: deps ## Run all tests.
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
 
+CONFORMANCE := .build-conformance
+$(CONFORMANCE)/ready: Tests/Conformance/requirements.txt
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || \
+	  { if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
+	    echo "Installing missing system packages: python3-venv"; \
+	    $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive \
+	      apt-get install -y -qq --no-install-recommends python3-venv; }
+	python3 -m venv $(CONFORMANCE)
+	$(CONFORMANCE)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+conformance: build $(CONFORMANCE)/ready ## Validate packages and schemas with the standards' own tools (Python registry).
+	$(CONFORMANCE)/bin/python Tests/Conformance/check.py .build/debug
+
 lint: ## Check the formatting of all Swift code.
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
 fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
-clean: ## Remove what building and the demo made.
-	rm -rf .build samples/workspace
+clean: ## Remove what building, testing and the demo made.
+	rm -rf .build $(CONFORMANCE) samples/workspace

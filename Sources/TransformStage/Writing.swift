@@ -81,10 +81,17 @@ private func writeTimesheet(
     }
     table.record.field(rules.month.texts.span.extracting(rules.dailyReport(of: day)))
     table.record.field(rules.settings.status.cell)
-    table.record.field(timesheet.notes.codes.map(\.rawValue).joined(separator: " "))
+    table.record.field { bytes in
+        if !timesheet.notes.isEmpty { appendNotes(timesheet.notes, to: &bytes) }
+    }
     table.record.field(rules.month.people[Int(day.person)].number.text)
     table.record.field(day.origin.append)
     try table.endRow()
+}
+
+/// Appends the codes with spaces between them.
+private func appendNotes(_ notes: Notes, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: notes.codes.map(\.rawValue).joined(separator: " ").utf8)
 }
 
 /// Appends `12:00-13:00/17:00-17:15`.
