@@ -33,6 +33,7 @@ extension FaultCode {
         case .packageChecksumDiffers: .packageChecksumDiffers
         case .packageColumnsDiffer: .packageColumnsDiffer
         case .sumsDiffer: .sumsDiffer
+        case .configNotFound: .configNotFound
         case .configSyntax: .configSyntax
         case .configUnknownKey: .configUnknownKey
         case .configRepeatedKey: .configRepeatedKey

@@ -1,5 +1,22 @@
 // pipeline.yml.
 extension FaultWords {
+    static let configNotFound = FaultWords(
+        what: Words(
+            ja: "設定ファイルがありません",
+            en: "there is no such pipeline"),
+        why: Words(
+            ja: "kintai は、いまのフォルダの pipeline.yml か、--config で指定されたファイルを読みます",
+            en: "kintai reads pipeline.yml in the current folder, or the file that --config names"),
+        mend: Words(
+            ja: """
+                pipeline.yml.example を {file} としてコピーして直すか、--config \
+                で場所を指定してから、kintai check を実行してください
+                """,
+            en: """
+                copy pipeline.yml.example to {file} and adapt it, or name another with --config, \
+                then run: kintai check
+                """))
+
     static let configSyntax = FaultWords(
         what: Words(
             ja: "YAML として読めません: {system}",

@@ -8,7 +8,7 @@ package import WorkModel
 ///   - path: of the file; relative to the current folder.
 ///   - environment: what `${NAME}` is replaced from; `NAME` must be in it.
 /// - Returns: the settings with every default filled in and every path absolute.
-/// - Throws: `fileMissing` or `fileUnreadable` of pipeline.yml itself, else its faults in the
+/// - Throws: `configNotFound` or `fileUnreadable` of pipeline.yml itself, else its faults in the
 ///   file's order; all end a program with status 78 but the first two.
 package func readPipeline(
     path: String, environment: [String: String]
@@ -41,7 +41,7 @@ private func readText(_ file: String, _ findings: Findings) throws(Faults) -> St
     do {
         bytes = try Data(contentsOf: URL(filePath: file))
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
-        throw Faults(.fileMissing, at: findings.wholeFile)
+        throw Faults(.configNotFound, at: findings.wholeFile)
     } catch {
         let cause = (error as? CocoaError)?.underlying ?? error
         throw Faults(

@@ -129,6 +129,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case sumsDiffer = "sums-differ"
 
     // pipeline.yml.
+    /// No pipeline.yml of that name.
+    ///
+    /// Facts: place.
+    case configNotFound = "config-not-found"
     /// Not YAML.
     ///
     /// Facts: place, `system`.
@@ -221,7 +225,8 @@ extension FaultCode {
         switch self {
         case .usageBadOption, .usageUnknownIntegration:
             .usage
-        case .fileMissing, .packageMissing, .runMissing, .dayNotFound, .membersNone:
+        case .fileMissing, .configNotFound, .packageMissing, .runMissing, .dayNotFound,
+            .membersNone:
             .inputMissing
         case .cannotWrite, .diskFull:
             .cannotWrite

@@ -49,7 +49,7 @@ import WorkModel
     @Test func `says what is wrong with pipeline.yml itself`() throws {
         try Project.use("") { project in
             let missing = project.folder.appending(path: "none.yml").path(percentEncoded: false)
-            #expect(throws: Faults(.fileMissing, at: Place(file: missing))) {
+            #expect(throws: Faults(.configNotFound, at: Place(file: missing))) {
                 try readPipeline(path: missing, environment: [:])
             }
             try Data([0x61, 0x0A, 0x62, 0xFF]).write(to: project.folder.appending(path: "bad.yml"))
