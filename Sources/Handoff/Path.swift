@@ -2,8 +2,11 @@
 package struct Path: Hashable, Sendable, CustomStringConvertible {
     package let text: String
 
+    /// Slashes at the end, which a shell's completion adds, say nothing and are left out.
     package init(_ text: String) {
-        self.text = text
+        var kept = text[...]
+        while kept.utf8.count > 1, kept.utf8.last == UInt8(ascii: "/") { kept.removeLast() }
+        self.text = String(kept)
     }
 
     package static func / (folder: Path, name: String) -> Path {

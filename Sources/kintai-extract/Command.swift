@@ -76,8 +76,8 @@ struct ExtractCommand: AsyncParsableCommand {
             let language = config.resolveLanguage()
             try await reportingFaults(in: language) { () throws(Faults) in
                 if let file, let to {
-                    try extractMembers(
-                        [MembersFile(file: InputFile(name: file, path: file))], into: Path(to))
+                    try extractTrialMembers(
+                        MembersFile(file: InputFile(name: file, path: file)), into: Path(to))
                 } else {
                     let run = RunFolder(Path(runPath ?? ""))
                     try extractMembers(try pipeline().target.members, into: run.members)
