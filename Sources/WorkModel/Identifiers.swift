@@ -36,6 +36,16 @@ package struct IntegrationName: Hashable, Comparable, Sendable, Codable {
         self.text = text
     }
 
+    package init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    /// Writes the bare text, as people name the integration.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
     package static func < (left: IntegrationName, right: IntegrationName) -> Bool {
         precedesInBytes(left.text, right.text)
     }

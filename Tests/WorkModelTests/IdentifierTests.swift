@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WorkModel
 
@@ -10,5 +11,12 @@ import WorkModel
         #expect(shuffled.map(EmployeeNumber.init).sorted().map(\.text) == inBytes)
         #expect(shuffled.map(EmployeeCode.init).sorted().map(\.text) == inBytes)
         #expect(shuffled.map(IntegrationName.init).sorted().map(\.text) == inBytes)
+    }
+
+    @Test func `writes an integration's name as bare text`() throws {
+        let json = try JSONEncoder().encode([IntegrationName("本社")])
+        #expect(String(decoding: json, as: UTF8.self) == #"["本社"]"#)
+        let read = try JSONDecoder().decode([IntegrationName].self, from: json)
+        #expect(read == [IntegrationName("本社")])
     }
 }
