@@ -48,6 +48,14 @@ import WorkModel
             ])
     }
 
+    @Test func `keeps codes apart that differ in their bytes alone`() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("社員コード\n\u{E9}\ne\u{301}\n", to: "m.csv")
+        try extractMembers([MembersFile(file: file)], into: folder.path / "members")
+        let codes = try folder.text("members/members.csv").split(separator: "\n").dropFirst()
+        #expect(codes.map { $0.prefix { $0 != "," }.utf8.count } == [3, 2])
+    }
+
     @Test(arguments: [
         ("状態", "アクティブ", "1"), ("有効", "有効", "1"), ("有効", "TRUE", "1"), ("有効", "○", "1"),
         ("有効", " はい ", "1"), ("有効", "１", "1"), ("状態", "在籍", "1"), ("状態", "active", "1"),

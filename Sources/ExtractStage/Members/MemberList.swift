@@ -23,7 +23,8 @@ struct Member {
 
 /// The members of all files; of one code the last row counts.
 struct MemberList {
-    private(set) var members: [String: Member] = [:]
+    /// By the bytes of their codes: texts that look alike are equal as `String`s.
+    private var members: [[UInt8]: Member] = [:]
     private(set) var withoutCode = 0
     /// Rows of a code that came again.
     private(set) var superseded = 0
@@ -79,7 +80,7 @@ struct MemberList {
             startDate: row.date(columns.startDate, "開始日", &faults),
             endDate: row.date(columns.endDate, "終了日", &faults),
             isActive: row.isActive(columns.active, &faults), origin: origin)
-        if members.updateValue(member, forKey: code) != nil { superseded += 1 }
+        if members.updateValue(member, forKey: Array(code.utf8)) != nil { superseded += 1 }
     }
 }
 
