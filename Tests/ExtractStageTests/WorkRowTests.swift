@@ -78,6 +78,7 @@ import WorkModel
         (#""stamping_end_at":"18:02""#, "18:02"),
         (#""stamping_start_at":"17:00","stamping_end_at":"02:33""#, "26:33"),
         (#""next_day_end":0,"stamping_start_at":"17:00","stamping_end_at":"17:00""#, "41:00"),
+        (#""next_day_end":"0","stamping_start_at":"17:00","stamping_end_at":"02:33""#, "26:33"),
         (
             #""start_at":"23:00","next_day_start":-1,"stamping_start_at":"22:58","stamping_end_at":"07:00""#,
             "07:00"

@@ -29,6 +29,12 @@ struct WorkClock {
 
     var isMissing: Bool { clock.isEmpty }
 
+    /// Whether the flag names another day than the work date, or can't be read.
+    var namesAnotherDay: Bool {
+        if case .days(0) = flag { return false }
+        return true
+    }
+
     /// Whole minutes after the work date's midnight; `nil` where clock or flag can't be read, or
     /// both name a day.
     var minutes: Int? {

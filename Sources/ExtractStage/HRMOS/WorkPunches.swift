@@ -10,7 +10,6 @@ struct WorkPunches {
     private let end: WorkClock
     private let effectiveStart: WorkClock
     private let effectiveEnd: WorkClock
-    private let endHasFlag: Bool
 
     init(
         of object: borrowing ObjectReader, on day: WorkDate?, effectiveStart: WorkClock,
@@ -23,7 +22,6 @@ struct WorkPunches {
         let endFlag = effectiveEnd.isMissing ? object.value(.nextDayEnd) : .missing
         start = WorkClock(object.value(.stampingStart), flag: startFlag, of: object, on: day)
         end = WorkClock(object.value(.stampingEnd), flag: endFlag, of: object, on: day)
-        endHasFlag = !endFlag.isEmpty && !(endFlag.kind == .integer && endFlag.integer == 0)
     }
 
     /// Whole minutes after the work date's midnight; `nil` where it can't be read.
@@ -35,7 +33,7 @@ struct WorkPunches {
     private var endMinutes: Int? {
         guard let punch = end.minutes else { return nil }
         if let effective = effectiveEnd.minutes { return nearest(punch, to: effective) }
-        guard !endHasFlag, isPlain(punch), let start = startMinutes, punch <= start else {
+        guard !end.namesAnotherDay, isPlain(punch), let start = startMinutes, punch <= start else {
             return punch
         }
         return punch + 1440
