@@ -161,13 +161,26 @@ import WorkModel
         #expect(faults(of: company) == ["a.json json-not-an-array found=object"])
     }
 
+    @Test func `says once that a file isn't UTF-8`() throws {
+        let company = try Company([("a.json", "[]"), ("b.json", "[7]")])
+        let days = "[\(day(12, "2026-11-01")),".utf8 + [UInt8](repeating: 0x20, count: 3)
+        let cp932: [UInt8] = Array(#"{"day":""#.utf8) + [0x8F, 0x6F] + Array(#""}"#.utf8)
+        let bytes = days + cp932 + [UInt8(ascii: ",")] + cp932 + [UInt8(ascii: "]")]
+        company.files.files[0] = try company.folder.write(bytes, to: "a.json")
+        #expect(
+            faults(of: company) == [
+                "a.json json-invalid item=2 offset=\(days.count) system=not UTF-8",
+                "b.json json-item-not-an-object found=number item=1",
+            ])
+    }
+
     @Test func `tells all faults of all files and writes nothing`() throws {
         let company = try Company(
             [("a.json", #"[{"a":tru},{},3]"#), ("b.json", ""), ("c.json", "[{}")], users: "x")
         company.files.files.append(InputFile(name: "d.json", path: "/nowhere/d.json"))
         #expect(
             faults(of: company) == [
-                "users.json json-not-an-array found=x",
+                "users.json json-not-an-array found='x'",
                 "d.json file-missing",
                 "a.json json-invalid item=1 offset=1 system=\(invalidLiteral)",
                 "a.json json-item-not-an-object found=number item=3",

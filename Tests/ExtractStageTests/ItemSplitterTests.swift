@@ -31,15 +31,15 @@ import WorkModel
 
     @Test(arguments: [
         ("", ["file-empty"]), (" \n", ["file-empty"]), ("\u{FEFF}", ["file-empty"]),
-        ("<html>", ["json-not-an-array found=<"]), ("\"x\"", ["json-not-an-array found=string"]),
+        ("<html>", ["json-not-an-array found='<'"]), ("\"x\"", ["json-not-an-array found=text"]),
         ("12", ["json-not-an-array found=number"]), ("null", ["json-not-an-array found=null"]),
         (
             #"[1,"a,]\"",null,true,[{}],{}]"#,
             [
                 "json-item-not-an-object found=number item=1",
-                "json-item-not-an-object found=string item=2",
+                "json-item-not-an-object found=text item=2",
                 "json-item-not-an-object found=null item=3",
-                "json-item-not-an-object found=boolean item=4",
+                "json-item-not-an-object found=true or false item=4",
                 "json-item-not-an-object found=array item=5",
             ]
         ),

@@ -34,6 +34,10 @@ struct ItemReader: ~Copyable {
     mutating func next(in file: inout SourceFile) throws(Faults) -> Bool {
         while try splitter.next(in: &file) {
             if let refusal = object.read(splitter.window.bytes, splitter.item) {
+                guard splitter.itemIsUTF8 else {
+                    splitter.refuseEncoding(file)
+                    return false
+                }
                 splitter.refuse(file, refusal, at: splitter.itemOffset)
                 continue
             }

@@ -193,6 +193,17 @@ struct ItemSplitter {
             Fault(.jsonNotAnArray, at: Place(file: file.name), [.found: found]))
     }
 
+    /// Ends the file at the last item: what isn't UTF-8 there is so further on too.
+    mutating func refuseEncoding(_ file: borrowing SourceFile) {
+        next = .nothing
+        refuse(file, "not UTF-8", at: itemOffset)
+    }
+
+    /// Whether the last item's bytes are UTF-8.
+    var itemIsUTF8: Bool {
+        (try? UTF8Span(validating: window.bytes.span.extracting(item))) != nil
+    }
+
     /// Notes that the file isn't JSON, at a place in the file or where the window stands.
     mutating func refuse(
         _ file: borrowing SourceFile, _ why: String, at offset: Int? = nil
@@ -212,16 +223,17 @@ private func beginsScalar(_ byte: UInt8) -> Bool {
     }
 }
 
-/// What a value is, by its first byte; the byte itself where no value begins so.
+/// What faults call a value (`KindName` in the message catalogue), by its first byte; the byte
+/// itself where no value begins so.
 private func nameOfJSON(startingWith byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "["): "array"
     case UInt8(ascii: "{"): "object"
-    case UInt8(ascii: "\""): "string"
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): "boolean"
+    case UInt8(ascii: "\""): "text"
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): "true or false"
     case UInt8(ascii: "n"): "null"
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): "number"
-    case 0x21..<0x7F: String(UnicodeScalar(byte))
+    case 0x21..<0x7F: "'\(UnicodeScalar(byte))'"
     default: "0x" + String(byte, radix: 16, uppercase: true)
     }
 }
