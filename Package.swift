@@ -84,6 +84,9 @@ let package = Package(
         .testTarget(
             name: "ExtractStageTests",
             dependencies: ["ExtractStage", "Handoff", "PipelineSettings", "WorkModel"]),
+        .testTarget(
+            name: "LoadStageTests",
+            dependencies: ["Delimited", "Handoff", "LoadStage", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(

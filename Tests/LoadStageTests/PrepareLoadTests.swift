@@ -136,7 +136,9 @@ import WorkModel
             let counts = try rehearsal.facts().counts
             #expect(
                 counts == [
-                    "本社": Tally(received: 3, passed: ["added": 2], held: ["split-day": 1]),
+                    "本社": Tally(
+                        received: 3, passed: ["added": 2], held: ["split-day": 1],
+                        notes: ["placed-break": 1]),
                     "支社": Tally(
                         received: 3, passed: ["added": 0],
                         held: ["split-day": 1, "better-source-held": 1],
@@ -148,8 +150,10 @@ import WorkModel
 
     @Test func `refuses to lose a day`() throws {
         let input = try monthInput([Partition(days: [Day()])])
+        let header = ImportHeader(
+            columns: [], template: PackageFacts.Input(name: "", bytes: 0, xxh3: ""))
         let faults = #expect(throws: Faults.self) {
-            try countDays(input, added: [], setAside: [])
+            try countDays(input, added: WritableDays(header: header), setAside: [])
         }
         #expect(faults?.all.map(\.code) == [.sumsDiffer])
     }

@@ -50,26 +50,26 @@ import WorkModel
     }
 
     @Test func `keeps the template's order and drops its sample rows`() throws {
-        let template = "退社,出社,年月日,社員コード\r\n18:00,09:00,2026-10-01,E1\r\n"
+        let template = "休憩詳細,退社,出社,年月日,社員コード\r\n,18:00,09:00,2026-10-01,E1\r\n"
         #expect(
             try headings(template, targetSettings(), [integrationSettings()])
-                == "退社,出社,年月日,社員コード")
+                == "休憩詳細,退社,出社,年月日,社員コード")
     }
 
     @Test(arguments: ["\u{FEFF}", "\u{FEFF}\u{FEFF}", " ", "\u{3000}"])
     func `knows a heading with a mark or white space before it`(before: String) throws {
-        let template = before + "社員コード,年月日,出社,退社 \r\n"
+        let template = before + "社員コード,年月日,出社,退社,休憩詳細 \r\n"
         let header = try read(Array(template.utf8), targetSettings(), [integrationSettings()])
         #expect(
             header.columns.map(\.content)
-                == [.employeeCode, .date, .clockIn, .clockOut].map { .published($0) })
+                == [.employeeCode, .date, .clockIn, .clockOut, .breaks].map { .published($0) })
         #expect(!header.columns.contains { $0.heading.unicodeScalars.contains("\u{FEFF}") })
     }
 
     @Test func `reads a template in CP932`() throws {
-        let header = encode(Array("社員コード,年月日,出社,退社\r\n".utf8), .cp932)
+        let header = encode(Array("社員コード,年月日,出社,退社,休憩詳細\r\n".utf8), .cp932)
         let columns = try read(header, targetSettings(), [integrationSettings()]).columns
-        #expect(columns.map(\.heading) == ["社員コード", "年月日", "出社", "退社"])
+        #expect(columns.map(\.heading) == ["社員コード", "年月日", "出社", "退社", "休憩詳細"])
     }
 
     @Test func `finds leave columns by the settings' names`() throws {
@@ -88,12 +88,12 @@ import WorkModel
 
     @Test(
         arguments: [
-            ("社員コード,年月日", .none, .omit, nil, "", ["出社", "退社"]),
-            ("氏名", .none, .omit, nil, "", ["社員コード", "年月日", "出社", "退社"]),
-            ("社員コード,年月日,出社,退社", .note, .saved, nil, "", ["日報", "ステータス"]),
-            ("社員コード,年月日,出社,退社", .none, .omit, nil, "", []),
-            ("社員コード,年月日,出社,退社", .none, .omit, "休暇", "休暇", []),
-            ("社員コード,年月日,出社", .none, .omit, "休暇", "休暇", ["退社"]),
+            ("社員コード,年月日", .none, .omit, nil, "", ["出社", "退社", "休憩詳細"]),
+            ("氏名", .none, .omit, nil, "", ["社員コード", "年月日", "出社", "退社", "休憩詳細"]),
+            ("社員コード,年月日,出社,退社,休憩詳細", .note, .saved, nil, "", ["日報", "ステータス"]),
+            ("社員コード,年月日,出社,退社,休憩詳細", .none, .omit, nil, "", []),
+            ("社員コード,年月日,出社,退社,休憩詳細", .none, .omit, "休暇", "休暇", []),
+            ("社員コード,年月日,出社,休憩詳細", .none, .omit, "休暇", "休暇", ["退社"]),
         ] as [(String, DailyReportSetting, StatusSetting, String?, String, [String])])
     func `names all columns that are missing`(
         template: String, report: DailyReportSetting, status: StatusSetting, leave: String?,
@@ -117,14 +117,14 @@ import WorkModel
     @Test(
         arguments: [
             (
-                "社員コード,年月日,出社,退社,出社", .cp932, "休暇",
+                "社員コード,年月日,出社,退社,休憩詳細,出社", .cp932, "休暇",
                 [.csvRepeatedColumn, .templateUnknownLeaveColumn]
             ),
-            ("社員コード,年月日,出社,退社,備考,備考", .cp932, nil, []),
-            ("社員コード,年月日,出社,退社,日報", .cp932, "日報", [.configBadValue]),
-            ("社員コード,年月日,出社,退社,休😀", .cp932, "休😀", [.configContradiction]),
-            ("社員コード,年月日,出社,退社,休😀", .cp932, nil, []),
-            ("社員コード,年月日,出社,退社,休😀", .utf8, "休😀", []),
+            ("社員コード,年月日,出社,退社,休憩詳細,備考,備考", .cp932, nil, []),
+            ("社員コード,年月日,出社,退社,休憩詳細,日報", .cp932, "日報", [.configBadValue]),
+            ("社員コード,年月日,出社,退社,休憩詳細,休😀", .cp932, "休😀", [.configContradiction]),
+            ("社員コード,年月日,出社,退社,休憩詳細,休😀", .cp932, nil, []),
+            ("社員コード,年月日,出社,退社,休憩詳細,休😀", .utf8, "休😀", []),
         ] as [(String, OutputEncoding, String?, Set<FaultCode>)])
     func `refuses columns that can't be filled`(
         template: String, encoding: OutputEncoding, leave: String?, expected: Set<FaultCode>
@@ -151,7 +151,7 @@ import WorkModel
         settings.encoding = encoding
         settings.replaceUnencodable = substitute
         let faults = templateFaults(
-            ["社員コード", "年月日", "出社", "退社"], settings: settings, integrations: [])
+            ["社員コード", "年月日", "出社", "退社", "休憩詳細"], settings: settings, integrations: [])
         #expect(faults.map { $0.facts[.key] } == keys)
         #expect(faults.allSatisfy { $0.code == .configBadValue })
     }
