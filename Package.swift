@@ -85,6 +85,12 @@ let package = Package(
             name: "ExtractStageTests",
             dependencies: ["ExtractStage", "Handoff", "PipelineSettings", "WorkModel"]),
         .testTarget(
+            name: "CommandLineToolTests",
+            dependencies: [
+                "CommandLineTool", "PipelineSettings", "WorkModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(
             name: "LoadStageTests",
             dependencies: ["Delimited", "Handoff", "LoadStage", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),

@@ -42,6 +42,14 @@ package struct DayOptions: ParsableArguments {
         }
     }
 
+    /// Whether `--month` leaves out a month between others: a window, which has no holes, would
+    /// take it in.
+    package var monthsHaveHoles: Bool {
+        let months = Set(month.flatMap(\.months))
+        guard let first = months.min(), let last = months.max() else { return false }
+        return months.count <= last.index - first.index
+    }
+
     /// The window of a run on that date: what the options say, else what pipeline.yml says.
     package func window(_ setting: WindowSetting, today: WorkDate) -> WorkWindow {
         if let from, let to, let window = WorkWindow(from: from, to: to) { return window }

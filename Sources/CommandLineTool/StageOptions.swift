@@ -40,7 +40,7 @@ extension DayOptions {
 }
 
 /// Does the work for each of several partitions: one that fails never stops the others.
-/// - Throws: the faults of all of them at once.
+/// - Throws: the faults of all of them at once; one that several have, such as of a template, once.
 package func forEachPartition<Partition>(
     _ partitions: [Partition], _ work: (Partition) throws(Faults) -> Void
 ) throws(Faults) {
@@ -49,7 +49,7 @@ package func forEachPartition<Partition>(
         do throws(Faults) {
             try work(partition)
         } catch {
-            faults += error.all
+            faults += error.all.filter { !faults.contains($0) }
         }
     }
     if let faults = Faults(faults) { throw faults }

@@ -8,7 +8,7 @@ package import WorkModel
 package func check(
     config: String, language: Language, programs folder: Path
 ) async -> (findings: String, status: ExitStatus) {
-    let programs = StagePrograms(folder: folder, parallel: 1)
+    let programs = StagePrograms(folder: folder, parallel: 1, language: language)
     let calls = ["kintai-extract", "kintai-transform", "kintai-load"].map { program in
         StageCall(
             program: program,

@@ -47,7 +47,8 @@ package func runPipeline(
     var settings = settings
     settings.pipeline.integrations = try chosen(request.integrations, of: settings)
     try allowFirstLoad(request, settings.pipeline)
-    let workspace = Path(settings.pipeline.workspace)
+    // The stages work in this folder too, and their faults name what they were given.
+    let workspace = Path(Path(settings.pipeline.workspace).seen(from: FileReading.currentFolder))
     try FileWriting.makeFolder(workspace)
     let (id, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
     try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))

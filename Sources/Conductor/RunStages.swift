@@ -11,7 +11,8 @@ func runStages(
 ) async -> [ExitStatus] {
     let programs = StagePrograms(
         folder: request.programs,
-        parallel: settings.pipeline.parallel ?? ProcessInfo.processInfo.activeProcessorCount)
+        parallel: settings.pipeline.parallel ?? ProcessInfo.processInfo.activeProcessorCount,
+        language: request.language)
     let months = settings.window.months
     let names = settings.pipeline.integrations.map(\.name)
     let common = [
@@ -26,9 +27,12 @@ func runStages(
     }
     var statuses: [ExitStatus] = []
     func run(_ calls: [StageCall]) async {
+        // What several programs say of one file, such as the template, is told once.
+        var told: Set<String> = []
         for result in await programs.run(calls) {
             statuses.append(result.status)
-            if !result.errors.isEmpty { request.onErrors(result.errors) }
+            guard !result.errors.isEmpty, told.insert(result.errors).inserted else { continue }
+            request.onErrors(result.errors)
         }
     }
 

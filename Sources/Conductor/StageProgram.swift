@@ -22,6 +22,7 @@ struct StagePrograms: Sendable {
     /// Where the programs lie: beside the conductor.
     let folder: Path
     let parallel: Int
+    let language: Language
 
     /// Runs the calls side by side.
     /// - Returns: their results in the order of the calls, whichever ends first.
@@ -68,7 +69,6 @@ struct StagePrograms: Sendable {
                 .stage: call.program, .system: system,
                 .command: ([call.program] + call.arguments).joined(separator: " "),
             ])
-        let language = call.arguments.contains("ja") ? Language.ja : .en
         return StageResult(status: .defect, errors: errors + describe(fault, in: language) + "\n")
     }
 }

@@ -39,6 +39,13 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
+    func validate() throws {
+        guard !days.monthsHaveHoles else {
+            throw ValidationError(
+                "--month names months apart from each other; run once for each stretch.")
+        }
+    }
+
     func run() async throws {
         var status = ExitStatus.done
         var held = 0
