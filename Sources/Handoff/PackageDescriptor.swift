@@ -22,6 +22,8 @@ package struct PackageDescriptor: Codable, Sendable {
         package var lineTerminator: String
         package var quoteChar = "\""
         package var header = true
+        /// Lines that hold no data although they are no header, from 1.
+        package var commentRows: [Int]?
     }
 
     package struct Schema: Codable, Sendable {

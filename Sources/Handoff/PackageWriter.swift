@@ -72,15 +72,34 @@ package struct PackageWriter: ~Copyable {
         _ schema: TableSchema, path: String, encoding: String, lineEnd: String,
         written: TableWriter.Written
     ) -> PackageDescriptor.Resource {
-        PackageDescriptor.Resource(
+        let names = fieldNames(schema.headings)
+        var dialect = PackageDescriptor.Dialect(lineTerminator: lineEnd)
+        if names != schema.headings {
+            // The first line can't name the fields, so it is passed over.
+            dialect.header = false
+            dialect.commentRows = [1]
+        }
+        return PackageDescriptor.Resource(
             name: schema.name, path: path, encoding: encoding, bytes: written.bytes,
-            dialect: PackageDescriptor.Dialect(lineTerminator: lineEnd),
+            dialect: dialect,
             schema: PackageDescriptor.Schema(
-                fields: schema.columns.map { column in
+                fields: zip(names, schema.columns).map { name, column in
                     PackageDescriptor.Schema.Field(
-                        name: column.name, type: column.kind.rawValue,
-                        description: column.description)
+                        name: name, type: column.kind.rawValue, description: column.description)
                 }))
+    }
+}
+
+/// The headings as names of fields, which must be there and be unique: a template may repeat a
+/// heading or leave it empty.
+private func fieldNames(_ headings: [String]) -> [String] {
+    var taken = Set(headings)
+    var seen: Set<String> = []
+    return headings.enumerated().map { index, heading in
+        if !heading.isEmpty, seen.insert(heading).inserted { return heading }
+        var name = "\(heading.isEmpty ? "column" : heading)-\(index + 1)"
+        while !taken.insert(name).inserted { name += "-" }
+        return name
     }
 }
 
