@@ -67,8 +67,24 @@ package struct PackageReader: Sendable {
     }
 
     /// Reads a table's rows, block by block, and checks the file against its checksum as it goes.
-    /// - Throws: `packageChecksumDiffers` after the last block, so nothing may be handed on before.
+    /// - Throws: `packageChecksumDiffers` after the last block, so nothing may be handed on before;
+    ///   also in place of whatever a file that isn't the one written leads to.
     package func rows(
+        _ schema: TableSchema, _ body: (borrowing RecordBlock) throws(Faults) -> Void
+    ) throws(Faults) {
+        do throws(Faults) {
+            try readRows(schema, body)
+        } catch {
+            // Our own faults say what to run; a row that lost a cell, say, isn't the user's to mend.
+            let isAboutRows = error.all.contains { $0.facts[.command] == nil }
+            if isAboutRows, !error.all.map(\.code).contains(.fileUnreadable) {
+                _ = try self.bytes(of: schema.fileName)
+            }
+            throw error
+        }
+    }
+
+    private func readRows(
         _ schema: TableSchema, _ body: (borrowing RecordBlock) throws(Faults) -> Void
     ) throws(Faults) {
         let path = folder / schema.fileName
@@ -97,7 +113,8 @@ package struct PackageReader: Sendable {
     /// The bytes of a file of the folder, checked against its checksum.
     package func bytes(of fileName: String) throws(Faults) -> [UInt8] {
         let path = folder / fileName
-        let bytes = try FileReading.bytes(of: path)
+        var bytes: [UInt8] = []
+        if FileReading.exists(path) { bytes = try FileReading.bytes(of: path) }
         var checksum = XXH3()
         checksum.update(bytes.span)
         guard checksum.hexadecimal == facts.checksums[fileName] else {

@@ -79,9 +79,15 @@ import WorkModel
         ("A0002", "A0003"), ("2026-10-01", "2026-10-02"), ("A0002", "A0002 "),
         ("2026-10-01\n", "2026-10-01"),
         ("A0002,,2026-10-01\n", ""), ("開発部", "開發部"),
+        ("A0002,", "A0002"), ("A0002", "\"A0002"), ("A0002", "A\0002"),
     ])
     func `refuses a file with a byte changed, added or gone`(old: String, new: String) throws {
         let fault = try fault { try Example.change($0 / "example.csv", old, to: new) }
+        #expect(fault?.code == .packageChecksumDiffers)
+    }
+
+    @Test func `refuses a folder that lost a file`() throws {
+        let fault = try fault { try FileWriting.remove($0 / "example.csv") }
         #expect(fault?.code == .packageChecksumDiffers)
     }
 
