@@ -23,7 +23,11 @@ struct ExtractCommand: AsyncParsableCommand {
 
     struct Attendance: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Read one integration's attendance and people.")
+            abstract: "Read one integration's attendance and people.",
+            discussion: """
+                Example: kintai-extract attendance --config pipeline.yml \\
+                  --run workspace/runs/trial --integration 本社 --month 2026-10
+                """)
 
         @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
         var integration: String
@@ -46,7 +50,7 @@ struct ExtractCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Read the members that CrowdLog knows.",
             discussion: """
-                A file for a trial: kintai-extract members members.csv --to /tmp/members
+                Example, a file for a trial: kintai-extract members members.csv --to trial
                 """)
 
         @Argument(help: "A members file to read for a trial; else those of pipeline.yml.")
@@ -93,7 +97,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check the files that this stage reads, without writing anything.")
+            abstract: "Check the files that this stage reads, without writing anything.",
+            discussion: """
+                Example: kintai-extract check --config pipeline.yml
+                """)
 
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions

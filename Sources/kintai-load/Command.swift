@@ -21,7 +21,11 @@ struct LoadCommand: AsyncParsableCommand {
 
     struct Prepare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make the load folder of each month; touch nothing else.")
+            abstract: "Make the load folder of each month; touch nothing else.",
+            discussion: """
+                Example: kintai-load prepare --config pipeline.yml \\
+                  --run workspace/runs/trial --month 2026-10
+                """)
 
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions
@@ -38,7 +42,10 @@ struct LoadCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check what this stage reads besides the run: the template.")
+            abstract: "Check what this stage reads besides the run: the template.",
+            discussion: """
+                Example: kintai-load check --config pipeline.yml
+                """)
 
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions

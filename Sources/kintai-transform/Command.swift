@@ -22,7 +22,11 @@ struct TransformCommand: AsyncParsableCommand {
 
     struct Run: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Transform partitions, one after the other.")
+            abstract: "Transform partitions, one after the other.",
+            discussion: """
+                Example: kintai-transform run --config pipeline.yml \\
+                  --run workspace/runs/trial --integration 本社 --month 2026-10
+                """)
 
         @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
         var integration: String
@@ -43,7 +47,10 @@ struct TransformCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check what this stage reads besides the run: the mapping files.")
+            abstract: "Check what this stage reads besides the run: the mapping files.",
+            discussion: """
+                Example: kintai-transform check --config pipeline.yml
+                """)
 
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions
