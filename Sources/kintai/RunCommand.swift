@@ -44,6 +44,10 @@ struct RunCommand: AsyncParsableCommand {
             throw ValidationError(
                 "--month names months apart from each other; run once for each stretch.")
         }
+        // A process's status has 8 bits: 256 would end as 0.
+        guard (0...255).contains(heldExit) else {
+            throw ValidationError("--held-exit takes a status from 0 to 255.")
+        }
     }
 
     func run() async throws {
