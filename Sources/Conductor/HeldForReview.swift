@@ -4,39 +4,61 @@ import Messages
 import PipelineSettings
 import WorkModel
 
+/// A partition whose held days are not in the list for review.
+struct UnreadPartition {
+    let integration: IntegrationName
+    let month: WorkMonth
+    let faults: Faults
+}
+
 /// Writes `held-for-review.csv`: every held day whole, with its reason and mend in words, to be
 /// mended in a spreadsheet.
 ///
 /// UTF-8 with a byte-order mark and CRLF, so that Excel opens it by a double click. A cell that a
 /// spreadsheet would take for a formula gets a leading `'`.
+/// - Returns: the faults of partitions that can't be read; the days of all others are written.
 func writeHeldForReview(
     _ run: RunFolder, settings: RunSettings, language: Language
-) throws(Faults) {
+) throws(Faults) -> [UnreadPartition] {
     var file = RecordWriter(lineEnd: .crlf)
     for column in ColumnHeading.heldForReview { file.field(column.words[language]) }
     file.endRow()
+    var unread: [UnreadPartition] = []
     for integration in settings.pipeline.integrations.map(\.name) {
-        let names = try employeeNames(integration, in: run)
         for month in settings.window.months {
-            let held = try heldDays(of: integration, month, in: run)
-            guard !held.isEmpty else { continue }
-            let package = try PackageReader(
-                at: run.extracted(integration, month), stage: .extract, madeBy: "kintai run")
-            try package.rows(.attendance) { block in
-                for row in 0..<block.rowCount {
-                    let origin = block.text(row: row, column: 17)
-                    guard let day = held[origin] else { continue }
-                    let cells = reviewCells(
-                        day, attendance: attendanceCells(block, row), names: names, language)
-                    for column in ColumnHeading.heldForReview {
-                        file.field(harmless(cells[column] ?? ""))
-                    }
-                    file.endRow()
-                }
+            do throws(Faults) {
+                try add(integration, month, of: run, language, to: &file)
+            } catch {
+                unread.append(
+                    UnreadPartition(integration: integration, month: month, faults: error))
             }
         }
     }
     try FileWriting.replaceFile(run.heldForReview, with: [0xEF, 0xBB, 0xBF] + file.bytes)
+    return unread
+}
+
+private func add(
+    _ integration: IntegrationName, _ month: WorkMonth, of run: RunFolder, _ language: Language,
+    to file: inout RecordWriter
+) throws(Faults) {
+    let held = try heldDays(of: integration, month, in: run)
+    guard !held.isEmpty else { return }
+    let names = try employeeNames(integration, in: run)
+    let package = try PackageReader(
+        at: run.extracted(integration, month), stage: .extract, madeBy: "kintai run")
+    try package.rows(.attendance) { block in
+        for row in 0..<block.rowCount {
+            let origin = block.text(row: row, column: 17)
+            guard let day = held[origin] else { continue }
+            let cells = reviewCells(
+                day, attendance: attendanceCells(block, row), names: names, language)
+            for column in ColumnHeading.heldForReview {
+                file.field(harmless(cells[column] ?? ""))
+            }
+            file.endRow()
+        }
+    }
 }
 
 /// The cells of one row of attendance.csv, by their column's name.

@@ -57,15 +57,16 @@ package func runPipeline(
     let statuses = await runStages(request, settings: settings, run: run)
 
     let sums = Sums(run, settings: settings)
-    if let faults = Faults(sums.faults) {
+    let unread = try writeHeldForReview(run, settings: settings, language: request.language)
+    let faults = sums.faults + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
+    if let faults = Faults(faults) {
         request.onErrors(describe(faults, in: request.language) + "\n")
     }
     let summary = Summary(
         run: id.text, window: settings.window, today: settings.today,
-        status: .worst(of: statuses + sums.faults.map(\.code.exitStatus)),
+        status: .worst(of: statuses + faults.map(\.code.exitStatus)),
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes)
-    try writeHeldForReview(run, settings: settings, language: request.language)
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
 }

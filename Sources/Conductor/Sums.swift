@@ -25,6 +25,14 @@ struct Sums {
         partitions.sort { ($0.integration, $0.month) < ($1.integration, $1.month) }
     }
 
+    /// Whether a stage has failed on that partition, and so has told why.
+    func hasFailed(_ unread: UnreadPartition) -> Bool {
+        partitions.contains {
+            $0.integration == unread.integration && $0.month == unread.month
+                && $0.failedStage != nil
+        }
+    }
+
     /// - Returns: `nil` where a stage has failed and left no folder; its faults are told already.
     private mutating func package(at folder: Path, _ stage: Stage) -> PackageReader? {
         guard FileReading.exists(folder) else { return nil }
