@@ -101,6 +101,15 @@ let package = Package(
                 "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "TransformStage",
                 "WorkModel",
             ]),
+        // The programs themselves, run as people run them.
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Handoff", "kintai", "kintai-extract", "kintai-load", "kintai-transform",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

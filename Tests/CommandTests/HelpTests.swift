@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// Every command says what it does and shows an example.
+@Suite struct HelpTests {
+    @Test(arguments: [
+        "kintai", "kintai run", "kintai check", "kintai explain", "kintai extract",
+        "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
+        "kintai-extract attendance", "kintai-extract members", "kintai-extract check",
+        "kintai-transform", "kintai-transform run", "kintai-transform check", "kintai-load",
+        "kintai-load prepare", "kintai-load check",
+    ])
+    func `shows an example`(command: String) async throws {
+        let words = command.split(separator: " ").map(String.init)
+        let ended = try await Program(words[0]).run(
+            words.dropFirst() + ["--help"], in: FileManager.default.temporaryDirectory)
+        #expect(ended.status == 0)
+        #expect(ended.errors == "")
+        let examples = ended.output.split(separator: "\n").drop { !$0.hasPrefix("Example") }
+        #expect(examples.prefix(2).joined().contains(" kintai"), "\(ended.output)")
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// A folder of its own with a copy of samples/, in which programs run.
+struct Project {
+    /// The day on which `planted.csv` was worked out.
+    static let today = "2026-11-01"
+    static let integrations = ["本社", "大阪"]
+    static let months = ["2026-08", "2026-09", "2026-10"]
+    static let samples = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "samples")
+
+    let folder: URL
+
+    /// Gives `body` a project that is gone afterwards.
+    static func withCopy<Value>(
+        _ body: (Project) async throws -> Value
+    ) async throws -> Value {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "kintai-command-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for name in [
+            "hrmos", "pipeline.yml", "members.csv", "mapping.csv",
+            "attendance-template.csv",
+        ] {
+            try FileManager.default.copyItem(
+                at: samples.appending(path: name), to: folder.appending(path: name))
+        }
+        return try await body(Project(folder: folder))
+    }
+
+    /// Replaces a text that must be there, in a UTF-8 file.
+    func edit(_ file: String, _ old: String, to new: String) throws {
+        let url = folder.appending(path: file)
+        let text = try String(contentsOf: url, encoding: .utf8)
+        try #require(text.contains(old), "\(file) has no \(old)")
+        try text.replacing(old, with: new).write(to: url, atomically: false, encoding: .utf8)
+    }
+
+    func kintai(
+        _ arguments: String..., environment: [String: String] = [:]
+    ) async throws -> Program.Ended {
+        try await Program.kintai.run(arguments, in: folder, environment: environment)
+    }
+
+    /// `kintai run` on the day of the samples, with programs of a folder.
+    /// - Returns: how it ended, and the new run's folder.
+    func runSamples(
+        _ arguments: String..., environment: [String: String] = [:],
+        programs: URL = Program.folder
+    ) async throws -> (ended: Program.Ended, run: URL) {
+        let before = try runs()
+        let ended = try await Program("kintai", in: programs).run(
+            ["run", "--today", Project.today] + arguments, in: folder, environment: environment)
+        let made = try runs().filter { !before.contains($0) }
+        try #require(made.count == 1, "\(ended.errors)")
+        return (ended, workspace.appending(path: "runs/\(made[0])"))
+    }
+
+    var workspace: URL { folder.appending(path: "workspace") }
+
+    /// The runs' names.
+    func runs() throws -> [String] {
+        let runs = workspace.appending(path: "runs").path
+        guard FileManager.default.fileExists(atPath: runs) else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: runs)
+    }
+}
