@@ -63,10 +63,14 @@ package struct ConfigOptions: ParsableArguments {
 }
 
 /// Reads the settings that the conductor has resolved.
-/// - Throws: `packageTorn` where the file is no such settings.
+/// - Throws: `usageBadOption` where the file is no such settings.
 package func readResolvedSettings(_ path: String) throws(Faults) -> RunSettings {
     guard let settings = decodeJSON(RunSettings.self, from: try FileReading.bytes(of: Path(path)))
-    else { throw Faults(.packageTorn, at: Place(file: path), [.command: "kintai run"]) }
+    else {
+        throw Faults(
+            .usageBadOption,
+            [.key: "--settings", .value: path, .expected: "settings.json of a run's folder"])
+    }
     return settings
 }
 

@@ -19,6 +19,15 @@ package func explain(
         integrations.append(partition.integration)
     }
     let days = try findDay(employee, on: date, integrations: integrations, in: run)
+    let failed = summary.partitions.first { $0.month == date.month && $0.failedStage != nil }
+    if days.isEmpty, let failed {
+        throw Faults(
+            .partitionFailed,
+            [
+                .integration: failed.integration.text, .month: failed.month.description,
+                .stage: "kintai-\(failed.failedStage?.rawValue ?? "")", .command: "kintai run",
+            ])
+    }
     guard !days.isEmpty else {
         throw Faults(
             .dayNotFound,

@@ -2,11 +2,13 @@ import Handoff
 import PipelineSettings
 
 extension PipelineSettings {
-    /// XXH3 of the settings as resolved, without the paths of this machine: files count by the name
-    /// that pipeline.yml gives them.
+    /// XXH3 of the settings as resolved, without what changes no result: files count by the name that
+    /// pipeline.yml gives them, wherever they lie.
     var digest: String {
         var settings = self
         settings.workspace = ""
+        // How many partitions run at once changes no result.
+        settings.parallel = nil
         settings.target.template.path = ""
         for index in settings.target.members.indices {
             settings.target.members[index].file.path = ""

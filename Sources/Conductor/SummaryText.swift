@@ -4,7 +4,9 @@ import WorkModel
 
 extension Summary {
     /// The run for a terminal: the verdict first, then the table, then what to do next.
-    package func text(in language: Language, run: RunFolder) -> String {
+    ///
+    /// The commands that it names take `config`, the pipeline that was run.
+    package func text(in language: Language, run: RunFolder, config: String) -> String {
         let paragraphs = [
             verdict(language),
             table(language).joined(separator: "\n"),
@@ -16,7 +18,7 @@ extension Summary {
                 RunWords.ignoredByCode, title: { IgnoreCode(rawValue: $0)?.words.title[language] },
                 in: language
             ).joined(separator: "\n"),
-            next(language, run: run).joined(separator: "\n"),
+            next(language, run: run, config: config).joined(separator: "\n"),
         ]
         return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
@@ -28,7 +30,12 @@ extension Summary {
             "extracted": grouped(extracted), "loaded": grouped(loaded), "held": grouped(held),
             "ignored": grouped(ignored), "failed": grouped(failed),
         ]
-        var sentences = [RunWords.verdict, held == 0 ? RunWords.heldNone : RunWords.heldSome]
+        var sentences = [RunWords.verdict]
+        if held > 0 {
+            sentences.append(RunWords.heldSome)
+        } else if failed == 0 {
+            sentences.append(RunWords.heldNone)
+        }
         if ignored > 0 { sentences.append(RunWords.ignoredSome) }
         sentences.append(failed > 0 ? RunWords.failed : RunWords.balanced)
         return sentences.map { $0.filled(values, in: language) }
@@ -62,7 +69,7 @@ extension Summary {
         return table.lines()
     }
 
-    private func next(_ language: Language, run: RunFolder) -> [String] {
+    private func next(_ language: Language, run: RunFolder, config: String) -> [String] {
         let current = FileReading.currentFolder
         var lines = [RunWords.next[language]]
         if uploads.isEmpty || loaded == 0 {
@@ -78,7 +85,8 @@ extension Summary {
         }
         if let byHand = byHandLine(language) { lines.append("  " + byHand) }
         if held + ignored > 0 {
-            let command = "kintai explain --employee CODE --date \(window.to)"
+            let option = config == "pipeline.yml" ? "" : " --config \(config)"
+            let command = "kintai explain\(option) --employee CODE --date \(window.to)"
             lines.append("  " + RunWords.explain.filled(["command": command], in: language))
         }
         return lines

@@ -20,7 +20,10 @@ struct Sums {
             for integration in settings.pipeline.integrations {
                 add(integration.name, month, load: load)
             }
-            if let load { add(load, month) }
+            if let load {
+                add(load, month)
+                checkRows(of: load, month, passed: .diff)
+            }
         }
         partitions.sort { ($0.integration, $0.month) < ($1.integration, $1.month) }
     }
@@ -82,7 +85,26 @@ struct Sums {
     private mutating func tally(
         of folder: Path, _ stage: Stage, _ integration: IntegrationName
     ) -> Tally? {
-        package(at: folder, stage)?.facts.counts[integration.text]
+        guard let package = package(at: folder, stage) else { return nil }
+        let month = package.facts.month ?? settings.window.from.month
+        checkRows(of: package, month, passed: stage == .extract ? .attendance : .timesheets)
+        return package.facts.counts[integration.text]
+    }
+
+    /// Holds what a package counts against the rows that were really written.
+    private mutating func checkRows(
+        of package: PackageReader, _ month: WorkMonth, passed: TableSchema
+    ) {
+        let counts = package.facts.counts
+        var total = Tally()
+        for tally in counts.values { total += tally }
+        let integrations = IntegrationName(counts.keys.sorted().joined(separator: ", "))
+        for (schema, expected) in [
+            (passed, total.passedTotal), (.held, total.heldTotal), (.ignored, total.ignoredTotal),
+        ] {
+            let found = package.facts.rows[schema.fileName] ?? 0
+            check(expected, found, integrations, month, package.facts.stage)
+        }
     }
 
     private mutating func check(

@@ -79,6 +79,9 @@ package struct PackageFacts: Codable, Sendable {
     package var counts: [String: Tally] = [:]
     /// XXH3 of each file, by its name.
     package var checksums: [String: String] = [:]
+    /// Data rows of each hand-over file, by its name, as the writer counted them: the proof of
+    /// `counts`.
+    package var rows: [String: Int] = [:]
 
     package init(
         stage: Stage, integration: IntegrationName? = nil, month: WorkMonth? = nil,

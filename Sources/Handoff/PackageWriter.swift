@@ -11,6 +11,7 @@ package struct PackageWriter: ~Copyable {
     private let durable: Bool
     private var resources: [PackageDescriptor.Resource] = []
     private var checksums: [String: String] = [:]
+    private var rows: [String: Int] = [:]
 
     /// Begins a folder that replaces the one at `folder`, if any.
     ///
@@ -29,6 +30,7 @@ package struct PackageWriter: ~Copyable {
     ) throws(Faults) {
         var table = try TableWriter(schema, in: aside)
         try write(&table)
+        rows[schema.fileName] = table.rowCount
         let written = try table.finish(durable: durable)
         checksums[schema.fileName] = written.xxh3
         resources.append(
@@ -59,6 +61,7 @@ package struct PackageWriter: ~Copyable {
     package consuming func finish(_ facts: PackageFacts) throws(Faults) {
         var facts = facts
         facts.checksums = checksums
+        facts.rows = rows
         let descriptor = PackageDescriptor(resources: resources, kintai: facts)
         try FileWriting.replaceFile(
             aside / PackageReader.descriptorName, with: encodeJSON(descriptor), durable: durable)

@@ -8,22 +8,22 @@ package enum RunWords {
             {from} から {to} までの勤怠 {extracted} 日を処理し、{loaded} 日を取込ファイルに書きました。
             """,
         en: """
-            Of {extracted} attendance days from {from} to {to}, {loaded} are in the import files.
+            Attendance from {from} to {to}: {extracted} days. In the import files: {loaded}.
             """)
     package static let heldNone = Words(
-        ja: "確認が必要な日はありません。", en: "No day needs a decision.")
+        ja: "確認が必要な日はありません。", en: "Held back for a decision: none.")
     package static let heldSome = Words(
         ja: "{held} 日は確認が必要なため、取込ファイルに入れていません（保留）。",
-        en: "{held} days need a decision and are held back.")
+        en: "Held back for a decision: {held}.")
     package static let ignoredSome = Words(
         ja: "{ignored} 日は休日や設定により対象外です。",
-        en: "{ignored} days are days off or left out by a setting.")
+        en: "Days off or left out by a setting: {ignored}.")
     package static let balanced = Words(
         ja: "取得した日数と結果の合計は一致しています。",
         en: "Every day extracted has exactly one of these fates.")
     package static let failed = Words(
         ja: "{failed} 件（連携×月）が失敗しました。上のエラーをご覧ください。",
-        en: "{failed} partitions (integration × month) failed; see the errors above.")
+        en: "Failed partitions (integration × month): {failed}; see the errors above.")
     package static let nothing = Words(
         ja: "対象の連携がありません（自動同期 auto_sync: true の連携か --integration を指定してください）。",
         en: "No integration to run: none has auto_sync: true; name one with --integration.")

@@ -63,6 +63,16 @@ package struct EmployeeMapping: Sendable {
                             ]))
                     return nil
                 }
+                for column in [number, code]
+                where block.range(row: index, column: column).isEmpty {
+                    faults.append(
+                        Fault(
+                            .csvBadValue, at: Place(file: file.name, line: line),
+                            [
+                                .column: reader.header[column], .value: "\"\"",
+                                .expected: "employee_number,employee_code",
+                            ]))
+                }
                 let row = Row(
                     code: EmployeeCode(block.text(row: index, column: code)), from: date(from),
                     to: date(to), line: line)

@@ -71,7 +71,9 @@ struct RunCommand: AsyncParsableCommand {
             if json {
                 print(String(decoding: encodeJSON(outcome.summary), as: UTF8.self), terminator: "")
             } else {
-                print(outcome.summary.text(in: language, run: outcome.run), terminator: "")
+                print(
+                    outcome.summary.text(
+                        in: language, run: outcome.run, config: config.config), terminator: "")
             }
         }
         if status != .done { throw ExitCode(status.rawValue) }
