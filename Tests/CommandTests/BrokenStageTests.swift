@@ -8,7 +8,7 @@ extension SampleRunTests {
         private static let partition = "transform/本社/2026-08"
 
         @Test func `notices a row that was lost after a stage wrote it`() async throws {
-            try await withDamage(isHidden: false) { ended, run in
+            try await withDamage(.open) { ended, run in
                 #expect(ended.status == 65)
                 #expect(
                     ended.errors.contains(
@@ -24,7 +24,7 @@ extension SampleRunTests {
         }
 
         @Test func `notices a day that a stage lost without a trace`() async throws {
-            try await withDamage(isHidden: true) { ended, run in
+            try await withDamage(.hiddenInCounts) { ended, run in
                 #expect(ended.status == 70)
                 #expect(
                     ended.errors.contains(
@@ -32,6 +32,16 @@ extension SampleRunTests {
                             + " 725 expected, 724 found [sums-differ]"), "\(ended.errors)")
                 let failed = try failedStages(in: run)
                 #expect(failed.isEmpty)
+            }
+        }
+
+        @Test func `notices a day that a stage counted and never wrote`() async throws {
+            try await withDamage(.hiddenInRows) { ended, _ in
+                #expect(ended.status == 70)
+                #expect(
+                    ended.errors.contains(
+                        "error: the days of 本社 in 2026-08 don't add up in transform:"
+                            + " 50 expected, 49 found [sums-differ]"), "\(ended.errors)")
             }
         }
 
@@ -67,13 +77,13 @@ extension SampleRunTests {
 
         /// Runs the samples with a transform that swaps one partition's files for damaged ones.
         private func withDamage(
-            isHidden: Bool, _ check: (Program.Ended, URL) throws -> Void
+            _ kind: Damage, _ check: (Program.Ended, URL) throws -> Void
         ) async throws {
             try await Project.withCopy { spare in
                 let damaged = spare.folder.appending(path: "damaged")
                 try FileManager.default.copyItem(
                     at: SampleRun.shared().folder.appending(path: Self.partition), to: damaged)
-                try damage(damaged, hidingIt: isHidden)
+                try damage(damaged, kind)
                 let target = #"t="$run/\#(Self.partition)""#
                 try await withStage(
                     "kintai-transform",
@@ -115,6 +125,16 @@ extension SampleRunTests {
     }
 }
 
+/// A row of held.csv that a stage loses.
+private enum Damage {
+    /// The checksum tells.
+    case open
+    /// Checksum, size and the count of the day's code agree; the rows written tell.
+    case hiddenInCounts
+    /// Checksum, size and the rows written agree; the counts tell.
+    case hiddenInRows
+}
+
 /// Puts a program into a folder, by a hard link where the disk is the same.
 private func place(_ program: Program, at file: URL, unless other: String) throws {
     guard program.name != other else { return }
@@ -126,14 +146,14 @@ private func place(_ program: Program, at file: URL, unless other: String) throw
 }
 
 /// Takes the last row from a partition's held.csv; hiding it, makes the package agree.
-private func damage(_ folder: URL, hidingIt hides: Bool) throws {
+private func damage(_ folder: URL, _ kind: Damage) throws {
     let held = folder.appending(path: "held.csv")
     let text = try String(contentsOf: held, encoding: .utf8)
     let lines = text.split(separator: "\n")
     let code = try #require(lines.last?.split(separator: ",", omittingEmptySubsequences: false)[3])
     let rest = Data((lines.dropLast().joined(separator: "\n") + "\n").utf8)
     try rest.write(to: held)
-    guard hides else { return }
+    guard kind != .open else { return }
     let package = folder.appending(path: "datapackage.json")
     var words = try String(contentsOf: package, encoding: .utf8)
     for (pattern, replacement) in [
@@ -143,9 +163,11 @@ private func damage(_ folder: URL, hidingIt hides: Bool) throws {
         try #require(words.contains(pattern))
         words = words.replacing(pattern, with: replacement)
     }
-    let count = try Regex(#""\#(code)" : (\d+)"#, as: (Substring, Substring).self)
+    // The count of the day's code, or of the rows that were written.
+    let name = kind == .hiddenInCounts ? String(code) : "held.csv"
+    let count = try Regex(#""\#(name)" : (\d+)"#, as: (Substring, Substring).self)
     let before = try #require(words.firstMatch(of: count).flatMap { Int($0.1) })
-    words = words.replacing(count, with: #""\#(code)" : \#(before - 1)"#)
+    words = words.replacing(count, with: #""\#(name)" : \#(before - 1)"#)
     try Data(words.utf8).write(to: package)
 }
 
