@@ -69,12 +69,21 @@ let package = Package(
         .target(
             name: "Conductor",
             dependencies: [
-                "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineSettings", "WorkModel",
+                "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineConfig",
+                "PipelineSettings", "WorkModel",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .executableTarget(name: "kintai", dependencies: ["CommandLineTool", "Conductor"]),
 
+        .testTarget(
+            name: "InitTests",
+            dependencies: [
+                "Conductor", "Handoff", "Messages", "PipelineConfig", "PipelineSettings",
+                "WorkModel", "kintai", "kintai-extract", "kintai-load", "kintai-transform",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),

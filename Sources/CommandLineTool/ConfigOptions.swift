@@ -10,7 +10,7 @@ package import WorkModel
 
 /// Which pipeline.yml and which language: the options that every command takes.
 package struct ConfigOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The pipeline to read.", valueName: "file"))
+    @Option(name: .long, help: ArgumentHelp("The file of the pipeline.", valueName: "file"))
     package var config: String = "pipeline.yml"
 
     @Option(

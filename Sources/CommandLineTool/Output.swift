@@ -26,6 +26,18 @@ package func printToStandardError(_ text: String) {
     }
 }
 
+/// Prints a text to standard output as it stands, at once: what waits for an answer ends no line.
+package func printAtOnce(_ text: String) {
+    print(text, terminator: "")
+    // Without a stream it flushes all that the process has open.
+    fflush(nil)
+}
+
+/// Whether a person may type what the program reads.
+package var standardInputIsTerminal: Bool {
+    isatty(STDIN_FILENO) == 1
+}
+
 /// The variables of the process.
 package var environment: [String: String] {
     ProcessInfo.processInfo.environment

@@ -6,9 +6,11 @@ extension FaultCode {
         switch self {
         case .usageBadOption: .usageBadOption
         case .usageUnknownIntegration: .usageUnknownIntegration
+        case .usageUnknownAnswer: .usageUnknownAnswer
         case .fileMissing: .fileMissing
         case .fileUnreadable: .fileUnreadable
         case .fileEmpty: .fileEmpty
+        case .fileExists: .fileExists
         case .cannotWrite: .cannotWrite
         case .diskFull: .diskFull
         case .csvUnterminatedQuote: .csvUnterminatedQuote

@@ -15,7 +15,7 @@ package func readPipeline(
 ) throws(Faults) -> PipelineSettings {
     let file = absolutePath(path, in: FileManager.default.currentDirectoryPath)
     let findings = Findings(file: path, folder: folder(of: file), environment: environment)
-    let text = try readText(file, findings)
+    let text = try readText(file, whenMissing: .configNotFound, findings)
     return try readPipeline(text: text, findings: findings)
 }
 
@@ -36,12 +36,15 @@ func readPipeline(text: String, findings: Findings) throws(Faults) -> PipelineSe
 }
 
 /// The whole file, without a byte-order mark.
-private func readText(_ file: String, _ findings: Findings) throws(Faults) -> String {
+/// - Throws: `code` where there is no such file, `fileUnreadable`, `configSyntax`.
+func readText(
+    _ file: String, whenMissing code: FaultCode, _ findings: Findings
+) throws(Faults) -> String {
     let bytes: Data
     do {
         bytes = try Data(contentsOf: URL(filePath: file))
     } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
-        throw Faults(.configNotFound, at: findings.wholeFile)
+        throw Faults(code, at: findings.wholeFile)
     } catch {
         let cause = (error as? CocoaError)?.underlying ?? error
         throw Faults(
@@ -58,6 +61,6 @@ private func readText(_ file: String, _ findings: Findings) throws(Faults) -> St
 }
 
 /// The folder that holds a file, whose path is absolute; empty for the root.
-private func folder(of file: String) -> String {
+func folder(of file: String) -> String {
     String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
 }

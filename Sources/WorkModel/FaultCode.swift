@@ -12,6 +12,11 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     /// Facts: `value`, `names` those it names.
     case usageUnknownIntegration = "usage-unknown-integration"
 
+    /// An answer to a question that `kintai init` doesn't ask.
+    ///
+    /// Facts: place, `key`, `suggestion` or absent, `names` the questions' keys.
+    case usageUnknownAnswer = "usage-unknown-answer"
+
     // Files.
     /// No such file.
     ///
@@ -25,6 +30,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place.
     case fileEmpty = "file-empty"
+    /// A file that is there already and that nobody has allowed to replace.
+    ///
+    /// Facts: place.
+    case fileExists = "file-exists"
     /// A file or folder that can't be made, written, renamed or removed.
     ///
     /// Facts: place, `system`.
@@ -223,12 +232,12 @@ extension FaultCode {
     /// The exit status that a program ends with when this fault stops it (`design.md`, Failure).
     package var exitStatus: ExitStatus {
         switch self {
-        case .usageBadOption, .usageUnknownIntegration:
+        case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer:
             .usage
         case .fileMissing, .configNotFound, .packageMissing, .runMissing, .dayNotFound,
             .membersNone:
             .inputMissing
-        case .cannotWrite, .diskFull:
+        case .fileExists, .cannotWrite, .diskFull:
             .cannotWrite
         case .configSyntax, .configUnknownKey, .configRepeatedKey, .configMissingKey,
             .configWrongType, .configBadValue, .configMissingVariable, .configMissingFile,

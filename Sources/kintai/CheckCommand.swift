@@ -19,29 +19,40 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var days: DayOptions
 
     func run() async throws {
-        var status = ExitStatus.done
-        try await config.reportingFaults(days) { settings throws(Faults) in
-            let language = config.resolveLanguage(settings.pipeline.language)
-            for warning in warningsOfOldFiles(
-                settings.pipeline, now: secondsNow(), language: language)
-            {
-                printToStandardError(warning)
-            }
-            let checked = await check(
-                config: config.config, language: language, programs: programsFolder())
-            status = checked.status
-            if checked.findings.isEmpty {
-                print(
-                    CheckWords.allWell.filled(
-                        [
-                            "file": config.config,
-                            "from": settings.window.from.description,
-                            "to": settings.window.to.description,
-                        ], in: language))
-            } else {
-                printToStandardError(String(checked.findings.dropLast()))
-            }
+        try await checkPipeline(config, days) { settings, language in
+            CheckWords.allWell.filled(
+                [
+                    "file": config.config,
+                    "from": settings.window.from.description,
+                    "to": settings.window.to.description,
+                ], in: language)
         }
-        if status != .done { throw ExitCode(status.rawValue) }
     }
+}
+
+/// Reads pipeline.yml, asks the stages, and prints all that they find, or `whenWell` where that is
+/// nothing.
+///
+/// - Throws: an `ExitCode` after findings that stop a run.
+func checkPipeline(
+    _ config: ConfigOptions, _ days: DayOptions, whenWell: (RunSettings, Language) -> String
+) async throws {
+    var status = ExitStatus.done
+    try await config.reportingFaults(days) { settings throws(Faults) in
+        let language = config.resolveLanguage(settings.pipeline.language)
+        for warning in warningsOfOldFiles(
+            settings.pipeline, now: secondsNow(), language: language)
+        {
+            printToStandardError(warning)
+        }
+        let checked = await check(
+            config: config.config, language: language, programs: programsFolder())
+        status = checked.status
+        if checked.findings.isEmpty {
+            print(whenWell(settings, language))
+        } else {
+            printToStandardError(String(checked.findings.dropLast()))
+        }
+    }
+    if status != .done { throw ExitCode(status.rawValue) }
 }

@@ -11,7 +11,7 @@ struct Kintai: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            RunCommand.self, CheckCommand.self, ExplainCommand.self, ExtractPassThrough.self,
-            TransformPassThrough.self, LoadPassThrough.self,
+            InitCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self,
+            ExtractPassThrough.self, TransformPassThrough.self, LoadPassThrough.self,
         ])
 }

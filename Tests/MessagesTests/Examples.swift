@@ -8,6 +8,14 @@ extension FaultCode {
             fault(nil, [.key: "--month", .value: "2026-13", .expected: "YYYY-MM"])
         case .usageUnknownIntegration: fault(nil, [.value: "大坂", .names: "本社, 大阪"])
         case .configNotFound: fault(Place(file: "pipeline.yml"))
+        case .usageUnknownAnswer:
+            fault(
+                at("answers.yml", 3, 1),
+                [
+                    .key: "encodng", .suggestion: "encoding",
+                    .names: "kind, files, users, segments",
+                ])
+        case .fileExists: fault(Place(file: "pipeline.yml"))
         case .fileMissing: fault(Place(file: "users.json"))
         case .fileUnreadable: fault(Place(file: "users.json"), [.system: "Permission denied"])
         case .fileEmpty: fault(Place(file: "members.csv"))

@@ -30,7 +30,7 @@ extension Section {
         var files: [String: InputFile] = [:]
         for item in items ?? [] {
             guard let pattern = findings.text(item, itemPath) else { continue }
-            let names = filesNamed(pattern)
+            let names = filesNamed(pattern, in: findings.folder)
             if names.isEmpty { missingFile(pattern, itemPath, at: item.place) }
             for name in names {
                 let path = absolutePath(name, in: findings.folder)
@@ -40,17 +40,15 @@ extension Section {
         return files.values.sorted { precedesInBytes($0.name, $1.name) }
     }
 
-    /// The file of that very name, else those that fit it as a glob.
-    private func filesNamed(_ pattern: String) -> [String] {
-        if isFile(absolutePath(pattern, in: findings.folder)) { return [pattern] }
-        return Glob(pattern).names(in: findings.folder).filter {
-            isFile(absolutePath($0, in: findings.folder))
-        }
-    }
-
     private func missingFile(_ name: String, _ path: SettingPath, at place: Place) {
         findings.report(.configMissingFile, at: place, [.key: path.shown, .path: name])
     }
+}
+
+/// The file of that very name, else those that fit it as a glob; spelt as the pattern is.
+package func filesNamed(_ pattern: String, in folder: String) -> [String] {
+    if isFile(absolutePath(pattern, in: folder)) { return [pattern] }
+    return Glob(pattern).names(in: folder).filter { isFile(absolutePath($0, in: folder)) }
 }
 
 /// The path from `folder`, without steps that lead nowhere (`./`, `//`).

@@ -2,7 +2,7 @@ import PipelineSettings
 import WorkModel
 
 /// The words of `source.kind`.
-enum SourceKind: String, CaseIterable {
+package enum SourceKind: String, CaseIterable {
     case hrmosAPI = "hrmos-api"
     case hrmosCSV = "hrmos-csv"
     case hrmosJSON = "hrmos-json"

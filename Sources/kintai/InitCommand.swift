@@ -1,0 +1,109 @@
+import ArgumentParser
+import CommandLineTool
+import Conductor
+import Handoff
+import Messages
+import PipelineSettings
+import WorkModel
+
+/// `kintai init`: writes a pipeline.yml by answering questions.
+struct InitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Write a pipeline.yml by answering questions, and check it.",
+        discussion: """
+            Examples:
+              kintai init
+              kintai init --answers answers.yml --config pipeline.yml
+
+            Without a terminal it reads an answer a line from standard input; an empty line, and \
+            all lines that are missing, take the default. With --answers nothing is asked: the \
+            file holds `key: value` lines (YAML), what it lacks takes the default, and a key that \
+            isn't a question is a fault. Keys and defaults:
+
+              kind: hrmos-json              users: users.json
+              files: exports/*.json         segments: segments.json
+              departments: none             employments: none
+              name: hrmos                   members: members.csv
+              template: attendance-template.csv
+              encoding: cp932               cp932 | utf-8 | utf-8-bom
+              status: omit                  omit | 0 | 1
+              sync_off: no                  yes | no: CrowdLog's own link (自動同期) is off
+              attendance_unused: no         yes | no: CrowdLog's 勤怠管理機能 isn't used
+              unit: 15                      1 | 5 | 10 | 15 | 30 | 60: CrowdLog's 入力単位
+              clock_in: none                none | up | down | nearest
+              clock_out: none               none | up | down | nearest
+              past_midnight: hold           hold | extended | clip
+              first_load: ask               ask | allow
+
+            It ends as the check of the new file does; the file is written all the same.
+            """)
+
+    @Option(help: ArgumentHelp("Answers to take instead of asking.", valueName: "file"))
+    var answers: String?
+
+    @Flag(help: "Replace the file that is there.")
+    var force = false
+
+    @OptionGroup var config: ConfigOptions
+
+    func run() async throws {
+        let language = config.resolveLanguage()
+        let file = config.config
+        var given = InitAnswers()
+        try await reportingFaults(in: language) { () throws(Faults) in
+            if !force { try requireAbsent(Path(file)) }
+            given = try readAnswers(in: language)
+            let text = given.pipelineText(in: language)
+            say(InitWords.preview, ["file": file], in: language)
+            printAtOnce("\n\(text)\n")
+            try writePipeline(text, to: Path(file), mayReplace: force)
+            say(InitWords.written, ["file": file], in: language)
+        }
+        let status = try await checkWritten(in: language)
+        printAtOnce(
+            "\n" + nextSteps(after: given, config: file, check: status, language: language))
+        if status != .done { throw ExitCode(status.rawValue) }
+    }
+
+    /// The answers of the file, or of whoever is at the other end of standard input.
+    private func readAnswers(in language: Language) throws(Faults) -> InitAnswers {
+        if let answers {
+            let given = try Conductor.answers(inFile: answers)
+            for note in notes(on: given, config: config.config, language: language) {
+                printAtOnce("→ \(note)\n")
+            }
+            printAtOnce("\n")
+            return given
+        }
+        let given = try askAnswers(
+            for: config.config,
+            in: Conversation(
+                language: language, echoes: !standardInputIsTerminal, say: printAtOnce,
+                hear: { readLine() }))
+        printAtOnce("\n")
+        return given
+    }
+
+    /// Checks the file that was written, as `kintai check` does.
+    private func checkWritten(in language: Language) async throws -> ExitStatus {
+        say(InitWords.checking, [:], in: language)
+        do {
+            try await checkPipeline(config, try DayOptions.parse([])) { settings, language in
+                "  "
+                    + InitWords.allWell.filled(
+                        [
+                            "from": settings.window.from.description,
+                            "to": settings.window.to.description,
+                        ], in: language)
+            }
+            return .done
+        } catch let exit as ExitCode {
+            return ExitStatus(rawValue: exit.rawValue) ?? .defect
+        }
+    }
+
+    private func say(_ words: InitWords, _ values: [String: String], in language: Language) {
+        printAtOnce(words.filled(values, in: language) + "\n")
+    }
+}

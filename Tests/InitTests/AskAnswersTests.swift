@@ -1,0 +1,77 @@
+import Conductor
+import Handoff
+import Messages
+import Testing
+import WorkModel
+
+/// The questions as they are put and answered line by line.
+@Suite struct AskAnswersTests {
+    @Test(arguments: Language.allCases)
+    func `nothing but the end of input takes all defaults`(language: Language) {
+        let talk = Talk([], in: language)
+        #expect(talk.answers == Talk([String](repeating: "", count: 30), in: language).answers)
+        #expect(
+            talk.answers?.pipelineText(in: language) == InitAnswers().pipelineText(in: language))
+        for key in InitKey.allCases {
+            #expect(talk.said.contains(key.question[language]), "\(key)")
+        }
+    }
+
+    @Test func `a wrong answer is told what is possible and asked again`() {
+        let talk = Talk(["", "", "", "", "", "", "本 社", "本社"], in: .ja)
+        #expect(talk.answers?[.name] == "本社")
+        #expect(
+            talk.said.contains(
+                """
+                  [hrmos]: 本 社
+                  → 「本 社」は使えません。書けるのは次の値です: A-Z a-z 0-9 ぁ-ん ァ-ヶ 漢字 - _
+                  [hrmos]: 本社
+
+                """))
+    }
+
+    @Test func `kinds that can't be chosen yet are shown`() {
+        let said = Talk([], in: .en).said
+        #expect(
+            said.contains("not in init of this version yet: hrmos-api, "))
+    }
+
+    @Test func `input that ends after a wrong answer takes no default for it`() {
+        let talk = Talk(["csv"], in: .en)
+        #expect(
+            talk.faults == [
+                Fault(
+                    .usageBadOption,
+                    [.key: "kind", .value: "csv", .expected: "hrmos-json"])
+            ])
+    }
+
+    @Test func `times in whole minutes aren't asked to be rounded`() {
+        let lines = [String](repeating: "", count: 13) + ["1", "clip", "allow"]
+        let talk = Talk(lines, in: .en)
+        #expect(talk.answers?[.pastMidnight] == "clip")
+        #expect(talk.answers?[.firstLoad] == "allow")
+        #expect(!talk.said.contains(InitKey.clockIn.question.en))
+    }
+
+    @Test func `files that fit are counted at once, and those that aren't there named`() throws {
+        try withTemporaryFolder { folder in
+            for file in ["a.json", "b.json", "users.json"] { try write("[]", to: folder / file) }
+            let talk = Talk(
+                ["", "[ab].json, c/*.json"], for: (folder / "pipeline.yml").text, in: .en)
+            #expect(talk.said.contains("→ files that fit [ab].json: 2\n"))
+            #expect(talk.said.contains("→ no file fits c/*.json yet"))
+            #expect(talk.said.contains("→ segments.json isn't there yet"))
+            #expect(!talk.said.contains("→ users.json"))
+        }
+    }
+
+    @Test(arguments: [
+        ("no", "no", 2), ("yes", "no", 1), ("no", "yes", 1), ("yes", "yes", 0),
+    ])
+    func `what isn't settled in CrowdLog is warned of`(sync: String, unused: String, count: Int) {
+        let lines = [String](repeating: "", count: 11) + [sync, unused]
+        let said = Talk(lines, in: .ja).said
+        #expect(said.split(separator: "→ 警告:").count - 1 == count)
+    }
+}

@@ -1,0 +1,144 @@
+import Conductor
+import Foundation
+import Messages
+import Subprocess
+import SystemPackage
+import Testing
+
+/// `kintai init` as people call it, in a copy of samples/.
+@Suite struct InitCommandTests {
+    static let answers = """
+        files: [hrmos/honsha/work_outputs-*.json, hrmos/honsha/*.jsonl]
+        users: hrmos/honsha/users.json
+        segments: hrmos/honsha/segments.json
+        departments: hrmos/honsha/departments.json
+        employments: hrmos/honsha/employments.json
+        name: 本社
+        unit: 15
+        clock_in: up
+        clock_out: down
+        """
+
+    @Test func `answers in a file give a pipeline that passes the check`() async throws {
+        try await withSamples { folder in
+            try Data(Self.answers.utf8).write(to: folder.appending(path: "answers.yml"))
+            let made = try await kintai(["init", "--answers", "answers.yml"], in: folder)
+            #expect(made.status == 0, "\(made.errors)")
+            #expect(made.errors == "")
+            #expect(made.output.contains("→ files that fit hrmos/honsha/*.jsonl: 1\n"))
+            #expect(made.output.contains("\nkintai check finds:\n  no fault; it can run from "))
+            #expect(made.output.contains("kintai run --first-load\n"))
+            let checked = try await kintai(["check"], in: folder)
+            #expect(checked.status == 0, "\(checked.errors)")
+            let page = try Data(contentsOf: folder.appending(path: "pipeline.yml"))
+            #expect(made.output.contains(String(decoding: page, as: UTF8.self)))
+
+            let again = try await kintai(["init", "--answers", "answers.yml"], in: folder)
+            #expect(again.status == 73)
+            #expect(
+                again.errors == """
+                    pipeline.yml: error: this file is there already [file-exists]
+                      why:  what stands in it would be lost, so it is replaced only where you ask for that
+                      mend: name another file by --config, or add --force to have pipeline.yml replaced, \
+                    and call the same command again
+
+                    """)
+            #expect(again.output == "")
+            let forced = try await kintai(
+                ["init", "--answers", "answers.yml", "--force"], in: folder)
+            #expect(forced.status == 0)
+            #expect(try Data(contentsOf: folder.appending(path: "pipeline.yml")) == page)
+        }
+    }
+
+    @Test func `the help has every key with its default, and an example`() async throws {
+        let help = try await kintai(["init", "--help"], in: FileManager.default.temporaryDirectory)
+        #expect(help.status == 0)
+        #expect(help.output.contains("Examples:\n  kintai init\n"))
+        for key in InitKey.allCases {
+            let standard = InitAnswers()[key].isEmpty ? "none" : InitAnswers()[key]
+            #expect(help.output.contains("\(key.rawValue): \(standard)"), "\(key)")
+        }
+    }
+
+    @Test func `answers in a pipe are read line by line`() async throws {
+        try await withSamples { folder in
+            let lines = [
+                "", "hrmos/honsha/*.jsonl", "hrmos/honsha/users.json", "hrmos/honsha/segments.json",
+            ]
+            let made = try await kintai(
+                ["init", "--language", "ja", "--config", "pipe.yml"], in: folder,
+                input: lines.joined(separator: "\r\n"))
+            #expect(made.status == 0, "\(made.errors)")
+            #expect(made.output.contains("kintai run --config pipe.yml --first-load\n"))
+        }
+    }
+
+    @Test func `faulty answers write nothing`() async throws {
+        try await withSamples { folder in
+            try Data("unti: 15\nstatus: done\n".utf8)
+                .write(to: folder.appending(path: "answers.yml"))
+            let ended = try await kintai(["init", "--answers", "answers.yml"], in: folder)
+            #expect(ended.status == 64)
+            #expect(ended.errors.contains("answers.yml:1:1: error: there is no question unti"))
+            #expect(ended.errors.contains("answers.yml:2:9: error: status can't be 'done'"))
+            let file = folder.appending(path: "pipeline.yml").path(percentEncoded: false)
+            #expect(!FileManager.default.fileExists(atPath: file))
+        }
+    }
+
+    @Test func `what the check finds ends the command, and the file stays`() async throws {
+        try await withSamples { folder in
+            let ended = try await kintai(["init"], in: folder)
+            #expect(ended.status == 78)
+            #expect(ended.errors.contains("[config-missing-file]"))
+            #expect(
+                ended.output.contains("Mend what stands above, then check again: kintai check\n"))
+            let page = try Data(contentsOf: folder.appending(path: "pipeline.yml"))
+            #expect(ended.output.contains(String(decoding: page, as: UTF8.self)))
+        }
+    }
+
+    private struct Ended {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    private func kintai(
+        _ arguments: [String], in folder: URL, input: String = ""
+    ) async throws -> Ended {
+        let programs =
+            (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
+            .resolvingSymlinksInPath().deletingLastPathComponent()
+        let ended = try await Subprocess.run(
+            .path(FilePath(programs.appending(path: "kintai").path)),
+            arguments: Arguments(arguments),
+            environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "en_US.UTF-8"]),
+            workingDirectory: FilePath(folder.path), input: .string(input),
+            output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+        guard case .exited(let status) = ended.terminationStatus else {
+            throw CancellationError()
+        }
+        return Ended(status: status, output: ended.standardOutput, errors: ended.standardError)
+    }
+
+    /// A folder with the files of samples/ but its pipeline.yml, fresh as an export; gone after.
+    private func withSamples(_ body: (URL) async throws -> Void) async throws {
+        let samples = URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "samples")
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "kintai-init-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for file in try FileManager.default.subpathsOfDirectory(atPath: samples.path)
+        where file.hasPrefix("hrmos/") && file.contains(".json") || file.hasSuffix(".csv") {
+            let place = folder.appending(path: file)
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(contentsOf: samples.appending(path: file)).write(to: place)
+        }
+        try await body(folder)
+    }
+}

@@ -1,0 +1,32 @@
+import Messages
+import Testing
+
+@Suite struct InitWordsTests {
+    @Test(arguments: InitKey.allCases)
+    func `every question stands in both languages`(key: InitKey) {
+        expectBothLanguages(key.question)
+    }
+
+    @Test(arguments: InitWords.allCases)
+    func `all that init says stands in both languages, with the same facts`(words: InitWords) {
+        expectBothLanguages(words.words)
+        #expect(Set(placeholders(in: words.words.ja)) == Set(placeholders(in: words.words.en)))
+    }
+
+    @Test(arguments: InitComment.allCases)
+    func `every comment stands in both languages`(comment: InitComment) {
+        #expect(!comment.words.ja.isEmpty && !comment.words.en.isEmpty)
+        for text in [comment.words.ja, comment.words.en] {
+            #expect(!text.contains("\n"), "a comment is one line")
+        }
+    }
+
+    @Test func `no two say the same`() {
+        let all =
+            InitKey.allCases.map(\.question) + InitWords.allCases.map(\.words)
+            + InitComment.allCases.map(\.words)
+        for language in Language.allCases {
+            #expect(Set(all.map { $0[language] }).count == all.count)
+        }
+    }
+}
