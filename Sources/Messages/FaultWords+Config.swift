@@ -9,12 +9,12 @@ extension FaultWords {
             en: "kintai reads pipeline.yml in the current folder, or the file that --config names"),
         mend: Words(
             ja: """
-                pipeline.yml.example を {file} としてコピーして直すか、--config \
-                で場所を指定してから、kintai check を実行してください
+                kintai init で作るか（質問に答えるだけです）、--config で場所を指定してから、\
+                kintai check を実行してください
                 """,
             en: """
-                copy pipeline.yml.example to {file} and adapt it, or name another with --config, \
-                then run: kintai check
+                make one with kintai init, which asks for what it needs, or name another with \
+                --config, then run: kintai check
                 """))
 
     static let configSyntax = FaultWords(

@@ -4,7 +4,7 @@ import Testing
 /// Every command says what it does and shows an example.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "kintai", "kintai run", "kintai check", "kintai explain", "kintai extract",
+        "kintai", "kintai init", "kintai run", "kintai check", "kintai explain", "kintai extract",
         "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
         "kintai-extract attendance", "kintai-extract members", "kintai-extract check",
         "kintai-transform", "kintai-transform run", "kintai-transform check", "kintai-load",
