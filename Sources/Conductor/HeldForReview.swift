@@ -83,22 +83,8 @@ private func reviewCells(
         cells[.reason] = words.reason
         cells[.mend] = words.mend
     }
-    cells[.sourceHash] = sourceHash(of: attendance)
+    cells[.sourceHash] = SourceHash(of: attendance).text
     return cells
-}
-
-/// XXH3 of a source row's fields but `correction` and `origin`: what a correction was made for.
-func sourceHash(of attendance: [String: String]) -> String {
-    var record = RecordWriter()
-    for heading in TableSchema.attendance.headings
-    where heading != "correction" && heading != "origin" {
-        record.field(attendance[heading] ?? "")
-    }
-    record.endRow()
-    var checksum = XXH3()
-    let bytes = record.bytes
-    checksum.update(bytes.span)
-    return checksum.hexadecimal
 }
 
 /// Names by the source's id, which reach only pages that a person reads.

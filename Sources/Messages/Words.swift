@@ -1,3 +1,5 @@
+import WorkModel
+
 /// One text in Japanese and in English; it may hold placeholders (see ``fill(_:from:)``).
 package struct Words: Hashable, Sendable {
     package let ja: String

@@ -1,5 +1,6 @@
 import Messages
 import Testing
+import WorkModel
 
 @Suite struct ColumnHeadingTests {
     @Test(arguments: ColumnHeading.allCases)
