@@ -24,13 +24,13 @@ func writeHeldForReview(
     for column in ColumnHeading.heldForReview { file.field(column.words[language]) }
     file.endRow()
     var unread: [UnreadPartition] = []
-    for integration in settings.pipeline.integrations.map(\.name) {
+    for integration in settings.pipeline.integrations {
         for month in settings.window.months {
             do throws(Faults) {
                 try add(integration, month, of: run, language, to: &file)
             } catch {
                 unread.append(
-                    UnreadPartition(integration: integration, month: month, faults: error))
+                    UnreadPartition(integration: integration.name, month: month, faults: error))
             }
         }
     }
@@ -39,20 +39,25 @@ func writeHeldForReview(
 }
 
 private func add(
-    _ integration: IntegrationName, _ month: WorkMonth, of run: RunFolder, _ language: Language,
-    to file: inout RecordWriter
+    _ integration: IntegrationSettings, _ month: WorkMonth, of run: RunFolder,
+    _ language: Language, to file: inout RecordWriter
 ) throws(Faults) {
-    let held = try heldDays(of: integration, month, in: run)
+    let held = try heldDays(of: integration.name, month, in: run)
     guard !held.isEmpty else { return }
-    let names = try employeeNames(integration, in: run)
+    let names = try employeeNames(integration.name, in: run)
     let package = try PackageReader(
-        at: run.extracted(integration, month), stage: .extract, madeBy: "kintai run")
+        at: run.extracted(integration.name, month), stage: .extract, madeBy: "kintai run")
+    // The corrections are the last of the sources.
+    let corrections = integration.corrections == nil ? nil : package.facts.sources.count
     try package.rows(.attendance) { block in
         for row in 0..<block.rowCount {
             let origin = block.text(row: row, column: 17)
             guard let day = held[origin] else { continue }
+            let isCorrection =
+                corrections != nil && Origin(origin.utf8.span)?.source == corrections
             let cells = reviewCells(
-                day, attendance: attendanceCells(block, row), names: names, language)
+                day, attendance: attendanceCells(block, row), isCorrection: isCorrection,
+                names: names, language)
             for column in ColumnHeading.heldForReview {
                 file.field(harmless(cells[column] ?? ""))
             }
@@ -70,8 +75,11 @@ func attendanceCells(_ block: borrowing RecordBlock, _ row: Int) -> [String: Str
     return cells
 }
 
+/// A correction that is itself held replaces itself once it is mended: it was made for a source row
+/// that isn't there any more, so nothing can be checked.
 private func reviewCells(
-    _ day: HeldDay, attendance: [String: String], names: [String: String], _ language: Language
+    _ day: HeldDay, attendance: [String: String], isCorrection: Bool, names: [String: String],
+    _ language: Language
 ) -> [ColumnHeading: String] {
     var cells: [ColumnHeading: String] = [:]
     for column in ColumnHeading.heldForReview { cells[column] = attendance[column.rawValue] }
@@ -83,7 +91,7 @@ private func reviewCells(
         cells[.reason] = words.reason
         cells[.mend] = words.mend
     }
-    cells[.sourceHash] = SourceHash(of: attendance).text
+    cells[.sourceHash] = isCorrection ? "" : SourceHash(of: attendance).text
     return cells
 }
 

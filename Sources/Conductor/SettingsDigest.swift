@@ -14,6 +14,7 @@ extension PipelineSettings {
             settings.target.members[index].file.path = ""
         }
         for index in settings.integrations.indices {
+            settings.integrations[index].corrections?.path = ""
             settings.integrations[index].employees.code.mapping?.path = ""
             switch settings.integrations[index].source {
             case .hrmosJSON(var files):

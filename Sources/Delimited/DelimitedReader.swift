@@ -15,7 +15,7 @@ package struct DelimitedReader: ~Copyable {
     /// The file as the user named it.
     package var name: String { source.name }
     /// Where each heading stands.
-    var headerPlaces: [Place] = []
+    package private(set) var headerPlaces: [Place] = []
 
     private var source: ByteSource
     private var decoder: TextDecoder

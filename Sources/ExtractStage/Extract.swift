@@ -33,8 +33,11 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) {
             switch integration.source {
             case .hrmosJSON(let files):
                 var reader = ItemReader.forWorkOutputs()
-                _ = try HRMOSSource(
-                    files, months: settings.window.months, settings: settings, reader: &reader)
+                let source = try HRMOSSource(
+                    files, of: integration, months: settings.window.months, settings: settings,
+                    reader: &reader)
+                let names = settings.pipeline.integrations.map(\.name)
+                faults += source.corrections?.faultsOfNames(known: names) ?? []
             }
         } catch {
             faults += error.all

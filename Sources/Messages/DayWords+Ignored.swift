@@ -3,8 +3,8 @@ extension DayWords {
     static let dismissed = DayWords(
         title: Words(ja: "登録しないと指定", en: "dismissed"),
         reason: Words(
-            ja: "修正ファイルで「登録しない」（skip）と指定されています。",
-            en: "The corrections say that this day isn't loaded (skip)."),
+            ja: "修正ファイルの「処理」に「対象外」（skip）と書かれています。",
+            en: "The corrections say that this day isn't loaded (action: skip)."),
         mend: Words(
             ja: """
                 登録するときは、corrections.csv からこの日の行を消して、kintai run \
@@ -15,8 +15,8 @@ extension DayWords {
     static let doneByHand = DayWords(
         title: Words(ja: "手入力済み", en: "done by hand"),
         reason: Words(
-            ja: "修正ファイルで「CrowdLog に手で入力済み」（done）と指定されています。",
-            en: "The corrections say that this day was entered in CrowdLog by hand (done)."),
+            ja: "修正ファイルの「処理」に「手入力済」（done）と書かれています。",
+            en: "The corrections say that this day was entered in CrowdLog by hand (action: done)."),
         mend: Words(
             ja: """
                 自動で登録するときは、corrections.csv からこの日の行を消して、kintai run \

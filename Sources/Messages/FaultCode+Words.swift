@@ -23,6 +23,7 @@ extension FaultCode {
         case .csvRowTooLong: .csvRowTooLong
         case .csvMissingColumn: .csvMissingColumn
         case .csvRepeatedColumn: .csvRepeatedColumn
+        case .csvUnknownColumn: .csvUnknownColumn
         case .csvBadValue: .csvBadValue
         case .jsonInvalid: .jsonInvalid
         case .jsonNotAnArray: .jsonNotAnArray

@@ -161,6 +161,22 @@ extension FaultWords {
                 """,
             en: "remove or rename the one not wanted in {file}, then run: kintai run"))
 
+    static let csvUnknownColumn = FaultWords(
+        what: Words(
+            ja: "「{column}」という見出しの列は使われません[（近い見出し:「{suggestion}」）]",
+            en: "nobody reads a column '{column}'[ (did you mean '{suggestion}'?)]"),
+        why: Words(
+            ja: "見出しの書き間違いなら、その列の値が使われないままになります。ファイルにある見出し: {names}",
+            en: "were it a misspelt heading, its values would go unread; the file has: {names}"),
+        mend: Words(
+            ja: """
+                {file} の1行目の見出しを直すか、その列を消してから、kintai run \
+                を実行してください
+                """,
+            en:
+                "correct the heading in the first row of {file}, or remove the column, then run: kintai run"
+        ))
+
     static let csvBadValue = FaultWords(
         what: Words(
             ja: "「{column}」の「{value}」を読み取れません",

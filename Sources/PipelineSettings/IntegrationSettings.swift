@@ -6,6 +6,8 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
     /// Part of a plain `kintai run` (自動同期).
     package var autoSync: Bool
     package var source: SourceSettings
+    /// Applied over the source.
+    package var corrections: InputFile?
     package var employees: EmployeeSettings
     package var time: TimeSettings
     package var breaks: BreakSettings
@@ -18,7 +20,8 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
 
     package init(
         name: IntegrationName, autoSync: Bool = true, source: SourceSettings,
-        employees: EmployeeSettings = EmployeeSettings(), time: TimeSettings = TimeSettings(),
+        corrections: InputFile? = nil, employees: EmployeeSettings = EmployeeSettings(),
+        time: TimeSettings = TimeSettings(),
         breaks: BreakSettings = BreakSettings(), segments: [SegmentMapping] = [],
         approval: ApprovalSetting = .any, unpunched: UnpunchedSetting = .ignore,
         dailyReport: DailyReportSetting = .none, status: StatusSetting = .omit
@@ -26,6 +29,7 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
         self.name = name
         self.autoSync = autoSync
         self.source = source
+        self.corrections = corrections
         self.employees = employees
         self.time = time
         self.breaks = breaks

@@ -84,6 +84,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `column`.
     case csvRepeatedColumn = "csv-repeated-column"
+    /// A heading that nobody reads, in a file where each must be known.
+    ///
+    /// Facts: place, `column`, `names` those found, `suggestion` the closest or absent.
+    case csvUnknownColumn = "csv-unknown-column"
     /// A cell that can't be read, in a file where that stops the run.
     ///
     /// Facts: place, `column`, `value`, `expected`.

@@ -10,6 +10,8 @@ final class Company {
     let folder: TemporaryFolder
     let run: RunFolder
     var files: HRMOSFiles
+    var corrections: InputFile?
+    var dailyReport = DailyReportSetting.none
     let settings: RunSettings
 
     static let users = #"""
@@ -41,7 +43,9 @@ final class Company {
     }
 
     var integration: IntegrationSettings {
-        IntegrationSettings(name: IntegrationName("本社"), source: .hrmosJSON(files))
+        IntegrationSettings(
+            name: IntegrationName("本社"), source: .hrmosJSON(files), corrections: corrections,
+            dailyReport: dailyReport)
     }
 
     /// Extracts the window's months, or those given.

@@ -32,6 +32,10 @@ extension FaultCode {
                 at("members.csv", 1),
                 [.column: "社員コード", .names: "社員コ－ド, 名前, 部署", .suggestion: "社員コ－ド"])
         case .csvRepeatedColumn: fault(at("members.csv", 1), [.column: "社員コード"])
+        case .csvUnknownColumn:
+            fault(
+                at("corrections.csv", 1, 10),
+                [.column: "勤務区文", .names: "社員番号, 勤務日, 勤務区文", .suggestion: "勤務区分"])
         case .csvBadValue:
             fault(
                 at("mapping.csv", 5, 12),

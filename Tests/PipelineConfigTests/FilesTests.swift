@@ -46,6 +46,25 @@ import WorkModel
         #expect(globFits(Array(pattern), Array(name)) == fits)
     }
 
+    @Test func `reads the path of corrections`() throws {
+        let text = document(integration: "corrections: ./mapping.csv")
+        let corrections = try #require(try settings(text).integrations.first?.corrections)
+        #expect(corrections.name == "./mapping.csv")
+        #expect(corrections.path.hasSuffix("/mapping.csv") && !corrections.path.contains("/./"))
+        #expect(try settings(document()).integrations.first?.corrections == nil)
+    }
+
+    @Test(arguments: [
+        ("none.csv", "8:18 config-missing-file key=integrations[].corrections path=none.csv"),
+        (
+            "[mapping.csv]",
+            "8:18 config-wrong-type expected=text found=list key=integrations[].corrections"
+        ),
+    ])
+    func `corrections are one file that is there`(path: String, fault: String) throws {
+        #expect(try faults(document(integration: "corrections: \(path)")) == [fault])
+    }
+
     @Test func `says what is wrong with pipeline.yml itself`() throws {
         try Project.use("") { project in
             let missing = project.folder.appending(path: "none.yml").path(percentEncoded: false)

@@ -37,14 +37,6 @@ import Testing
         #expect(try faults(document(root: lines)) == expected)
     }
 
-    @Test func `refuses corrections`() throws {
-        #expect(
-            try faults(document(integration: "corrections: corrections.csv")) == [
-                "8:18 config-not-available value=corrections.csv"
-                    + " key=integrations[].corrections"
-            ])
-    }
-
     @Test func `refuses members in a layout of the user's own`() throws {
         let text = document(root: "profiles: {mine: {header: true}}")
             .replacing("{file: members.csv}", with: "{file: members.csv, profile: mine}")

@@ -12,9 +12,13 @@ func extractHRMOSFiles(
     settings: RunSettings, into run: RunFolder
 ) throws(Faults) {
     var reader = ItemReader.forWorkOutputs()
-    let source = try HRMOSSource(files, months: months, settings: settings, reader: &reader)
-    let sources = files.files.map(\.name)
-    let outside = Tally(outside: ["outside-months": source.survey.outsideCount])
+    let source = try HRMOSSource(
+        files, of: integration, months: months, settings: settings, reader: &reader)
+    let sources = (files.files + [integration.corrections].compactMap { $0 }).map(\.name)
+    var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
+    if let corrections = source.corrections {
+        outside.outside.merge(corrections.outside, uniquingKeysWith: +)
+    }
     try writePeople(
         source.people, source.segments,
         PackageFacts(
@@ -28,12 +32,16 @@ func extractHRMOSFiles(
     var monthReader = MonthReader(files.files, source.survey, writer, reader)
     for month in months {
         let overlaps = try monthReader.read(month)
-        let counts = [integration.name.text: tally(monthReader.rows, overlaps)]
+        let replacedCount = source.corrections.map { corrections in
+            monthReader.apply(corrections.rowsByMonth[month] ?? [])
+        }
+        let tally = tally(monthReader.rows, overlaps, replacedCount: replacedCount)
         try writeMonth(
             monthReader.rows, overlaps,
             PackageFacts(
                 stage: .extract, integration: integration.name, month: month,
-                window: settings.window, sources: sources, inputs: source.inputs, counts: counts),
+                window: settings.window, sources: sources, inputs: source.inputs,
+                counts: [integration.name.text: tally]),
             to: run.extracted(integration.name, month))
     }
 }

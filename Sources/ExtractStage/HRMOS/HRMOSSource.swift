@@ -8,12 +8,15 @@ struct HRMOSSource {
     private(set) var people = People()
     private(set) var segments = SegmentList()
     private(set) var survey: Survey
+    /// `nil` without a corrections file.
+    private(set) var corrections: Corrections?
     private(set) var inputs: [PackageFacts.Input] = []
 
     /// Reads all files with `reader`, which later reads their months.
     /// - Throws: all faults of all files at once.
     init(
-        _ files: HRMOSFiles, months: [WorkMonth], settings: RunSettings,
+        _ files: HRMOSFiles, of integration: IntegrationSettings, months: [WorkMonth],
+        settings: RunSettings,
         reader: inout ItemReader
     ) throws(Faults) {
         survey = Survey(months: months, window: settings.window)
@@ -35,8 +38,16 @@ struct HRMOSSource {
         } catch {
             faults += error.all
         }
+        do throws(Faults) {
+            if let file = integration.corrections {
+                corrections = try Corrections(file, of: integration, window: settings.window)
+            }
+        } catch {
+            faults += error.all
+        }
         if let faults = Faults(faults) { throw faults }
         inputs += survey.inputs
+        if let corrections { inputs.append(corrections.input) }
     }
 }
 

@@ -39,6 +39,12 @@ struct MonthReader: ~Copyable {
         return Overlaps(resolving: &rows)
     }
 
+    /// Applies the month's corrections to `rows`; their file is the one behind the source's.
+    /// - Returns: how many rows they replaced.
+    mutating func apply(_ corrections: [CorrectionRow]) -> Int {
+        corrections.isEmpty ? 0 : rows.apply(corrections, source: files.count + 1)
+    }
+
     private mutating func read(
         _ run: Survey.Run, of file: inout SourceFile, _ month: WorkMonth
     ) throws(Faults) {

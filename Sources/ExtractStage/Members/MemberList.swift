@@ -121,18 +121,3 @@ private struct MemberRow {
             .csvBadValue, at: place, [.column: heading, .value: value, .expected: expected])
     }
 }
-
-/// A checksum that a closure updates; a closure can't hold a value that can't be copied.
-private final class InputChecksum {
-    private var checksum = XXH3()
-    private var byteCount = 0
-
-    func update(_ bytes: Span<UInt8>) {
-        checksum.update(bytes)
-        byteCount += bytes.count
-    }
-
-    func input(named name: String) -> PackageFacts.Input {
-        PackageFacts.Input(name: name, bytes: byteCount, xxh3: checksum.hexadecimal)
-    }
-}

@@ -32,10 +32,13 @@ func writeMonth(
 }
 
 /// The counts of a partition.
-func tally(_ rows: MonthRows, _ overlaps: Overlaps) -> Tally {
-    Tally(
-        received: rows.rows.count, passed: ["attendance": rows.rows.count],
-        outside: [
-            "superseded": overlaps.superseded.count, "duplicate-of-equal": overlaps.equalCount,
-        ])
+///
+/// `replacedCount` rows of the source were replaced by corrections; `nil` without a corrections file.
+func tally(_ rows: MonthRows, _ overlaps: Overlaps, replacedCount: Int?) -> Tally {
+    var outside = [
+        "superseded": overlaps.superseded.count, "duplicate-of-equal": overlaps.equalCount,
+    ]
+    outside["replaced-by-correction"] = replacedCount
+    return Tally(
+        received: rows.rows.count, passed: ["attendance": rows.rows.count], outside: outside)
 }

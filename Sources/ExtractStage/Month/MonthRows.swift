@@ -1,4 +1,5 @@
 import Delimited
+import Handoff
 import WorkModel
 
 /// The attendance rows of one partition: their bytes one behind the other, and an index to sort.
@@ -14,7 +15,9 @@ struct MonthRows {
         fileprivate let numberStart: UInt64
         /// The day's number; `nil` where the date can't be read.
         fileprivate let day: Int32?
-        /// Where the cells lie in `record.bytes`, ready as CSV.
+        /// What a correction says of the row; `nil` for a source's row that none is about.
+        var correction: Correction?
+        /// Where the cells lie in `record.bytes`, ready as CSV, the last one, `correction`, empty.
         fileprivate let cells: Range<Int>
         /// Where number, date and source id lie in `keys`, one behind the other.
         fileprivate let number: Range<Int>
@@ -68,7 +71,10 @@ struct MonthRows {
     ///   - day: `nil` where the date can't be read.
     ///   - sourceIDLength: bytes of the source id.
     ///   - origin: where the row came from.
-    mutating func endRow(day: WorkDate?, sourceIDLength: Int, origin: Origin) {
+    ///   - correction: `nil` for a source's row.
+    mutating func endRow(
+        day: WorkDate?, sourceIDLength: Int, origin: Origin, correction: Correction? = nil
+    ) {
         let number = keyStart..<dateStart
         let sourceID = (keys.count - sourceIDLength)..<keys.count
         var numberStart: UInt64 = 0
@@ -78,7 +84,7 @@ struct MonthRows {
         rows.append(
             Row(
                 origin: origin, numberStart: numberStart, day: day?.dayNumber,
-                cells: rowStart..<record.bytes.count, number: number,
+                correction: correction, cells: rowStart..<record.bytes.count, number: number,
                 date: number.upperBound..<sourceID.lowerBound, sourceID: sourceID))
         record.endRow()
         rowStart = record.bytes.count
@@ -137,6 +143,14 @@ extension MonthRows {
     /// Appends a row's cells but `origin`, ready as CSV.
     func appendCells(of row: Row, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: record.bytes[row.cells])
+        if let correction = row.correction { bytes.append(contentsOf: correction.rawValue.utf8) }
+    }
+
+    /// What a correction names the row by.
+    func sourceHash(of row: Row) -> SourceHash {
+        // Without the comma before `correction`.
+        let fields = record.bytes[row.cells].dropLast()
+        return SourceHash(ofFields: fields.span)
     }
 
     func number(of row: Row) -> ArraySlice<UInt8> { keys[row.number] }

@@ -16,6 +16,7 @@ func readIntegration(_ section: inout Section) -> ReadIntegration {
     let source = section.section("source", isRequired: true, read: readSource)
     var settings = IntegrationSettings(name: name, source: .hrmosJSON(source.files))
     settings.autoSync = section.flag("auto_sync") ?? settings.autoSync
+    settings.corrections = section.file("corrections")
     settings.employees = section.section("employees") { readEmployees(&$0, of: source) }
     settings.time = section.section("time", read: readTime)
     settings.breaks = section.section("breaks", read: readBreaks)
@@ -29,7 +30,6 @@ func readIntegration(_ section: inout Section) -> ReadIntegration {
     settings.dailyReport = section.choice("daily_report") ?? settings.dailyReport
     let status: StatusSetting? = section.choice("status")
     settings.status = status ?? settings.status
-    section.notYet("corrections")
     return ReadIntegration(
         settings: settings, namePlace: section.place(of: "name"),
         status: section.has("status") ? status : settings.status,

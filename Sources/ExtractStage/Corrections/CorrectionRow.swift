@@ -1,0 +1,50 @@
+import Handoff
+import JapaneseText
+import WorkModel
+
+/// A row of a corrections file, mended where a spreadsheet has damaged it.
+struct CorrectionRow {
+    /// The columns of attendance.csv that a correction gives: all up to `source_id`.
+    static let columns: [ColumnHeading] = TableSchema.attendance.headings
+        .compactMap(ColumnHeading.init(rawValue:))
+        .filter { $0 != .correction && $0 != .origin }
+
+    /// In the order of `columns`.
+    let cells: [String]
+    let action: CorrectionAction
+    /// The row that it was made for.
+    let madeFor: MadeFor
+    /// Its line in the file.
+    let line: Int
+
+    enum MadeFor: Equatable {
+        /// Nobody checks whether the source has changed.
+        case anyRow
+        case row(SourceHash)
+        /// The hash can't be read, so no row is known to be the one.
+        case unknownRow
+
+        init(_ text: String) {
+            let text = trimmed(text)
+            self = text.isEmpty ? .anyRow : SourceHash(text).map(MadeFor.row) ?? .unknownRow
+        }
+    }
+
+    /// `nil` where the date can't be read.
+    var day: WorkDate? { WorkDate(date) }
+    var date: String { cells[1] }
+    var sourceID: String { cells[15] }
+    /// The employee number as it compares.
+    var numberKey: String { correctedNumberKey(cells[0]) }
+
+    /// The hash that a source's row of the same cells has.
+    var hash: SourceHash {
+        let names = Self.columns.map(\.rawValue)
+        return SourceHash(of: Dictionary(zip(names, cells), uniquingKeysWith: { $1 }))
+    }
+}
+
+/// An employee number as corrections compare it: cleaned, upper case.
+func correctedNumberKey(_ number: String) -> String {
+    cleanedCode(number).uppercased()
+}

@@ -1,0 +1,117 @@
+import Handoff
+import PipelineSettings
+import Testing
+import WorkModel
+
+@testable import ExtractStage
+
+@Suite struct CorrectionFileTests {
+    @Test(arguments: [
+        (
+            "社員番号,勤務区文,勤務日", [],
+            ["1:6 csv-unknown-column column=勤務区文 names=社員番号, 勤務区文, 勤務日 suggestion=勤務区分"]
+        ),
+        (
+            "employee_numbr,date", [],
+            [
+                "1:1 csv-unknown-column column=employee_numbr names=employee_numbr, date"
+                    + " suggestion=employee_number",
+                "1 csv-missing-column column=employee_number names=employee_numbr, date"
+                    + " suggestion=employee_numbr",
+            ]
+        ),
+        ("Source ID,Name", [], ["1 csv-missing-column column=Work date names=Source ID, Name"]),
+        ("社員番号,勤務日,date", [], ["1:10 csv-repeated-column column=date"]),
+        // Named by held.csv only.
+        (
+            "社員番号,勤務日,社員コード", [],
+            ["1:10 csv-unknown-column column=社員コード names=社員番号, 勤務日, 社員コード"]
+        ),
+        (
+            "社員番号,勤務日,処理", ["1,2026-11-02,skip", "1,2026-11-03,すきっぷ", "1,2026-11-04,del"],
+            [
+                "3 csv-bad-value column=処理 expected=\(CorrectionAction.knownWords) value=すきっぷ",
+                "4 csv-bad-value column=処理 expected=\(CorrectionAction.knownWords) value=del",
+            ]
+        ),
+        ("社員番号,勤務日", ["1"], ["2 csv-ragged-row expected=2 found=1"]),
+    ])
+    func `refuses what it can't be sure of`(
+        header: String, lines: [String], expected: [String]
+    ) throws {
+        let company = try Company([("a.json", "[]")])
+        try company.correct(header, lines)
+        let found: [String]
+        do throws(Faults) {
+            try company.extract()
+            found = []
+        } catch {
+            found = error.all.map { fault in
+                let place = [fault.place.line, fault.place.column].compactMap { $0 }
+                return place.map(String.init).joined(separator: ":") + " " + inWords(fault)
+            }
+        }
+        #expect(found.map(withoutColumn) == expected.map(withoutColumn))
+        #expect(!FileReading.exists(company.run.path))
+    }
+
+    /// A ragged row's column is the reader's to say.
+    private func withoutColumn(_ fault: String) -> String {
+        guard fault.contains("csv-ragged-row") else { return fault }
+        return fault.split(separator: " ").dropFirst().joined(separator: " ")
+    }
+
+    @Test func `check tells an integration that nobody has`() throws {
+        let company = try Company([("a.json", "[]")])
+        try company.correct(
+            "社員番号,勤務日,連携名",
+            ["1,2026-11-02,大坂", "1,2026-11-03,大阪", "1,2026-11-04,大坂"])
+        let file = try company.folder.write("社員コード\nA1\n", to: "members.csv")
+        var settings = company.settings
+        settings.pipeline.target.members = [MembersFile(file: file)]
+        settings.pipeline.integrations = [company.integration, company.integration]
+        settings.pipeline.integrations[1].name = IntegrationName("大阪")
+        settings.pipeline.integrations[1].corrections = nil
+        do throws(Faults) {
+            try checkExtract(settings)
+            Issue.record("nothing found")
+        } catch {
+            #expect(error.all.map(\.place.line) == [2])
+            #expect(
+                error.all.map(inWords) == ["csv-bad-value column=連携名 expected=本社, 大阪 value=大坂"])
+        }
+        try company.correct("社員番号,勤務日,連携名", ["1,2026-11-03,大阪"])
+        try checkExtract(settings)
+    }
+
+    @Test(arguments: [
+        (ColumnHeading.date, "2026/10/5", "2026-10-05"), (.date, "2026-10-05 ", "2026-10-05"),
+        (.date, "２０２６／１０／５", "2026-10-05"), (.date, "10/5", "10/5"),
+        (.date, "2026/6/31", "2026/6/31"), (.date, "46300", "46300"), (.date, "", ""),
+        (.clockIn, "9:05", "09:05"), (.clockOut, "26:30:00", "26:30"),
+        (.punchedIn, "９：０５", "09:05"), (.punchedOut, "'-00:30", "-00:30"),
+        (.clockIn, "9:05:30", "9:05:30"), (.clockIn, "9:05 AM", "9:05 AM"), (.clockIn, "", ""),
+        (.clockIn, "0.378", "0.378"), (.breaks, "'-13:00", "-13:00"),
+        (.breaks, "１２：００－１３：００", "12:00-13:00"), (.breaks, "12:00~13:00", "12:00~13:00"),
+        (.breakTotal, "６０", "60"), (.worked, "1:00", "1:00"), (.hourlyLeave, "1,440", "1,440"),
+        (.leaveDays, "0.5", "0.5"), (.leaveDays, "半日", "半日"),
+        (.employeeNumber, "'=1+1", "=1+1"), (.employeeNumber, "'A0006", "'A0006"),
+        (.employeeNumber, "0012", "0012"), (.segment, "出勤（午前休） ", "出勤（午前休） "),
+        (.note, "'-", "-"), (.note, "'", "'"), (.note, "2026/10/5", "2026/10/5"),
+    ])
+    func `mends a cell where only one thing can have been there`(
+        column: ColumnHeading, cell: String, expected: String
+    ) {
+        #expect(mendedCell(cell, of: column) == expected)
+    }
+
+    @Test(arguments: CorrectionAction.allCases)
+    func `every word of an action is known`(action: CorrectionAction) {
+        for word in action.words {
+            #expect(CorrectionAction(word) == action)
+            #expect(CorrectionAction("　\(word.uppercased()) ") == action)
+        }
+        #expect(CorrectionAction("") == .replace)
+        #expect(CorrectionAction("stale") == nil)
+    }
+}
