@@ -102,6 +102,12 @@ let package = Package(
         .testTarget(
             name: "LoadStageTests",
             dependencies: ["Delimited", "Handoff", "LoadStage", "PipelineSettings", "WorkModel"]),
+        .testTarget(
+            name: "RoundTripTests",
+            dependencies: [
+                "Conductor", "Delimited", "ExtractStage", "Handoff", "Messages", "PipelineConfig",
+                "PipelineSettings", "TransformStage", "WorkModel",
+            ]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(

@@ -1,0 +1,122 @@
+import Delimited
+import Messages
+import Testing
+import WorkModel
+
+/// The list for review goes to a clerk, through a spreadsheet, and comes back as corrections.
+@Suite struct MendedListTests {
+    enum SavedAs: CaseIterable {
+        case asWritten
+        case utf8WithMark
+        case cp932
+    }
+
+    @Test(arguments: Language.allCases, SavedAs.allCases)
+    func `mended rows correct their days and nothing else changes`(
+        language: Language, savedAs: SavedAs
+    ) throws {
+        let rehearsal = try Rehearsal()
+        let before = try rehearsal.play(language)
+        let written = try rehearsal.review()
+        var list = written
+        let held = try MendedList(list)
+        let replaced = try held.first("本社", "missing-clock-out")
+        let skipped = try held.first("大阪", "")
+        let done = try held.first("本社", "half-day-unclear")
+        list[replaced][try held.column(.clockOut)] = "18:00"
+        list[replaced][try held.column(.why)] = "打刻漏れ, \"本人\"に確認"
+        list[skipped][try held.column(.action)] = language == .ja ? "対象外" : "skip"
+        list[done][try held.column(.action)] = language == .ja ? "手入力済" : "Done"
+        let saved = savedAs == .asWritten ? list : try list.map(held.savedByExcel)
+        try rehearsal.correct(with: bytes(of: saved, savedAs))
+
+        let after = try rehearsal.play(language)
+
+        var expected = before
+        expected[try held.row(list[replaced])] = nil
+        let source = try held.row(list[replaced])
+        let sources = before.keys.filter { $0.integration == "本社" }
+            .compactMap { $0.origin.split(separator: ":").first.flatMap { Int($0) } }
+        let origin = "\((sources.max() ?? 0) + 1):\(replaced + 1)"
+        let correction = Rehearsal.Row(
+            integration: source.integration, number: source.number, date: source.date,
+            origin: origin)
+        let timesheet = try #require(after[correction])
+        #expect(timesheet.hasPrefix("timesheet ") && timesheet.hasSuffix("-18:00"))
+        expected[correction] = timesheet
+        expected[try held.row(list[skipped])] = "dismissed"
+        expected[try held.row(list[done])] = "done-by-hand"
+        #expect(Set(after.keys).subtracting(expected.keys) == [])
+        #expect(Set(expected.keys).subtracting(after.keys) == [])
+        #expect(after.filter { expected[$0.key] != $0.value } == [:])
+
+        // The new list is the old one without them, hashes and all.
+        let left = written.indices.filter { ![replaced, skipped, done].contains($0) }
+        #expect(try rehearsal.review() == left.map { written[$0] })
+    }
+
+    private func bytes(of list: [[String]], _ savedAs: SavedAs) -> [UInt8] {
+        var record = RecordWriter(lineEnd: .crlf)
+        for row in list {
+            for cell in row { record.field(cell) }
+            record.endRow()
+        }
+        guard savedAs == .cp932 else { return [0xEF, 0xBB, 0xBF] + record.bytes }
+        var bytes: [UInt8] = []
+        for scalar in String(decoding: record.bytes, as: UTF8.self).unicodeScalars {
+            // What CP932 lacks Excel saves as a question mark.
+            let code = CP932.encode(scalar) ?? UInt16(UInt8(ascii: "?"))
+            if code > 0xFF { bytes.append(UInt8(code >> 8)) }
+            bytes.append(UInt8(code & 0xFF))
+        }
+        return bytes
+    }
+}
+
+/// A list for review as rows of cells, its headings first.
+struct MendedList {
+    private let rows: [[String]]
+
+    init(_ rows: [[String]]) throws {
+        self.rows = rows
+        try #require(rows.count > 3)
+    }
+
+    func column(_ column: ColumnHeading) throws -> Int {
+        try #require(rows[0].firstIndex { ColumnHeading(heading: $0) == column })
+    }
+
+    /// The first row of an integration with a code; an empty one is any.
+    func first(_ integration: String, _ code: String) throws -> Int {
+        let columns = try (integration: column(.integration), code: column(.code))
+        return try #require(
+            rows.indices.first { row in
+                rows[row][columns.integration] == integration
+                    && (code.isEmpty || rows[row][columns.code] == code)
+            })
+    }
+
+    /// The row of attendance that a row of the list is of.
+    func row(_ cells: [String]) throws -> Rehearsal.Row {
+        Rehearsal.Row(
+            integration: cells[try column(.integration)],
+            number: cells[try column(.employeeNumber)], date: cells[try column(.date)],
+            origin: cells[try column(.origin)])
+    }
+
+    /// Dates as `2026/8/6`, clocks as `9:05` and `26:30:00`.
+    func savedByExcel(_ cells: [String]) throws -> [String] {
+        var cells = cells
+        let date = try column(.date)
+        if let day = WorkDate(cells[date])?.yearMonthDay {
+            cells[date] = "\(day.year)/\(day.month)/\(day.day)"
+        }
+        for clock in [ColumnHeading.clockIn, .clockOut, .punchedIn, .punchedOut] {
+            let index = try column(clock)
+            guard let time = ClockTime(cells[index]), time.minutes >= 0 else { continue }
+            if cells[index].hasPrefix("0") { cells[index].removeFirst() }
+            if time.minutes >= 1440 { cells[index] += ":00" }
+        }
+        return cells
+    }
+}
