@@ -55,6 +55,31 @@ import WorkModel
         #expect(try rehearsal.review() == left.map { written[$0] })
     }
 
+    /// The row that it was made for is no longer there to be checked.
+    @Test func `a correction that is held can be mended again`() throws {
+        let rehearsal = try Rehearsal()
+        _ = try rehearsal.play(.ja)
+        let written = try rehearsal.review()
+        let list = try MendedList(written)
+        var row = written[try list.first("本社", "missing-clock-out")]
+        row[try list.column(.clockOut)] = "定時"
+        try rehearsal.correct(with: bytes(of: [written[0], row], .utf8WithMark))
+        _ = try rehearsal.play(.ja)
+
+        let again = try rehearsal.review()
+        let held = try MendedList(again)
+        row = again[try held.first("本社", "unreadable-value")]
+        #expect(row[try held.column(.clockOut)] == "定時")
+        #expect(row[try held.column(.sourceHash)] == "")
+        row[try held.column(.clockOut)] = "18:00"
+        try rehearsal.correct(with: bytes(of: [again[0], row], .utf8WithMark))
+        let fates = try rehearsal.play(.ja)
+        let origin = row[try held.column(.origin)]
+        #expect(
+            fates.filter { $0.key.origin == origin }.values.allSatisfy { $0.hasSuffix("-18:00") })
+        #expect(try rehearsal.review().count == again.count - 1)
+    }
+
     private func bytes(of list: [[String]], _ savedAs: SavedAs) -> [UInt8] {
         var record = RecordWriter(lineEnd: .crlf)
         for row in list {

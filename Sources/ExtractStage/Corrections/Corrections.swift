@@ -31,44 +31,38 @@ struct Corrections {
         var block = RecordBlock()
         while try reader.next(&block) {
             for row in 0..<block.rowCount {
-                func cell(_ column: ColumnHeading) -> String {
-                    columns[column].map { block.text(row: row, column: $0) } ?? ""
-                }
-                let place = Place(file: file.name, line: block.line(row: row))
-                // A spreadsheet saves rows that somebody has emptied.
-                guard CorrectionRow.columns.contains(where: { !cell($0).isEmpty }) else { continue }
-                let name = trimmed(cell(.integration))
-                guard name.isEmpty || name == integration.name.text else {
-                    otherCount += 1
-                    if otherNames[name] == nil {
-                        otherNames[name] = badValue(
-                            name, columns.heading(.integration), expected: "", at: place)
-                    }
-                    continue
-                }
-                guard let action = CorrectionAction(cell(.action)) else {
-                    faults.append(
-                        badValue(
-                            cell(.action), columns.heading(.action),
-                            expected: CorrectionAction.knownWords, at: place))
-                    continue
-                }
-                let cells = CorrectionRow.columns.map { column in
-                    // A note that the daily report doesn't want is read from no file.
-                    column == .note && integration.dailyReport != .note
-                        ? "" : mendedCell(cell(column), of: column)
-                }
-                let correction = CorrectionRow(
-                    cells: cells, action: action,
-                    madeFor: CorrectionRow.MadeFor(cell(.sourceHash)),
-                    line: block.line(row: row))
-                let isUnmended =
-                    trimmed(cell(.action)).isEmpty && correction.madeFor == .row(correction.hash)
-                if isUnmended { unmendedCount += 1 } else { add(correction, window) }
+                let cells = CorrectionCells(
+                    block: block, row: row, columns: columns, file: file.name)
+                read(cells, of: integration, window, &faults)
             }
         }
         if let faults = Faults(faults) { throw faults }
         input = checksum.input(named: file.name)
+    }
+
+    private mutating func read(
+        _ cells: CorrectionCells, of integration: IntegrationSettings, _ window: WorkWindow,
+        _ faults: inout [Fault]
+    ) {
+        guard !cells.isEmpty else { return }
+        let name = trimmed(cells[.integration])
+        guard name.isEmpty || name == integration.name.text else {
+            otherCount += 1
+            if otherNames[name] == nil {
+                otherNames[name] = cells.badValue(.integration, expected: "")
+            }
+            return
+        }
+        guard let action = CorrectionAction(cells[.action]) else {
+            faults.append(cells.badValue(.action, expected: CorrectionAction.knownWords))
+            return
+        }
+        let correction = CorrectionRow(
+            cells: cells.attendance(withNotes: integration.dailyReport == .note), action: action,
+            madeFor: CorrectionRow.MadeFor(cells[.sourceHash]), line: cells.line)
+        let isUnmended =
+            trimmed(cells[.action]).isEmpty && correction.madeFor == .row(correction.hash)
+        if isUnmended { unmendedCount += 1 } else { add(correction, window) }
     }
 
     /// `csvBadValue` for each name of another integration that pipeline.yml doesn't have either.
@@ -100,10 +94,4 @@ struct Corrections {
         }
         rowsByMonth[month, default: []].append(correction)
     }
-}
-
-private func badValue(
-    _ value: String, _ heading: String, expected: String, at place: Place
-) -> Fault {
-    Fault(.csvBadValue, at: place, [.column: heading, .value: value, .expected: expected])
 }

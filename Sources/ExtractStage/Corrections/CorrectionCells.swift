@@ -1,0 +1,34 @@
+import Delimited
+import WorkModel
+
+/// One row of a corrections file, as it stands.
+struct CorrectionCells {
+    let block: RecordBlock
+    let row: Int
+    let columns: CorrectionColumns
+    let file: String
+
+    /// From 1.
+    var line: Int { block.line(row: row) }
+
+    /// Nothing is said of any day: a spreadsheet saves rows that somebody has emptied.
+    var isEmpty: Bool { CorrectionRow.columns.allSatisfy { self[$0].isEmpty } }
+
+    /// A cell's text; empty where the file has no such column.
+    subscript(column: ColumnHeading) -> String {
+        columns[column].map { block.text(row: row, column: $0) } ?? ""
+    }
+
+    /// The cells of attendance.csv, mended; a note that the daily report doesn't want is left out.
+    func attendance(withNotes: Bool) -> [String] {
+        CorrectionRow.columns.map { column in
+            column == .note && !withNotes ? "" : mendedCell(self[column], of: column)
+        }
+    }
+
+    func badValue(_ column: ColumnHeading, expected: String) -> Fault {
+        Fault(
+            .csvBadValue, at: Place(file: file, line: line),
+            [.column: columns.heading(column), .value: self[column], .expected: expected])
+    }
+}
