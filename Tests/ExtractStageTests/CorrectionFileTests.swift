@@ -105,6 +105,15 @@ import WorkModel
         #expect(mendedCell(cell, of: column) == expected)
     }
 
+    @Test(arguments: [
+        ("12", "0012"), ("012", "0012"), ("0012", "0012"), ("7", "7"), ("07", "07"), ("5", "5"),
+        ("0", "000"), ("00", "000"), ("8", "8"), ("A1", "A1"), ("", ""), ("１２", "0012"),
+    ])
+    func `gives a number back the zeros that it had`(cell: String, expected: String) {
+        let known = KnownNumbers(["0012", "00７", "7", "05", "005", "000", "A01", "", "A01"])
+        #expect(known.mended(cell) == expected)
+    }
+
     @Test(arguments: CorrectionAction.allCases)
     func `every word of an action is known`(action: CorrectionAction) {
         for word in action.words {

@@ -174,6 +174,15 @@ private let untouched = [
             ])
     }
 
+    @Test func `a number that lost its zeros finds its day`() throws {
+        let company = try Company([
+            ("a.json", #"[{"user_id":16,"number":"0016","day":"2026-11-02"}]"#)
+        ])
+        try company.correct("社員番号,勤務日,出勤", ["16,2026/11/2,8:00"])
+        try company.extract()
+        #expect(try company.rows("2026-11").map(corrected) == ["0016,2026-11-02,08:00,replace,2:2"])
+    }
+
     @Test func `counts what it doesn't apply`() throws {
         let company = try Company([("a.json", source)])
         try company.correct(

@@ -129,13 +129,15 @@ struct MendedList {
             origin: cells[try column(.origin)])
     }
 
-    /// Dates as `2026/8/6`, clocks as `9:05` and `26:30:00`.
+    /// Dates as `2026/8/6`, clocks as `9:05` and `26:30:00`, numbers without leading zeros.
     func savedByExcel(_ cells: [String]) throws -> [String] {
         var cells = cells
         let date = try column(.date)
         if let day = WorkDate(cells[date])?.yearMonthDay {
             cells[date] = "\(day.year)/\(day.month)/\(day.day)"
         }
+        let number = try column(.employeeNumber)
+        if let digits = Int(cells[number]) { cells[number] = String(digits) }
         for clock in [ColumnHeading.clockIn, .clockOut, .punchedIn, .punchedOut] {
             let index = try column(clock)
             guard let time = ClockTime(cells[index]), time.minutes >= 0 else { continue }

@@ -20,9 +20,14 @@ struct CorrectionCells {
     }
 
     /// The cells of attendance.csv, mended; a note that the daily report doesn't want is left out.
-    func attendance(withNotes: Bool) -> [String] {
+    func attendance(withNotes: Bool, _ knownNumbers: KnownNumbers) -> [String] {
         CorrectionRow.columns.map { column in
-            column == .note && !withNotes ? "" : mendedCell(self[column], of: column)
+            let cell = mendedCell(self[column], of: column)
+            return switch column {
+            case .employeeNumber: knownNumbers.mended(cell)
+            case .note: withNotes ? cell : ""
+            default: cell
+            }
         }
     }
 

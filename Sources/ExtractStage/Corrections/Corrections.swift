@@ -17,11 +17,15 @@ struct Corrections {
     private(set) var otherCount = 0
     /// The other integrations' names with the first row of each.
     private var otherNames: [String: Fault] = [:]
+    private let knownNumbers: KnownNumbers
 
+    /// Reads the file; `numbers` are those of the source's people.
     /// - Throws: `fileMissing`, `fileUnreadable`, or all CSV faults of the file at once.
     init(
-        _ file: InputFile, of integration: IntegrationSettings, window: WorkWindow
+        _ file: InputFile, of integration: IntegrationSettings, window: WorkWindow,
+        numbers: [String]
     ) throws(Faults) {
+        knownNumbers = KnownNumbers(numbers)
         let checksum = InputChecksum()
         var reader = try DelimitedReader(
             ByteSource(path: file.path, name: file.name), encoding: .auto,
@@ -57,8 +61,9 @@ struct Corrections {
             faults.append(cells.badValue(.action, expected: CorrectionAction.knownWords))
             return
         }
+        let wantsNotes = integration.dailyReport == .note
         let correction = CorrectionRow(
-            cells: cells.attendance(withNotes: integration.dailyReport == .note), action: action,
+            cells: cells.attendance(withNotes: wantsNotes, knownNumbers), action: action,
             madeFor: CorrectionRow.MadeFor(cells[.sourceHash]), line: cells.line)
         let isUnmended =
             trimmed(cells[.action]).isEmpty && correction.madeFor == .row(correction.hash)

@@ -40,7 +40,9 @@ struct HRMOSSource {
         }
         do throws(Faults) {
             if let file = integration.corrections {
-                corrections = try Corrections(file, of: integration, window: settings.window)
+                corrections = try Corrections(
+                    file, of: integration, window: settings.window,
+                    numbers: people.all.map(\.number))
             }
         } catch {
             faults += error.all
