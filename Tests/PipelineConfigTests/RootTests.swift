@@ -7,7 +7,7 @@ import WorkModel
         let read = try settings(
             document(
                 root: """
-                    workspace: ../work//./space
+                    workspace: ../data//./space
                     language: ja
                     keep_runs: 7
                     keep_generations: 1
@@ -15,7 +15,7 @@ import WorkModel
                     window: {last_days: 3, include_today: true, settle_days: 0}
                     precedence: [本社]
                     """))
-        #expect(read.workspace.hasSuffix("/../work/space"))
+        #expect(read.workspace.hasSuffix("/../data/space"))
         #expect(read.language == .ja)
         #expect(read.keepRuns == 7)
         #expect(read.keepGenerations == 1)
