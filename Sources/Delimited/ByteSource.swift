@@ -17,23 +17,32 @@ package struct ByteSource: ~Copyable {
     private let memory: [UInt8]
     /// The next byte in memory.
     private var position = 0
+    /// How many bytes of the file are left to read.
+    private var left: Int
 
-    /// Opens a file.
+    /// Opens a file, or a part of one, which can't be rewound.
     ///
     /// Throws `fileMissing`, or `fileUnreadable` with what the system said.
-    package init(path: String, name: String) throws(Faults) {
+    package init(path: String, name: String, part: Range<Int>? = nil) throws(Faults) {
         let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard opened >= 0 else {
             guard errno != ENOENT else { throw Faults(.fileMissing, at: Place(file: name)) }
             throw unreadable(name)
         }
+        if let part, lseek(opened, off_t(part.lowerBound), SEEK_SET) < 0 {
+            let faults = unreadable(name)
+            close(opened)
+            throw faults
+        }
         self.name = name
+        self.left = part?.count ?? .max
         self.descriptor = opened
         self.memory = []
     }
 
     package init(_ bytes: [UInt8], name: String) {
         self.name = name
+        self.left = .max
         self.descriptor = -1
         self.memory = bytes
     }
@@ -52,16 +61,19 @@ package struct ByteSource: ~Copyable {
             defer { position = end }
             return end - position == count
         }
-        let wanted = bytes.count + count
+        let wanted = bytes.count + min(count, left)
         while bytes.count < wanted {
-            guard try readOnce(wanted - bytes.count, into: &bytes) > 0 else { return false }
+            let found = try readOnce(wanted - bytes.count, into: &bytes)
+            guard found > 0 else { return false }
+            left -= found
         }
-        return true
+        return left > 0
     }
 
     /// Starts again at the first byte; `fileUnreadable` where the file is a pipe.
     mutating func rewind() throws(Faults) {
         position = 0
+        left = .max
         guard descriptor < 0 || lseek(descriptor, 0, SEEK_SET) == 0 else { throw unreadable(name) }
     }
 

@@ -23,6 +23,9 @@ package struct DelimitedReader: ~Copyable {
     /// The text behind the last whole row.
     private var carried: [UInt8] = []
     private var finished = false
+    private let keepsOffsets: Bool
+    /// Where `carried` starts in the file.
+    private var offset = 0
 
     /// Opens a file and reads its header.
     ///
@@ -31,15 +34,18 @@ package struct DelimitedReader: ~Copyable {
     ///   - encoding: `.auto` is a byte-order mark, else strict UTF-8, else CP932.
     ///   - hasHeader: whether the first row holds headings.
     ///   - limits: how long fields and rows may be.
+    ///   - keepsOffsets: whether blocks know where in the file their rows are.
     ///   - onBytes: sees every byte of the file once, in order; all of them when `next` has
     ///     returned false.
     /// - Throws: `fileEmpty` where a header should be and nothing but blank lines is, `fileUnreadable`,
     ///   and all faults of the file where some are at its beginning.
     package init(
         _ source: consuming ByteSource, encoding: TextEncoding, hasHeader: Bool = true,
-        limits: Limits = Limits(), onBytes: ((Span<UInt8>) -> Void)? = nil
+        limits: Limits = Limits(), keepsOffsets: Bool = false,
+        onBytes: ((Span<UInt8>) -> Void)? = nil
     ) throws(Faults) {
         self.source = source
+        self.keepsOffsets = keepsOffsets
         self.scanner = RecordScanner(name: self.source.name, limits: limits)
         self.decoder = TextDecoder(encoding, onBytes: onBytes)
         if encoding == .auto {
@@ -47,6 +53,23 @@ package struct DelimitedReader: ~Copyable {
             self.decoder = TextDecoder(detected, onBytes: onBytes)
         }
         if hasHeader { try readHeader() }
+    }
+
+    /// Opens a part of a file that was read before, from one row's start to another's end.
+    ///
+    /// - Parameters:
+    ///   - part: where it is, and what the first reading learnt.
+    ///   - limits: how long fields and rows may be.
+    /// - Throws: `fileMissing`, `fileUnreadable`.
+    package init(_ part: FilePart, limits: Limits = Limits()) throws(Faults) {
+        var limits = limits
+        // One byte more than there is shows the end at once.
+        limits.blockBytes = max(1, min(limits.blockBytes, part.bytes.count + 1))
+        source = try ByteSource(path: part.path, name: part.name, part: part.bytes)
+        keepsOffsets = false
+        decoder = TextDecoder(part.encoding, atStart: part.bytes.lowerBound == 0)
+        scanner = RecordScanner(
+            name: part.name, limits: limits, line: part.firstLine, columnCount: part.columnCount)
     }
 
     /// Reads whole rows until the block is full.
@@ -101,6 +124,10 @@ package struct DelimitedReader: ~Copyable {
             whole = scanner.scan(&block, atEnd: !more, most: rows)
             let isEnd = !more && whole == block.bytes.count
             finished = isEnd || scanner.stopped || scanner.faults.isFull
+        }
+        if keepsOffsets {
+            if offset == 0 { offset = decoder.markLength }
+            offset = block.noteOffsets(from: offset, to: whole, in: decoder.encoding)
         }
         carried.append(contentsOf: block.bytes[whole...])
         block.bytes.removeLast(block.bytes.count - whole)

@@ -11,6 +11,8 @@
     @usableFromInline package internal(set) var columnCount = 0
     /// The places in `bounds` of fields with doubled quotes.
     var doubled: [Int] = []
+    /// Where each row's bytes start in the file, and the last one's end; empty unless asked for.
+    var offsets: [Int] = []
     /// Quotes where none can be, one a field, in the row being read.
     var strays: [Int] = []
 
@@ -28,6 +30,10 @@
     /// The physical line where the row starts, from 1; LF, CRLF and CR each end one.
     @inlinable package func line(row: Int) -> Int { lines[row] }
 
+    /// Where a row's bytes are in the file, with the line end behind it; for a reader that was asked
+    /// to keep offsets.
+    package func fileRange(row: Int) -> Range<Int> { offsets[row]..<offsets[row + 1] }
+
     /// A field's text; not for what runs per row.
     package func text(row: Int, column: Int) -> String {
         String(decoding: bytes[range(row: row, column: column)], as: UTF8.self)
@@ -38,6 +44,7 @@
         bounds.removeAll(keepingCapacity: true)
         lines.removeAll(keepingCapacity: true)
         doubled.removeAll(keepingCapacity: true)
+        offsets.removeAll(keepingCapacity: true)
         strays.removeAll()
     }
 

@@ -5,14 +5,21 @@ struct RecordScanner {
     /// The columns of the first row, which all others must have.
     var columnCount: Int?
     /// The line of the block's first byte, and after a scan that of the next block's.
-    private(set) var line = 1
+    private(set) var line: Int
     /// Whether nothing can be said about the rows to come.
     var stopped = false
     var faults = FaultList()
 
-    init(name: String, limits: Limits) {
+    /// - Parameters:
+    ///   - name: the file as the user named it.
+    ///   - limits: how long fields and rows may be.
+    ///   - line: that of the first byte.
+    ///   - columnCount: of all rows, where it is known.
+    init(name: String, limits: Limits, line: Int = 1, columnCount: Int? = nil) {
         self.name = name
         self.limits = limits
+        self.line = line
+        self.columnCount = columnCount
     }
 
     /// Finds whole rows from the block's first byte on.

@@ -13,12 +13,21 @@ struct TextDecoder {
     private var raw: [UInt8] = []
     /// The place in the file of the next byte to decode.
     private var fileOffset = 0
-    private var atStart = true
+    private var atStart: Bool
+    /// Bytes of the byte-order mark that was dropped.
+    private(set) var markLength = 0
     /// Found in the last call of `append`.
     private(set) var badBytes: [BadByte] = []
 
-    init(_ encoding: TextEncoding, onBytes: ((Span<UInt8>) -> Void)? = nil) {
+    /// - Parameters:
+    ///   - encoding: `.utf8` or `.cp932`.
+    ///   - atStart: whether the first bytes are the file's, where a byte-order mark may stand.
+    ///   - onBytes: sees every byte once, in order.
+    init(
+        _ encoding: TextEncoding, atStart: Bool = true, onBytes: ((Span<UInt8>) -> Void)? = nil
+    ) {
         self.encoding = encoding
+        self.atStart = atStart
         self.onBytes = onBytes
     }
 
@@ -61,6 +70,7 @@ struct TextDecoder {
         guard text[start...].starts(with: [0xEF, 0xBB, 0xBF]) else { return }
         text.removeSubrange(start..<(start + 3))
         fileOffset += 3
+        markLength = 3
     }
 
     private mutating func checkUTF8(_ text: inout [UInt8], from start: Int, atEnd: Bool) {
