@@ -33,7 +33,7 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) {
             switch integration.source {
             case .hrmosJSON(let files):
                 var reader = ItemReader.forWorkOutputs()
-                let source = try HRMOSSource(
+                let source = try surveyHRMOSFiles(
                     files, of: integration, months: settings.window.months, settings: settings,
                     reader: &reader)
                 let names = settings.pipeline.integrations.map(\.name)

@@ -260,17 +260,18 @@ func head(_ row: String) -> String {
             months: company.settings.window.months, window: company.settings.window)
         var reader = ItemReader(ObjectReader.ofWorkOutputs(), identifiedBy: [])
         var people = People()
-        try survey.read(company.files.files, with: &reader, noticing: &people)
+        _ = try survey.readWorkOutputs(company.files.files, with: &reader, noticing: &people)
         var months = MonthReader(
             company.files.files, survey,
             WorkRowWriter(people: people, segments: SegmentList(), takesNotes: false), reader)
         let month = try #require(WorkMonth("2026-11"))
-        _ = try months.read(month)
-        #expect(months.rows.rows.count == 2)
+        var rows = MonthRows()
+        try months.read(month, into: &rows)
+        #expect(rows.rows.count == 2)
         _ = try company.folder.write("[\(day(12, "2026-11-01")),\(replacement)]", to: "a.json")
         let found: [Fault]
         do throws(Faults) {
-            _ = try months.read(month)
+            try months.read(month, into: &rows)
             found = []
         } catch {
             found = error.all

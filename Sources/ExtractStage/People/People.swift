@@ -22,15 +22,16 @@ struct Person {
 struct People {
     private(set) var all: [Person] = []
     private var byID: [Int: Int] = [:]
-    /// Ids that aren't whole numbers.
-    private var byTextID: [String: Int] = [:]
+    /// Ids that aren't whole numbers, and who has each.
+    private var textIDs = TextTable()
+    private var peopleOfTextIDs: [Int] = []
     private var numbers = TextTable()
     /// Who has each of `numbers`; `nil` where several do.
     private var peopleOfNumbers: [Int?] = []
 
     /// Adds somebody of the list of users; of one id the last counts.
     mutating func add(_ person: Person) {
-        if let known = find(id: person.sourceID) {
+        if let known = find(id: person.sourceID.utf8.span) {
             all[known] = person
             if !person.number.isEmpty { remember(person.number, of: known) }
         } else {
@@ -38,42 +39,42 @@ struct People {
         }
     }
 
-    /// Makes sure that whoever the day is of is among the people.
+    /// Makes sure that somebody whom attendance shows is among the people.
     ///
     /// Somebody without id and number can't be told from others and is left out.
-    mutating func notice(_ object: borrowing ObjectReader) {
-        let id = object.value(.userID)
-        let number = object.value(WorkKey.number)
-        if let known = find(of: object) {
+    /// - Parameters:
+    ///   - known: who it is, where `find` knows.
+    ///   - id: the source's own id; may be empty.
+    ///   - number: 社員番号; may be empty.
+    ///   - other: makes a person of what else attendance says; called once for each person.
+    mutating func notice(
+        _ known: Int?, id: Span<UInt8>, number: Span<UInt8>, other: () -> Person
+    ) {
+        if let known {
             if !number.isEmpty, all[known].number.isEmpty {
-                all[known].number = object.string(number)
+                all[known].number = string(number)
                 all[known].isListed = false
                 remember(all[known].number, of: known)
             }
             return
         }
         if id.isEmpty {
-            guard !number.isEmpty,
-                numbers.find(object.text.span.extracting(number.range)) == nil
-            else { return }
+            guard !number.isEmpty, numbers.find(number) == nil else { return }
         }
-        append(
-            Person(
-                sourceID: object.string(id), number: object.string(number),
-                name: object.string(object.value(.fullName))))
+        var person = other()
+        person.sourceID = string(id)
+        person.number = string(number)
+        append(person)
     }
 
-    /// Who the day is of: by id; where it shows none, by a number that one person has.
-    func find(of object: borrowing ObjectReader) -> Int? {
-        let id = object.value(.userID)
-        if id.kind == .integer { return byID[id.integer] }
-        if !id.isEmpty { return find(id: object.string(id)) }
-        let number = object.value(WorkKey.number)
-        guard !number.isEmpty,
-            let known = numbers.find(object.text.span.extracting(number.range))
-        else { return nil }
+    /// Who has the id; where that is empty, the one person who has the number.
+    func find(id: Span<UInt8>, number: Span<UInt8>) -> Int? {
+        if !id.isEmpty { return find(id: id) }
+        guard !number.isEmpty, let known = numbers.find(number) else { return nil }
         return peopleOfNumbers[known]
     }
+
+    func find(id number: Int) -> Int? { byID[number] }
 
     /// Everybody, sorted by the bytes of number and source id.
     var sorted: [Person] {
@@ -88,16 +89,18 @@ struct People {
         }.map(\.element)
     }
 
-    private func find(id: String) -> Int? {
-        if let number = Int(id), String(number) == id { return byID[number] }
-        return id.isEmpty ? nil : byTextID[id]
+    private func find(id: Span<UInt8>) -> Int? {
+        if let number = canonicalNumber(id) { return byID[number] }
+        return textIDs.find(id).map { peopleOfTextIDs[$0] }
     }
 
     private mutating func append(_ person: Person) {
-        if let number = Int(person.sourceID), String(number) == person.sourceID {
+        let id = person.sourceID.utf8.span
+        if let number = canonicalNumber(id) {
             byID[number] = all.count
-        } else if !person.sourceID.isEmpty {
-            byTextID[person.sourceID] = all.count
+        } else if !id.isEmpty {
+            _ = textIDs.number(of: id)
+            peopleOfTextIDs.append(all.count)
         }
         all.append(person)
         if !person.number.isEmpty { remember(person.number, of: all.count - 1) }
@@ -111,4 +114,24 @@ struct People {
             peopleOfNumbers[known] = nil
         }
     }
+}
+
+/// The number that is written so and in no other way; `nil` for other texts, such as `0012`.
+private func canonicalNumber(_ text: Span<UInt8>) -> Int? {
+    let negative = !text.isEmpty && text[0] == UInt8(ascii: "-")
+    let digits = (negative ? 1 : 0)..<text.count
+    guard (1...18).contains(digits.count),
+        text[digits.lowerBound] != UInt8(ascii: "0") || text.count == 1
+    else { return nil }
+    var number = 0
+    for index in digits {
+        let digit = text[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        number = number * 10 + Int(digit)
+    }
+    return negative ? -number : number
+}
+
+private func string(_ bytes: Span<UInt8>) -> String {
+    text { text in for index in bytes.indices { text.append(bytes[index]) } }
 }

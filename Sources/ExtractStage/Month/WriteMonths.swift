@@ -1,0 +1,45 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// Writes the people of an integration and one folder a month.
+///
+/// The files have been read once, to learn which of their bytes hold which month; `readMonth` reads
+/// those of one month, so that memory holds one month, whatever the files hold.
+func writeMonths(
+    _ months: [WorkMonth], of integration: IntegrationSettings, from source: SurveyedSource,
+    files: [InputFile], settings: RunSettings, into run: RunFolder,
+    readMonth: (WorkMonth, inout MonthRows) throws(Faults) -> Void
+) throws(Faults) {
+    let sources = (files + [integration.corrections].compactMap { $0 }).map(\.name)
+    var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
+    if let corrections = source.corrections {
+        outside.outside.merge(corrections.outside, uniquingKeysWith: +)
+    }
+    try writePeople(
+        source.people, source.segments,
+        PackageFacts(
+            stage: .people, integration: integration.name, window: settings.window,
+            inputs: source.inputs, counts: [integration.name.text: outside]),
+        to: run.people(integration.name))
+
+    var rows = MonthRows()
+    for month in months {
+        rows.removeAll()
+        try readMonth(month, &rows)
+        let overlaps = Overlaps(resolving: &rows)
+        let replacedCount = source.corrections.map { corrections in
+            // The file of corrections is the one behind the source's.
+            let ofMonth = corrections.rowsByMonth[month] ?? []
+            return ofMonth.isEmpty ? 0 : rows.apply(ofMonth, source: files.count + 1)
+        }
+        let tally = tally(rows, overlaps, replacedCount: replacedCount)
+        try writeMonth(
+            rows, overlaps,
+            PackageFacts(
+                stage: .extract, integration: integration.name, month: month,
+                window: settings.window, sources: sources, inputs: source.inputs,
+                counts: [integration.name.text: tally]),
+            to: run.extracted(integration.name, month))
+    }
+}

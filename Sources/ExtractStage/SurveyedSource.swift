@@ -1,0 +1,62 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// What the first reading of an integration's files learns: people, segments, and which bytes hold
+/// which month.
+struct SurveyedSource {
+    private(set) var people = People()
+    private(set) var segments = SegmentList()
+    private(set) var survey: Survey
+    /// `nil` without a corrections file.
+    private(set) var corrections: Corrections?
+    private(set) var inputs: [PackageFacts.Input] = []
+
+    /// Reads all files.
+    ///
+    /// - Parameters:
+    ///   - integration: names the file of corrections.
+    ///   - masters: the lists of users and segments, for sources that have them.
+    ///   - months: whose days are to be found.
+    ///   - settings: of the run; its window says which days are outside.
+    ///   - read: reads the files of attendance, notes every day and notices everybody.
+    /// - Throws: all faults of all files at once.
+    init(
+        of integration: IntegrationSettings, masters: HRMOSFiles?, months: [WorkMonth], settings: RunSettings,
+        read: (inout Survey, inout People) throws(Faults) -> [PackageFacts.Input]
+    ) throws(Faults) {
+        survey = Survey(months: months, window: settings.window)
+        var faults: [Fault] = []
+        if let masters {
+            do throws(Faults) {
+                (people, inputs) = try readPeople(masters)
+            } catch {
+                faults += error.all
+            }
+            do throws(Faults) {
+                let read = try readSegments(masters.segments)
+                segments = read.segments
+                inputs.insert(read.input, at: min(1, inputs.count))
+            } catch {
+                faults += error.all
+            }
+        }
+        do throws(Faults) {
+            inputs += try read(&survey, &people)
+        } catch {
+            faults += error.all
+        }
+        do throws(Faults) {
+            if let file = integration.corrections {
+                let read = try Corrections(
+                    file, of: integration, window: settings.window,
+                    numbers: people.all.map(\.number))
+                inputs.append(read.input)
+                corrections = read
+            }
+        } catch {
+            faults += error.all
+        }
+        if let faults = Faults(faults) { throw faults }
+    }
+}
