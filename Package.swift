@@ -92,7 +92,9 @@ let package = Package(
             dependencies: ["PipelineConfig", "PipelineSettings", "WorkModel"]),
         .testTarget(
             name: "ExtractStageTests",
-            dependencies: ["ExtractStage", "Handoff", "PipelineSettings", "WorkModel"]),
+            dependencies: [
+                "Delimited", "ExtractStage", "Handoff", "PipelineSettings", "WorkModel",
+            ]),
         .testTarget(
             name: "CommandLineToolTests",
             dependencies: [

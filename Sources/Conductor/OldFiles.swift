@@ -10,9 +10,11 @@ package func warningsOfOldFiles(
     for integration in pipeline.integrations {
         switch integration.source {
         case .hrmosJSON(let source):
-            // Of many files only the newest tells whether anybody exports still.
-            let newest = source.files.max { modified($0) < modified($1) }
-            if let newest { files.append((newest, source.maxAge)) }
+            files += newest(of: source.files).map { ($0, source.maxAge) }
+        case .hrmosCSV(let source, _):
+            files += newest(of: source.files).map { ($0, source.maxAge) }
+        case .csv(let source):
+            files += newest(of: source.files).map { ($0, source.maxAge) }
         }
     }
     return files.compactMap { file, maxAge in
@@ -20,6 +22,11 @@ package func warningsOfOldFiles(
         let days = String((now - modified(file)) / 86_400)
         return RunWords.tooOld.filled(["file": file.name, "days": days], in: language)
     }
+}
+
+/// Of many files only the newest tells whether anybody exports still.
+private func newest(of files: [InputFile]) -> [InputFile] {
+    files.max { modified($0) < modified($1) }.map { [$0] } ?? []
 }
 
 private func modified(_ file: InputFile) -> Int {

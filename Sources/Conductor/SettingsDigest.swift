@@ -16,18 +16,34 @@ extension PipelineSettings {
         for index in settings.integrations.indices {
             settings.integrations[index].corrections?.path = ""
             settings.integrations[index].employees.code.mapping?.path = ""
-            switch settings.integrations[index].source {
-            case .hrmosJSON(var files):
-                files.users.path = ""
-                files.segments.path = ""
-                files.departments?.path = ""
-                files.employments?.path = ""
-                for file in files.files.indices { files.files[file].path = "" }
-                settings.integrations[index].source = .hrmosJSON(files)
-            }
+            settings.integrations[index].source = settings.integrations[index].source.withoutPaths
         }
         var checksum = XXH3()
         checksum.update(encodeJSON(settings).span)
         return checksum.hexadecimal
+    }
+}
+
+extension SourceSettings {
+    fileprivate var withoutPaths: SourceSettings {
+        switch self {
+        case .hrmosJSON(let files): return .hrmosJSON(files.withoutPaths)
+        case .hrmosCSV(let files, let format): return .hrmosCSV(files.withoutPaths, format)
+        case .csv(var source):
+            for file in source.files.indices { source.files[file].path = "" }
+            return .csv(source)
+        }
+    }
+}
+
+extension HRMOSFiles {
+    fileprivate var withoutPaths: HRMOSFiles {
+        var files = self
+        files.users.path = ""
+        files.segments.path = ""
+        files.departments?.path = ""
+        files.employments?.path = ""
+        for file in files.files.indices { files.files[file].path = "" }
+        return files
     }
 }

@@ -16,6 +16,14 @@ package func extract(
     case .hrmosJSON(let files):
         try extractHRMOSFiles(
             files, of: integration, months: months, settings: settings, into: run)
+    case .hrmosCSV(let files, let format):
+        try extractCSVFiles(
+            files.files, format, masters: files, of: integration, months: months,
+            settings: settings, into: run)
+    case .csv(let source):
+        try extractCSVFiles(
+            source.files, source.format, masters: nil, of: integration, months: months,
+            settings: settings, into: run)
     }
 }
 
@@ -30,18 +38,34 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) {
     }
     for integration in settings.pipeline.integrations {
         do throws(Faults) {
-            switch integration.source {
-            case .hrmosJSON(let files):
-                var reader = ItemReader.forWorkOutputs()
-                let source = try surveyHRMOSFiles(
-                    files, of: integration, months: settings.window.months, settings: settings,
-                    reader: &reader)
-                let names = settings.pipeline.integrations.map(\.name)
-                faults += source.corrections?.faultsOfNames(known: names) ?? []
-            }
+            let source = try survey(integration, settings)
+            let names = settings.pipeline.integrations.map(\.name)
+            faults += source.corrections?.faultsOfNames(known: names) ?? []
         } catch {
             faults += error.all
         }
     }
     if let faults = Faults(faults) { throw faults }
+}
+
+private func survey(
+    _ integration: IntegrationSettings, _ settings: RunSettings
+) throws(Faults) -> SurveyedSource {
+    let months = settings.window.months
+    switch integration.source {
+    case .hrmosJSON(let files):
+        var reader = ItemReader.forWorkOutputs()
+        return try surveyHRMOSFiles(
+            files, of: integration, months: months, settings: settings, reader: &reader)
+    case .hrmosCSV(let files, let format):
+        return try surveyCSVFiles(
+            files.files, format, masters: files, of: integration, months: months,
+            settings: settings
+        ).source
+    case .csv(let source):
+        return try surveyCSVFiles(
+            source.files, source.format, masters: nil, of: integration, months: months,
+            settings: settings
+        ).source
+    }
 }

@@ -22,7 +22,8 @@ struct SurveyedSource {
     ///   - read: reads the files of attendance, notes every day and notices everybody.
     /// - Throws: all faults of all files at once.
     init(
-        of integration: IntegrationSettings, masters: HRMOSFiles?, months: [WorkMonth], settings: RunSettings,
+        of integration: IntegrationSettings, masters: HRMOSFiles?, months: [WorkMonth],
+        settings: RunSettings,
         read: (inout Survey, inout People) throws(Faults) -> [PackageFacts.Input]
     ) throws(Faults) {
         survey = Survey(months: months, window: settings.window)

@@ -56,11 +56,14 @@ package struct PackageFacts: Codable, Sendable {
         package var name: String
         package var bytes: Int
         package var xxh3: String
+        /// The encoding that was used to read it, where that had to be known: of CSV files.
+        package var encoding: TextEncoding?
 
-        package init(name: String, bytes: Int, xxh3: String) {
+        package init(name: String, bytes: Int, xxh3: String, encoding: TextEncoding? = nil) {
             self.name = name
             self.bytes = bytes
             self.xxh3 = xxh3
+            self.encoding = encoding
         }
     }
 

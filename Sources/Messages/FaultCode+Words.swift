@@ -24,6 +24,7 @@ extension FaultCode {
         case .csvMissingColumn: .csvMissingColumn
         case .csvRepeatedColumn: .csvRepeatedColumn
         case .csvUnknownColumn: .csvUnknownColumn
+        case .csvTooFewColumns: .csvTooFewColumns
         case .csvBadValue: .csvBadValue
         case .jsonInvalid: .jsonInvalid
         case .jsonNotAnArray: .jsonNotAnArray

@@ -177,6 +177,23 @@ extension FaultWords {
                 "correct the heading in the first row of {file}, or remove the column, then run: kintai run"
         ))
 
+    static let csvTooFewColumns = FaultWords(
+        what: Words(
+            ja: "列が{found}列しかありません（{expected}列目が必要です）",
+            en: "there are only {found} columns, and column {expected} is needed"),
+        why: Words(
+            ja: "この形式は列の位置で読み取ります。別の画面の出力か、列を減らしたファイルのようです",
+            en: "this layout is read by position; most likely another list was exported"),
+        mend: Words(
+            ja: """
+                {file} を勤怠CSV出力の画面から書き出し直すか、pipeline.yml の profile を直してから、\
+                kintai run を実行してください
+                """,
+            en: """
+                export {file} again from the right screen, or correct the profile in pipeline.yml, \
+                then run: kintai run
+                """))
+
     static let csvBadValue = FaultWords(
         what: Words(
             ja: "「{column}」の「{value}」を読み取れません",

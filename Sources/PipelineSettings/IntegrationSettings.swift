@@ -44,13 +44,18 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
 /// The key `source`; the kinds that this version reads.
 package enum SourceSettings: Codable, Hashable, Sendable {
     case hrmosJSON(HRMOSFiles)
+    case hrmosCSV(HRMOSFiles, CSVFormat)
+    case csv(CSVFiles)
 }
 
-/// What the HRMOS API returns, saved to files (`kind: hrmos-json`).
+/// What the HRMOS API returns, saved to files (`kind: hrmos-json`), or HRMOS's own CSV
+/// (`kind: hrmos-csv`).
 package struct HRMOSFiles: Codable, Hashable, Sendable {
     /// Globs expanded, sorted by the bytes of the name.
     package var files: [InputFile]
+    /// As the API returns them, or HRMOS's own CSV.
     package var users: InputFile
+    /// As the API returns them, or HRMOS's own CSV.
     package var segments: InputFile
     package var departments: InputFile?
     package var employments: InputFile?

@@ -88,6 +88,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `column`, `names` those found, `suggestion` the closest or absent.
     case csvUnknownColumn = "csv-unknown-column"
+    /// A file with fewer columns than a layout by position needs.
+    ///
+    /// Facts: place, `expected` the column's position, `found` how many there are.
+    case csvTooFewColumns = "csv-too-few-columns"
     /// A cell that can't be read, in a file where that stops the run.
     ///
     /// Facts: place, `column`, `value`, `expected`.

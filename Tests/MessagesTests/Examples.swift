@@ -36,6 +36,8 @@ extension FaultCode {
             fault(
                 at("corrections.csv", 1, 10),
                 [.column: "勤務区文", .names: "社員番号, 勤務日, 勤務区文", .suggestion: "勤務区分"])
+        case .csvTooFewColumns:
+            fault(Place(file: "october.csv"), [.expected: "22", .found: "12"])
         case .csvBadValue:
             fault(
                 at("mapping.csv", 5, 12),

@@ -21,13 +21,12 @@ import Testing
             ]
         ),
         (
-            "profiles: {mine: {header: false, durations: minute, dats: x}}",
+            "profiles: {mine: {columns: {date: A}, durations: minute, dats: x}}",
             [
-                "2:11 config-not-available value={…} key=profiles",
-                "2:45 config-bad-value value=minute"
+                "2:50 config-bad-value value=minute"
                     + " expected=h:mm | sexagesimal | decimal | minutes suggestion=minutes"
                     + " key=profiles.mine.durations",
-                "2:53 config-unknown-key suggestion=dates key=profiles.mine.dats",
+                "2:58 config-unknown-key suggestion=dates key=profiles.mine.dats",
             ]
         ),
     ])
@@ -38,12 +37,11 @@ import Testing
     }
 
     @Test func `refuses members in a layout of the user's own`() throws {
-        let text = document(root: "profiles: {mine: {header: true}}")
+        let text = document(root: "profiles: {mine: {columns: {date: 日付}}}")
             .replacing("{file: members.csv}", with: "{file: members.csv, profile: mine}")
         #expect(
             try faults(text) == [
-                "2:11 config-not-available value={…} key=profiles",
-                "4:42 config-not-available value=mine key=target.members[].profile",
+                "4:42 config-not-available value=mine key=target.members[].profile"
             ])
     }
 }

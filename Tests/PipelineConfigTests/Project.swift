@@ -63,9 +63,10 @@ func settings(
 extension PipelineSettings {
     /// The files of the first integration's source.
     var firstFiles: HRMOSFiles? {
-        integrations.first.map { integration in
+        integrations.first.flatMap { integration in
             switch integration.source {
-            case .hrmosJSON(let files): files
+            case .hrmosJSON(let files), .hrmosCSV(let files, _): files
+            case .csv: nil
             }
         }
     }

@@ -41,7 +41,7 @@ struct Corrections {
             }
         }
         if let faults = Faults(faults) { throw faults }
-        input = checksum.input(named: file.name)
+        input = checksum.input(named: file.name, encoding: reader.usedEncoding)
     }
 
     private mutating func read(

@@ -24,11 +24,16 @@ func readPeople(
         faults += error.all
     }
     do throws(Faults) {
-        let users = try readItems(
-            of: files.users, keys: UserKey.names, identifiedBy: [UserKey.id.rawValue]
-        ) { object in
-            people.add(person(object, departments: departments, employments: employments))
-        }
+        let users =
+            if try isJSON(files.users) {
+                try readItems(
+                    of: files.users, keys: UserKey.names, identifiedBy: [UserKey.id.rawValue]
+                ) { object in
+                    people.add(person(object, departments: departments, employments: employments))
+                }
+            } else {
+                try readUsersCSV(files.users) { person in people.add(person) }
+            }
         inputs.insert(users, at: 0)
     } catch {
         faults += error.all

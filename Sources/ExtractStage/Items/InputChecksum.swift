@@ -1,8 +1,7 @@
 import Handoff
+import WorkModel
 
-/// The name, size and checksum of a file that is read in blocks.
-///
-/// A closure updates it, which can't hold a value that can't be copied.
+/// A checksum that a closure updates; a closure can't hold a value that can't be copied.
 final class InputChecksum {
     private var checksum = XXH3()
     private var byteCount = 0
@@ -12,7 +11,9 @@ final class InputChecksum {
         byteCount += bytes.count
     }
 
-    func input(named name: String) -> PackageFacts.Input {
-        PackageFacts.Input(name: name, bytes: byteCount, xxh3: checksum.hexadecimal)
+    /// The file as an input of this stage, once it has been read from its start to its end.
+    func input(named name: String, encoding: TextEncoding) -> PackageFacts.Input {
+        PackageFacts.Input(
+            name: name, bytes: byteCount, xxh3: checksum.hexadecimal, encoding: encoding)
     }
 }

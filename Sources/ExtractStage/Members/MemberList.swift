@@ -61,7 +61,7 @@ struct MemberList {
                 add(cells, columns, origin)
             }
         }
-        inputs.append(input.input(named: file.file.name))
+        inputs.append(input.input(named: file.file.name, encoding: reader.usedEncoding))
     }
 
     private mutating func add(_ row: MemberRow, _ columns: MemberColumns, _ origin: Origin) {

@@ -16,11 +16,18 @@ struct SegmentList {
     private(set) var all: [Segment] = []
     /// By comparable title; `nil` inside where two segments of one title disagree.
     private var kinds: [String: SegmentKind?] = [:]
+    private var ids = TextTable()
+    /// Where in `all` the segment of each of `ids` is.
+    private var segmentsOfIDs: [Int] = []
     /// Titles of attendance as they are spelt there, so that each is compared once.
     private var spellings = TextTable()
     private var kindsOfSpellings: [SegmentKind?] = []
 
     mutating func add(_ segment: Segment) {
+        if !segment.id.isEmpty, ids.find(segment.id.utf8.span) == nil {
+            _ = ids.number(of: segment.id.utf8.span)
+            segmentsOfIDs.append(all.count)
+        }
         all.append(segment)
         let title = comparableTitle(segment.title)
         guard !title.isEmpty else { return }
@@ -29,6 +36,11 @@ struct SegmentList {
         } else {
             kinds[title] = .some(segment.kind)
         }
+    }
+
+    /// The first segment with that id.
+    func find(id: Span<UInt8>) -> Segment? {
+        ids.find(id).map { all[segmentsOfIDs[$0]] }
     }
 
     /// The kind of the segment with that title; `nil` where no segment, or no kind, is known.
@@ -52,12 +64,16 @@ struct SegmentList {
     }
 }
 
-/// Reads `/segments` as the API returns it.
+/// Reads `/segments` as the API returns it, or HRMOS's own CSV.
 /// - Returns: the segments, and the file as an input.
 func readSegments(
     _ file: InputFile
 ) throws(Faults) -> (segments: SegmentList, input: PackageFacts.Input) {
     var segments = SegmentList()
+    guard try isJSON(file) else {
+        let input = try readSegmentsCSV(file) { segment in segments.add(segment) }
+        return (segments, input)
+    }
     let input = try readItems(
         of: file, keys: SegmentKey.names,
         identifiedBy: [SegmentKey.id.rawValue, SegmentKey.title.rawValue]
@@ -67,17 +83,8 @@ func readSegments(
                 id: object.string(object.value(SegmentKey.id)),
                 title: object.string(object.value(SegmentKey.title)),
                 displayTitle: object.string(object.value(SegmentKey.displayTitle)),
-                kind: segmentKind(object.string(object.value(SegmentKey.status)))))
+                kind: segmentKind(
+                    object.text.span.extracting(object.value(SegmentKey.status).range))))
     }
     return (segments, input)
-}
-
-/// What `status` 1, 2 or 3 stands for (`hrmos.md` §2.2).
-private func segmentKind(_ status: String) -> SegmentKind? {
-    switch status {
-    case "1": .work
-    case "2": .off
-    case "3": .other
-    default: nil
-    }
 }

@@ -12,15 +12,20 @@ func readEmployees(_ section: inout Section, of source: ReadSource) -> EmployeeS
     settings.unknown = section.choice("unknown") ?? settings.unknown
     settings.code = section.section("code", read: readCode)
 
-    guard source.kind == .hrmosJSON || source.kind == .hrmosCSV else { return settings }
+    guard let kind = source.kind, kind.isAvailable else { return settings }
     if !settings.onlyDepartments.isEmpty, !source.namesDepartments {
         section.contradiction(
-            "only_departments", expected: "source.departments: departments.json | []", found: "[…]")
+            "only_departments",
+            expected: kind == .csv
+                ? "profile: columns.department | []"
+                : "source.departments: departments.json | []", found: "[…]")
     }
     if !settings.excludeEmployment.isEmpty, !source.namesEmployments {
         section.contradiction(
-            "exclude_employment", expected: "source.employments: employments.json | []",
-            found: "[…]")
+            "exclude_employment",
+            expected: kind == .csv
+                ? "profile: columns.employment | []"
+                : "source.employments: employments.json | []", found: "[…]")
     }
     return settings
 }

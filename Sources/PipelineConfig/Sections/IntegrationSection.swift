@@ -11,10 +11,14 @@ struct ReadIntegration {
 }
 
 /// Reads an entry of `integrations`.
-func readIntegration(_ section: inout Section) -> ReadIntegration {
+func readIntegration(
+    _ section: inout Section, profiles: [String: CSVProfile]
+) -> ReadIntegration {
     let name = readIntegrationName(&section)
-    let source = section.section("source", isRequired: true, read: readSource)
-    var settings = IntegrationSettings(name: name, source: .hrmosJSON(source.files))
+    let source = section.section("source", isRequired: true) {
+        readSource(&$0, profiles: profiles)
+    }
+    var settings = IntegrationSettings(name: name, source: source.settings)
     settings.autoSync = section.flag("auto_sync") ?? settings.autoSync
     settings.corrections = section.file("corrections")
     settings.employees = section.section("employees") { readEmployees(&$0, of: source) }
@@ -22,7 +26,7 @@ func readIntegration(_ section: inout Section) -> ReadIntegration {
     settings.breaks = section.section("breaks", read: readBreaks)
     settings.segments = readSegments(&section)
     settings.approval = section.choice("approval") ?? settings.approval
-    if settings.approval == .approved, let kind = source.kind, !kind.knowsApproval {
+    if settings.approval == .approved, let kind = source.kind, !source.knowsApproval {
         section.contradiction(
             "approval", expected: "any", found: "approved (kind: \(kind.rawValue))")
     }

@@ -42,22 +42,6 @@ func readHTTP(_ section: inout Section) {
     section.notYet("watch_months", in: 0...120, standard: 6)
 }
 
-/// Reads `profiles`: column layouts of the user's own files.
-/// - Returns: their names.
-func readProfiles(_ section: inout Section) -> [String] {
-    let names = section.namedSections("profiles") { entry, profile in
-        _ = profile.flag("header")
-        for column in profile.namedEntries("columns") {
-            profile.findings.know(profile.path.key("columns").named(column.key))
-        }
-        _ = profile.text("dates")
-        _ = profile.word("durations", among: ["h:mm", "sexagesimal", "decimal", "minutes"])
-        return entry.key
-    }
-    if !names.isEmpty { section.reportNotYet("profiles") }
-    return names
-}
-
 /// Reads `deliver`: the folder where people find what they need.
 func readDeliver(_ section: inout Section) {
     section.section("deliver") { deliver in

@@ -6,14 +6,16 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
     section.require("version")
     _ = section.number("version", among: [1])
     let profiles = readProfiles(&section)
-    let integrations = section.sections("integrations", isRequired: true, read: readIntegration)
+    let integrations = section.sections("integrations", isRequired: true) {
+        readIntegration(&$0, profiles: profiles)
+    }
     checkNames(integrations, section.findings)
     checkStatus(integrations, section.findings)
     var settings = PipelineSettings(
         workspace: readWorkspace(&section),
         integrations: integrations.map(\.settings),
         target: section.section("target", isRequired: true) {
-            readTarget(&$0, profiles: profiles)
+            readTarget(&$0, profiles: profiles.keys.sorted())
         })
     settings.language = section.choice("language") ?? settings.language
     settings.keepRuns = section.number("keep_runs", in: 1...Int.max) ?? settings.keepRuns

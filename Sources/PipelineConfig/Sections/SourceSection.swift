@@ -16,18 +16,20 @@ package enum SourceKind: String, CaseIterable {
 
     var isAPI: Bool { rawValue.hasSuffix("-api") }
     var isCSV: Bool { rawValue.hasSuffix("csv") }
-    /// CSV exports don't say how far a day's approval has come.
-    var knowsApproval: Bool { !isCSV }
+    /// Takes lists of users and segments, which HRMOS keeps apart from attendance.
+    var hasMasters: Bool { self == .hrmosJSON || self == .hrmosCSV }
     /// What this version reads.
-    var isAvailable: Bool { self == .hrmosJSON }
+    var isAvailable: Bool { hasMasters || self == .csv }
 }
 
 /// The key `source` and what the checks of other keys need of it.
 struct ReadSource {
     /// `nil` where it is missing or at fault.
     let kind: SourceKind?
-    /// Stand-ins where the kind isn't `hrmos-json`.
-    let files: HRMOSFiles
+    /// Stand-ins where this version doesn't read the kind.
+    let settings: SourceSettings
+    /// Whether it says how far a day's approval has come; CSV does where the profile names a column.
+    let knowsApproval: Bool
     let namesDepartments: Bool
     let namesEmployments: Bool
 }
@@ -35,29 +37,45 @@ struct ReadSource {
 /// Reads `source`.
 ///
 /// All keys of all kinds are read, so that each is checked; which ones belong depends on the kind.
-func readSource(_ section: inout Section) -> ReadSource {
+func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> ReadSource {
     section.require("kind")
     let kind: SourceKind? = section.choice("kind")
     let isAvailable = kind?.isAvailable ?? false
+    let needsMasters = kind?.hasMasters ?? false
     if kind?.isAvailable == false { section.reportNotYet("kind") }
     section.allowsUnknownKeys = !isAvailable
     let files = HRMOSFiles(
         files: section.files("files", isRequired: isAvailable),
-        users: section.requiredFile("users", isRequired: isAvailable),
-        segments: section.requiredFile("segments", isRequired: isAvailable),
+        users: section.requiredFile("users", isRequired: needsMasters),
+        segments: section.requiredFile("segments", isRequired: needsMasters),
         departments: section.file("departments"),
         employments: section.file("employments"),
         maxAge: section.duration("max_age", standard: 3 * 86_400))
     readAPIKeys(&section)
-    readLayoutKeys(&section)
+    let format = readFormat(&section, of: kind, profiles: profiles)
     if let kind { checkKeys(&section, of: kind) }
+    let settings: SourceSettings =
+        switch kind {
+        case .hrmosCSV: .hrmosCSV(files, format)
+        case .csv: .csv(CSVFiles(files: files.files, format: format, maxAge: files.maxAge))
+        default: .hrmosJSON(files)
+        }
+    // HRMOS's own list of employees has the names themselves.
+    let listHasNames = files.users.name.lowercased().hasSuffix(".csv")
+    let columns = format.profile.columns.texts
+    let isCSV = kind == .csv
     return ReadSource(
-        kind: kind, files: files, namesDepartments: section.has("departments"),
-        namesEmployments: section.has("employments"))
+        kind: kind, settings: settings,
+        knowsApproval: kind?.isCSV != true || columns[.approval] != nil,
+        namesDepartments: isCSV
+            ? columns[.department] != nil : section.has("departments") || listHasNames,
+        namesEmployments: isCSV
+            ? columns[.employment] != nil : section.has("employments") || listHasNames)
 }
 
 private let keysOfAPIs = ["login_url", "company", "api_key", "api_key_issued"]
 private let keysOfLayouts = ["encoding", "profile"]
+private let keysOfMasters = ["users", "segments", "departments", "employments"]
 
 /// The keys that say how to reach a service; no kind of this version uses them.
 private func readAPIKeys(_ section: inout Section) {
@@ -68,20 +86,55 @@ private func readAPIKeys(_ section: inout Section) {
     readHTTP(&section)
 }
 
-/// The keys that say how a text file is laid out.
-private func readLayoutKeys(_ section: inout Section) {
-    _ = section.choice("encoding", TextEncoding.self)
-    _ = section.text("profile", null: .isAbsence)
+/// Reads `encoding` and `profile`: how a text file is laid out.
+private func readFormat(
+    _ section: inout Section, of kind: SourceKind?, profiles: [String: CSVProfile]
+) -> CSVFormat {
+    let encoding: TextEncoding = section.choice("encoding") ?? .auto
+    let builtIn = kind == .hrmosCSV ? [hrmosDaily] : []
+    let known = builtIn + profiles.keys.sorted()
+    guard kind == .hrmosCSV || kind == .csv else {
+        _ = section.text("profile", null: .isAbsence)
+        return CSVFormat(encoding: encoding, profile: .hrmosDaily)
+    }
+    let name = section.value(
+        "profile", null: .isAbsence, expected: known.joined(separator: " | "), words: known
+    ) { known.contains($0) ? $0 : nil }
+    if kind == .csv, !section.has("profile") { section.missing("profile") }
+    // A profile of the user's own comes before a built-in one of the same name.
+    let profile = name.flatMap { profiles[$0] } ?? .hrmosDaily
+    if let name, profiles[name] != nil { checkProfile(profile, &section, of: kind) }
+    return CSVFormat(encoding: encoding, profile: profile)
+}
+
+private let hrmosDaily = "hrmos-daily"
+
+/// Checks that a profile says whose a day is.
+private func checkProfile(
+    _ profile: CSVProfile, _ section: inout Section, of kind: SourceKind?
+) {
+    let texts = profile.columns.texts
+    // Only HRMOS's list of users turns an id into a number.
+    let byID = kind == .hrmosCSV && texts[.sourceID] != nil
+    guard texts[.employeeNumber] == nil, !byID else { return }
+    let expected = kind == .hrmosCSV ? "employee_number | source_id" : "employee_number"
+    section.contradiction(
+        "profile", expected: "columns: {\(expected): …}",
+        found: texts.keys.map(\.rawValue).sorted().joined(separator: ", "))
 }
 
 /// Reports the keys that another kind than this one would read.
 private func checkKeys(_ section: inout Section, of kind: SourceKind) {
-    let wrong = (kind.isAPI ? [] : keysOfAPIs) + (kind.isCSV ? [] : keysOfLayouts)
-    for key in wrong where section.has(key) {
-        let fitting = SourceKind.allCases.filter { keysOfAPIs.contains(key) ? $0.isAPI : $0.isCSV }
-        section.contradiction(
-            key, expected: "kind: " + fitting.map(\.rawValue).joined(separator: " | "),
-            found: "\(key) (kind: \(kind.rawValue))")
+    var wrong: [(keys: [String], fits: (SourceKind) -> Bool)] = []
+    if !kind.isAPI { wrong.append((keysOfAPIs, \.isAPI)) }
+    if !kind.isCSV { wrong.append((keysOfLayouts, \.isCSV)) }
+    if kind == .csv { wrong.append((keysOfMasters, \.hasMasters)) }
+    for (keys, fits) in wrong {
+        let fitting = SourceKind.allCases.filter(fits).map(\.rawValue).joined(separator: " | ")
+        for key in keys where section.has(key) {
+            section.contradiction(
+                key, expected: "kind: " + fitting, found: "\(key) (kind: \(kind.rawValue))")
+        }
     }
 }
 

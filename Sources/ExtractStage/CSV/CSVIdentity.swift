@@ -1,0 +1,56 @@
+import Delimited
+import WorkModel
+
+/// Where a row says whose it is: ranges of the block's bytes, empty where it doesn't.
+struct CSVIdentity {
+    let id: Range<Int>
+    let number: Range<Int>
+
+    /// - Parameters:
+    ///   - layout: of the row's file.
+    ///   - block: that has the row.
+    ///   - row: its place in the block.
+    ///   - numbersAreIDs: whether nobody has an id but the number, where the file has no column of
+    ///     ids.
+    init(_ layout: CSVLayout, _ block: RecordBlock, _ row: Int, numbersAreIDs: Bool) {
+        number = cell(layout.employeeNumber, block, row)
+        id =
+            layout.sourceID == nil && numbersAreIDs
+            ? number : cell(layout.sourceID, block, row)
+    }
+}
+
+extension People {
+    /// Who the row is of.
+    func find(_ identity: CSVIdentity, in block: RecordBlock) -> Int? {
+        let bytes = block.bytes.span
+        return find(
+            id: bytes.extracting(identity.id), number: bytes.extracting(identity.number))
+    }
+
+    /// Makes sure that whoever the row is of is among the people.
+    mutating func notice(
+        _ identity: CSVIdentity, _ layout: CSVLayout, in block: RecordBlock, _ row: Int
+    ) {
+        let bytes = block.bytes.span
+        notice(
+            find(identity, in: block), id: bytes.extracting(identity.id),
+            number: bytes.extracting(identity.number)
+        ) {
+            Person(
+                name: text(layout.name, block, row), email: text(layout.email, block, row),
+                department: text(layout.department, block, row),
+                employment: text(layout.employment, block, row))
+        }
+    }
+}
+
+/// The part of a cell that counts; empty where there is no such column.
+func cell(_ column: Int?, _ block: RecordBlock, _ row: Int) -> Range<Int> {
+    guard let column else { return 0..<0 }
+    return trimmedCell(block.bytes.span, block.range(row: row, column: column))
+}
+
+private func text(_ column: Int?, _ block: RecordBlock, _ row: Int) -> String {
+    String(decoding: block.bytes[cell(column, block, row)], as: UTF8.self)
+}

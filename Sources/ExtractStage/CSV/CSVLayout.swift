@@ -1,0 +1,112 @@
+import Delimited
+import PipelineSettings
+import WorkModel
+
+/// Where one file has what its profile names; columns from 0.
+struct CSVLayout {
+    struct Clock {
+        let time: Int
+        let day: Int?
+    }
+
+    private(set) var date = 0
+    private(set) var employeeNumber: Int?
+    private(set) var sourceID: Int?
+    private(set) var segment: Int?
+    private(set) var segmentKind: Int?
+    private(set) var breakTotal: Int?
+    private(set) var hourlyLeave: Int?
+    private(set) var leaveDays: Int?
+    private(set) var worked: Int?
+    private(set) var approval: Int?
+    private(set) var note: Int?
+    private(set) var name: Int?
+    private(set) var email: Int?
+    private(set) var department: Int?
+    private(set) var employment: Int?
+    private(set) var clockIn: Clock?
+    private(set) var clockOut: Clock?
+    private(set) var punchedIn: Clock?
+    private(set) var punchedOut: Clock?
+    private(set) var breaks: [(start: Clock, end: Clock)] = []
+
+    /// - Parameters:
+    ///   - columns: what the profile names.
+    ///   - reader: of the file, whose headings are searched.
+    ///   - columnCount: of the file.
+    /// - Throws: all columns that the file hasn't: `csvMissingColumn`, `csvRepeatedColumn`,
+    ///   `csvTooFewColumns`.
+    init(
+        _ columns: CSVColumns, of reader: borrowing DelimitedReader, columnCount: Int
+    ) throws(Faults) {
+        var finder = ColumnFinder(columnCount: columnCount)
+        date = finder.find(columns.texts[.date], of: reader) ?? 0
+        employeeNumber = finder.find(columns.texts[.employeeNumber], of: reader)
+        sourceID = finder.find(columns.texts[.sourceID], of: reader)
+        segment = finder.find(columns.texts[.segment], of: reader)
+        segmentKind = finder.find(columns.texts[.segmentKind], of: reader)
+        clockIn = finder.find(columns.clockIn, of: reader)
+        clockOut = finder.find(columns.clockOut, of: reader)
+        punchedIn = finder.find(columns.punchedIn, of: reader)
+        punchedOut = finder.find(columns.punchedOut, of: reader)
+        for pair in columns.breaks {
+            let start = finder.find(pair.start, of: reader)
+            let end = finder.find(pair.end, of: reader)
+            if let start, let end { breaks.append((start, end)) }
+        }
+        breakTotal = finder.find(columns.texts[.breakTotal], of: reader)
+        hourlyLeave = finder.find(columns.texts[.hourlyLeave], of: reader)
+        leaveDays = finder.find(columns.texts[.leaveDays], of: reader)
+        worked = finder.find(columns.texts[.worked], of: reader)
+        approval = finder.find(columns.texts[.approval], of: reader)
+        note = finder.find(columns.texts[.note], of: reader)
+        name = finder.find(columns.texts[.name], of: reader)
+        email = finder.find(columns.texts[.email], of: reader)
+        department = finder.find(columns.texts[.department], of: reader)
+        employment = finder.find(columns.texts[.employment], of: reader)
+        if let faults = Faults(finder.faults) { throw faults }
+    }
+}
+
+/// Finds columns and gathers those that aren't there.
+private struct ColumnFinder {
+    let columnCount: Int
+    private(set) var faults: [Fault] = []
+
+    init(columnCount: Int) {
+        self.columnCount = columnCount
+    }
+
+    mutating func find(_ column: CSVColumn?, of reader: borrowing DelimitedReader) -> Int? {
+        do throws(Faults) {
+            switch column {
+            case nil:
+                return nil
+            case .heading(let heading, nil):
+                return try reader.column(heading)
+            case .heading(let heading, let occurrence?):
+                return try reader.column(heading, occurrence: occurrence)
+            case .position(let position):
+                guard position <= columnCount else {
+                    throw Faults(
+                        .csvTooFewColumns, at: Place(file: reader.name),
+                        [.expected: String(position), .found: String(columnCount)])
+                }
+                return position - 1
+            }
+        } catch {
+            // Several fields may name one column.
+            faults += error.all.filter { !faults.contains($0) }
+            return nil
+        }
+    }
+
+    mutating func find(
+        _ clock: CSVClockColumn?, of reader: borrowing DelimitedReader
+    ) -> CSVLayout.Clock? {
+        guard let clock else { return nil }
+        let time = find(clock.time, of: reader)
+        let day = find(clock.day, of: reader)
+        return time.map { CSVLayout.Clock(time: $0, day: day) }
+    }
+}

@@ -1,0 +1,47 @@
+import WorkModel
+
+/// Reads a clock time of a CSV file (`other-sources.md` §1.7).
+///
+/// `9:05`, `09:05`, `9.05`, `25:30`, with seconds, which are cut off, and with 翌, 翌日, 前日 or 当日 before
+/// a time that a clock on the wall shows; digits may be full-width.
+/// - Returns: whole minutes after the work date's midnight; `nil` for anything else.
+func cellClock(_ text: Span<UInt8>) -> Int? {
+    let narrow = NarrowText(text)
+    return narrow.read { text in
+        for (word, days) in prefixes where begins(text, at: 0, with: word) {
+            var start = word.utf8CodeUnitCount
+            while start < text.count, text[start] == 0x20 { start += 1 }
+            guard let shown = plainClock(text.extracting(start..<text.count)), isPlain(shown) else {
+                return nil
+            }
+            return shown + 1440 * days
+        }
+        return plainClock(text)
+    }
+}
+
+/// Reads the flag beside a clock time: how many days after the work date it is.
+///
+/// - Returns: −1, 0 or 1, and 0 for an empty cell; `nil` for what can't be read.
+func cellDayFlag(_ text: Span<UInt8>) -> Int? {
+    NarrowText(text).read { text in
+        text.isEmpty ? 0 : meaning(of: text, 0..<text.count, in: flags)
+    }
+}
+
+/// Longer words first.
+private let prefixes: [(StaticString, Int)] = [("翌日", 1), ("翌", 1), ("前日", -1), ("当日", 0)]
+
+private let flags: [(StaticString, Int)] = [
+    ("0", 0), ("1", 1), ("-1", -1), ("当日", 0), ("翌日", 1), ("翌", 1), ("前日", -1),
+]
+
+private func plainClock(_ text: Span<UInt8>) -> Int? {
+    guard text.count > 3 else { return nil }
+    let point = text.count - 3
+    guard text[point] == UInt8(ascii: ".") else { return shownMinutes(text, on: nil) }
+    guard point <= 2, let hours = wholeNumber(text, 0..<point),
+        let minutes = wholeNumber(text, (point + 1)..<text.count), minutes < 60
+    else { return nil }
+    return ClockTime(minutes: hours * 60 + minutes)?.minutes
+}

@@ -1,0 +1,45 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// Extracts CSV files (`kind: hrmos-csv`, `kind: csv`).
+///
+/// Each file is read once to learn which of its bytes hold which month, and at most twice more
+/// for all months together; `encoding: auto` reads it once or twice before. Nothing is written where
+/// any file has a fault.
+func extractCSVFiles(
+    _ files: [InputFile], _ format: CSVFormat, masters: HRMOSFiles?,
+    of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
+    into run: RunFolder
+) throws(Faults) {
+    let (source, surveyed) = try surveyCSVFiles(
+        files, format, masters: masters, of: integration, months: months, settings: settings)
+    let writer = CSVRowWriter(
+        people: source.people, segments: source.segments, profile: format.profile,
+        takesNotes: integration.dailyReport == .note, numbersAreIDs: masters == nil)
+    var monthReader = CSVMonthReader(surveyed, source.survey, writer)
+    try writeMonths(
+        months, of: integration, from: source, files: files, settings: settings, into: run
+    ) { (month, rows) throws(Faults) in
+        try monthReader.read(month, into: &rows)
+    }
+}
+
+/// Reads all files once, and the lists of users and segments where the source has them.
+/// - Throws: all faults of all files at once.
+func surveyCSVFiles(
+    _ files: [InputFile], _ format: CSVFormat, masters: HRMOSFiles?,
+    of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings
+) throws(Faults) -> (source: SurveyedSource, files: [SurveyedCSV?]) {
+    var surveyed: [SurveyedCSV?] = []
+    let source = try SurveyedSource(
+        of: integration, masters: masters, months: months, settings: settings
+    ) {
+        (survey, people) throws(Faults) in
+        let read = try survey.readCSV(
+            files, format, numbersAreIDs: masters == nil, noticing: &people)
+        surveyed = read.files
+        return read.inputs
+    }
+    return (source, surveyed)
+}

@@ -1,0 +1,88 @@
+import Delimited
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// What the first reading of a CSV file learns of it.
+struct SurveyedCSV {
+    let file: InputFile
+    /// `.utf8` or `.cp932`.
+    let encoding: TextEncoding
+    let columnCount: Int
+    let layout: CSVLayout
+}
+
+extension Survey {
+    /// Reads all CSV files once; whoever their rows show is added to `people`.
+    ///
+    /// - Returns: the files as inputs, and what the second reading needs of each; `nil` of a file
+    ///   without rows.
+    /// - Throws: all faults of all files at once.
+    mutating func readCSV(
+        _ files: [InputFile], _ format: CSVFormat, numbersAreIDs: Bool,
+        noticing people: inout People
+    ) throws(Faults) -> (inputs: [PackageFacts.Input], files: [SurveyedCSV?]) {
+        var inputs: [PackageFacts.Input] = []
+        var surveyed: [SurveyedCSV?] = []
+        var faults: [Fault] = []
+        for (index, file) in files.enumerated() {
+            do throws(Faults) {
+                let read = try readCSV(
+                    file, source: index + 1, format, numbersAreIDs: numbersAreIDs,
+                    noticing: &people)
+                inputs.append(read.input)
+                surveyed.append(read.file)
+            } catch {
+                faults += error.all
+            }
+        }
+        endRun()
+        if let faults = Faults(faults) { throw faults }
+        return (inputs, surveyed)
+    }
+
+    private mutating func readCSV(
+        _ file: InputFile, source: Int, _ format: CSVFormat, numbersAreIDs: Bool,
+        noticing people: inout People
+    ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
+        let checksum = InputChecksum()
+        let profile = format.profile
+        var reader = try DelimitedReader(
+            ByteSource(path: file.path, name: file.name), encoding: format.encoding,
+            hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
+        var layout: CSVLayout?
+        if profile.hasHeader {
+            layout = try CSVLayout(
+                profile.columns, of: reader, columnCount: reader.header.count)
+        }
+        var block = RecordBlock()
+        while try reader.next(&block) {
+            // Without header only the first rows tell how many columns there are.
+            let known =
+                if let layout {
+                    layout
+                } else {
+                    try CSVLayout(profile.columns, of: reader, columnCount: block.columnCount)
+                }
+            layout = known
+            for row in 0..<block.rowCount {
+                people.notice(
+                    CSVIdentity(known, block, row, numbersAreIDs: numbersAreIDs), known, in: block,
+                    row)
+                let date = block.range(row: row, column: known.date)
+                note(
+                    cellDate(block.bytes.span.extracting(date), profile.dates), source: source,
+                    number: block.line(row: row), bytes: block.fileRange(row: row))
+            }
+        }
+        let columnCount = max(block.columnCount, reader.header.count)
+        return (
+            checksum.input(named: file.name, encoding: reader.usedEncoding),
+            layout.map { layout in
+                SurveyedCSV(
+                    file: file, encoding: reader.usedEncoding, columnCount: columnCount,
+                    layout: layout)
+            }
+        )
+    }
+}

@@ -1,0 +1,114 @@
+import PipelineSettings
+import Testing
+import WorkModel
+
+@testable import ExtractStage
+
+/// The forms that a cell of a CSV file may have.
+@Suite struct CSVCellTests {
+    @Test(arguments: [
+        ("9:05", 545), ("09:05", 545), ("9.05", 545), ("09.05", 545), ("25:30", 1530),
+        ("25.30", 1530), ("0:00", 0), ("24:00", 1440), ("47:59", 2879), ("9:05:59", 545),
+        ("翌1:30", 1530), ("翌01:30", 1530), ("翌日1:30", 1530), ("翌 1.30", 1530), ("前日23:30", -30),
+        ("当日9:00", 540), ("-0:30", -30), ("'9:05", 545), (" ' 9:05 ", 545), ("９：０５", 545),
+        ("９．０５", 545), ("翌１：３０", 1530), ("\u{3000}9:05\u{3000}", 545), ("\u{A0}9:05\t", 545),
+        ("2000-01-01T09:00:00.000+09:00", 540),
+    ])
+    func `reads a clock time`(text: String, minutes: Int) {
+        #expect(cellClock(text.utf8.span) == minutes)
+    }
+
+    @Test(arguments: [
+        "", "9", "9:5", "9.5", "9:60", "9.60", "48:00", "905", "25:65", "翌25:30", "翌", "翌24:00",
+        "前日25:00", "明日1:30", "''9:05", "9:05頃", "9,05", "99.00", "100.30",
+        "9:05 and then nothing until the evening",
+    ])
+    func `refuses what isn't a clock time`(text: String) {
+        #expect(cellClock(text.utf8.span) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("", 0), (" ", 0), ("0", 0), ("1", 1), ("-1", -1), ("－１", -1), ("'1", 1), ("翌日", 1),
+            ("翌", 1),
+            ("前日", -1), ("当日", 0), ("2", nil), ("x", nil), ("-", nil),
+        ] as [(String, Int?)])
+    func `reads a flag`(text: String, days: Int?) {
+        #expect(cellDayFlag(text.utf8.span) == days)
+    }
+
+    @Test(
+        arguments: [
+            ("2026/10/5", .slashes), ("2026/10/05", .slashes), ("'2026/10/5 ", .slashes),
+            ("２０２６／１０／５", .slashes), ("2026-10-05", .hyphens), ("2026-10-5", .hyphens),
+            ("2026.10.5", .dots), ("20261005", .digits), ("2026年10月5日", .kanji),
+            ("10/5/2026", .monthFirst), ("10/05/2026", .monthFirst), ("5/10/2026", .dayFirst),
+            ("2026-10-05", .digits), ("2026-10-05", .dayFirst),
+        ] as [(String, DateStyle)])
+    func `reads a date`(text: String, style: DateStyle) throws {
+        #expect(cellDate(text.utf8.span, style) == WorkDate("2026-10-05"))
+    }
+
+    @Test(
+        arguments: [
+            ("", .slashes), ("2026/10", .slashes), ("2026/6/31", .slashes), ("26/10/5", .slashes),
+            ("2026/10/5 0:00", .slashes), ("2026-10-5", .slashes), ("2026/100/5", .slashes),
+            ("2026/10/5", .hyphens), ("2026105", .digits), ("20261305", .digits),
+            ("2026年10月5", .kanji), ("13/5/2026", .monthFirst), ("5/13/2026", .dayFirst),
+            ("10/5/26", .monthFirst), ("/10/5", .slashes),
+        ] as [(String, DateStyle)])
+    func `refuses what isn't a date`(text: String, style: DateStyle) {
+        #expect(cellDate(text.utf8.span, style) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("1:30", .hoursAndMinutes, 90), ("01:30", .hoursAndMinutes, 90),
+            ("100:00", .hoursAndMinutes, 6000), ("0", .hoursAndMinutes, 0),
+            ("１：３０", .hoursAndMinutes, 90), ("1.30", .sexagesimal, 90), ("0.00", .sexagesimal, 0),
+            ("8", .sexagesimal, 480), ("1.50", .decimal, 90), ("1.5", .decimal, 90),
+            ("1.33", .decimal, 80), ("0.1667", .decimal, 10), ("8", .decimal, 480),
+            ("0.99", .decimal, 59), ("90", .minutes, 90), ("'90", .minutes, 90), ("0", .minutes, 0),
+        ] as [(String, DurationStyle, Int)])
+    func `reads a duration`(text: String, style: DurationStyle, minutes: Int) {
+        #expect(cellDuration(text.utf8.span, style) == minutes)
+    }
+
+    @Test(
+        arguments: [
+            ("90", .hoursAndMinutes, "90 (not h:mm)"), ("1.30", .hoursAndMinutes, "1.30"),
+            ("1:60", .hoursAndMinutes, "1:60"), ("1.75", .sexagesimal, "1.75"),
+            ("1.3", .sexagesimal, "1.3"), ("1:30", .sexagesimal, "1:30"),
+            ("1:30", .decimal, "1:30"),
+            ("1000", .decimal, "1000 (not decimal)"), ("1.", .decimal, "1."),
+            ("1:30", .minutes, "1:30"),
+            ("-", .minutes, "-"), ("-1:30", .hoursAndMinutes, "-1:30"),
+        ] as [(String, DurationStyle, String)])
+    func `keeps what isn't a duration, so that nobody takes it for minutes`(
+        text: String, style: DurationStyle, kept: String
+    ) {
+        #expect(cellDuration(text.utf8.span, style) == nil)
+        var bytes: [UInt8] = []
+        appendCellDuration(text.utf8.span, style, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == kept)
+    }
+
+    @Test(arguments: [
+        ("勤務", "work"), ("休日・休暇", "off"), (" 1 ", "work"), ("3", "other"), ("", ""), ("x", "x"),
+    ])
+    func `reads what kind of day it is`(text: String, kind: String) {
+        var bytes: [UInt8] = []
+        appendSegmentKind(text.utf8.span, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == kind)
+    }
+
+    @Test(arguments: [
+        ("承認済み", "approved"), ("承認", "approved"), ("申請中", "pending"), ("未申請", "unsubmitted"),
+        ("差し戻し", "returned"), ("", ""), ("否認", "否認"),
+    ])
+    func `reads an approval`(text: String, approval: String) {
+        var bytes: [UInt8] = []
+        appendApproval(text.utf8.span, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == approval)
+    }
+}
