@@ -91,7 +91,7 @@ package enum FileReading {
 }
 
 /// What the system calls an error, in English.
-func systemMessage(_ number: Int32) -> String {
+package func systemMessage(_ number: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)
     let known = unsafe strerror_r(number, &buffer, buffer.count) == 0
     guard known, let end = buffer.firstIndex(of: 0) else { return "error \(number)" }

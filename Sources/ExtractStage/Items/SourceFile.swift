@@ -65,6 +65,5 @@ struct SourceFile: ~Copyable {
 
 /// The fault of a system call on a file that has just failed.
 private func unreadable(_ name: String) -> Faults {
-    let message = unsafe strerror(errno).map { text in unsafe String(cString: text) }
-    return Faults(.fileUnreadable, at: Place(file: name), [.system: message ?? "error \(errno)"])
+    Faults(.fileUnreadable, at: Place(file: name), [.system: systemMessage(errno)])
 }
