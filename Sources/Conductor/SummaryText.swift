@@ -72,6 +72,7 @@ extension Summary {
     private func next(_ language: Language, run: RunFolder, config: String) -> [String] {
         let current = FileReading.currentFolder
         var lines = [RunWords.next[language]]
+        if failed > 0 { lines.append("  " + RunWords.mendFirst[language]) }
         if uploads.isEmpty || loaded == 0 {
             lines.append("  " + RunWords.noUpload[language])
         } else {
@@ -82,6 +83,7 @@ extension Summary {
         if held > 0 {
             lines.append("  " + RunWords.review[language])
             lines.append("    \(run.heldForReview.seen(from: current))")
+            lines.append("  " + RunWords.mendThere[language])
         }
         if let byHand = byHandLine(language) { lines.append("  " + byHand) }
         if held + ignored > 0 {

@@ -79,11 +79,13 @@ extension DayWords {
             ja: """
                 HRMOS勤怠の「日次勤怠」画面で、働いた日なら出勤・退勤を入力し、\
                 休んだ日なら勤務区分を直してください。そのあとデータを取得し直し、kintai run \
-                を実行してください。
+                を実行してください。この一覧で直すときは、休憩時間（分）も直すか空にしてください\
+                （0 は休憩なしの意味です）。
                 """,
             en: """
                 Enter the times in HRMOS (日次勤怠), or correct the segment if the person was \
-                away. Then fetch the data again and run: kintai run
+                away. Then fetch the data again and run: kintai run. Mending this list instead, \
+                correct or empty the break total too: 0 means that no break was taken
                 """))
 
     static let missingClockOut = DayWords(
@@ -94,10 +96,13 @@ extension DayWords {
         mend: Words(
             ja: """
                 HRMOS勤怠の「日次勤怠」画面で退勤を入力し、データを取得し直してから kintai run \
-                を実行してください。
+                を実行してください。この一覧で直すときは、休憩時間（分）も直すか空にしてください\
+                （0 は休憩なしの意味です）。
                 """,
             en: """
-                Enter the clock-out in HRMOS (日次勤怠), fetch the data again, then run: kintai run
+                Enter the clock-out in HRMOS (日次勤怠), fetch the data again, then run: kintai run. \
+                Mending this list instead, correct or empty the break total too: 0 means that no \
+                break was taken
                 """))
 
     static let clockOutBeforeClockIn = DayWords(
@@ -172,28 +177,34 @@ extension DayWords {
         mend: Words(
             ja: """
                 この日は CrowdLog の画面で入力してください。いつも自動で登録するなら、pipeline.yml \
-                の time.past_midnight を extended（25:30 の形で書く）か clip（24:00で終える）\
-                に変えて、kintai run を実行してください。
+                の time.past_midnight を extended（25:30 の形で書く）か clip（24:00で終える。\
+                出勤も24時以降の日には使えません）に変えて、kintai run を実行してください。
                 """,
             en: """
                 Enter this day in CrowdLog by hand; to have such days loaded set \
                 time.past_midnight in pipeline.yml to extended (written as 25:30) or clip (ends at \
-                24:00), then run: kintai run
+                24:00; no help where the clock-in is after it too), then run: kintai run
                 """))
 
     static let unplacedBreak = DayWords(
         title: Words(ja: "時間帯の分からない休憩", en: "break without a place"),
         reason: Words(
-            ja: "休憩のうち{value}分は、何時から何時までか分かりません。",
-            en: "{value} minutes of break have no start and end."),
+            ja: """
+                休憩{value}分を勤務時間の中に置けません。時間帯の分からない休憩か、\
+                1つにまとめた休憩（breaks.mode: merged。時間有休を含みます）です。
+                """,
+            en: """
+                {value} minutes of break find no place inside the work: their times aren't known, \
+                or all breaks and hourly leave are merged into one (breaks.mode: merged).
+                """),
         mend: Words(
             ja: """
                 HRMOS勤怠の「日次勤怠」画面で休憩の開始・終了を入力してください。または、\
                 pipeline.yml の breaks.unplaced を place（空いた時間に置く）か ignore（登録しない）\
-                に変えてください。そのあとデータを取得し直し、kintai run を実行してください。
+                に、まとめた休憩なら breaks.mode を actual に変えてください。そのあとデータを取得し直し、kintai run を実行してください。
                 """,
             en: """
                 Enter the break's start and end in HRMOS (日次勤怠), or set breaks.unplaced in \
-                pipeline.yml to place or ignore. Then fetch the data again and run: kintai run
+                pipeline.yml to place or ignore, or breaks.mode to actual. Then fetch the data again and run: kintai run
                 """))
 }

@@ -50,6 +50,24 @@ package enum RunWords {
     package static let review = Words(
         ja: "保留の日を確認してください（Excel で開けます）:",
         en: "See the days that are held (opens in Excel):")
+    package static let mendThere = Words(
+        ja: """
+            HRMOS で直せない日は、この表を直して保存し、pipeline.yml の連携に corrections: \
+            としてそのファイルを書くと、次の実行で使われます。
+            """,
+        en: """
+            A day that can't be mended in HRMOS: mend this list, save it, and name the file under \
+            the integration's corrections: in pipeline.yml; the next run takes it.
+            """)
+    package static let mendFirst = Words(
+        ja: """
+            先に上のエラーを直して、もう一度実行してください。それまで取り込まないでください: \
+            失敗した連携にもいる人の日が、正しくない可能性があります。
+            """,
+        en: """
+            First mend the errors above and run again, and import nothing before: days of people \
+            who are in a failed integration too may be wrong.
+            """)
     package static let byHand = Words(
         ja: "クラウドログの画面で手入力が必要な日: {count} 日（{codes}）",
         en: "Days to complete by hand in CrowdLog: {count} ({codes})")

@@ -77,7 +77,8 @@ extension Rules {
         let start = time.clockIn.round(recorded.lowerBound, unit: time.unit)
         let end = time.clockOut.round(recorded.upperBound, unit: time.unit)
         guard start < end else {
-            throw hold(.clockOutBeforeClockIn, recorded.lowerBound, recorded.upperBound)
+            let value = "\(span(recorded.lowerBound, recorded.upperBound)) → \(span(start, end))"
+            throw Ended(.held(.clockOutBeforeClockIn, field: columns.clockOut, value: value))
         }
         guard end - start <= minutesOfDay else { throw hold(.dayTooLong, start, end) }
         guard end > minutesOfDay else { return start..<end }
@@ -93,12 +94,16 @@ extension Rules {
     }
 
     private func hold(_ code: HoldCode, _ start: Int, _ end: Int) -> Ended {
-        let value = text { bytes in
+        Ended(.held(code, field: columns.clockOut, value: span(start, end)))
+    }
+
+    /// Two times as `22:00-26:30`.
+    private func span(_ start: Int, _ end: Int) -> String {
+        text { bytes in
             appendClock(minutes: start, to: &bytes)
             bytes.append(UInt8(ascii: "-"))
             appendClock(minutes: end, to: &bytes)
         }
-        return Ended(.held(code, field: columns.clockOut, value: value))
     }
 
     /// The columns of the times that count.

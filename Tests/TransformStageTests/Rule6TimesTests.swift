@@ -90,10 +90,10 @@ import WorkModel
             "timesheet 08:59-18:00"),
         Case(
             "what rounding empties", both(60, .up, .down), "in=09:01 out=09:59",
-            "held clock-out-before-clock-in clock_out 09:01-09:59"),
+            "held clock-out-before-clock-in clock_out 09:01-09:59 → 10:00-09:00"),
         Case(
             "what rounding makes equal", both(30, .up, .down), "in=09:10 out=09:50",
-            "held clock-out-before-clock-in clock_out 09:10-09:50"),
+            "held clock-out-before-clock-in clock_out 09:10-09:50 → 09:30-09:30"),
         Case("up to 24:00", both(60, .none, .up), "in=20:00 out=23:01", "timesheet 20:00-24:00"),
         Case(
             "past 24:00", both(60, .none, .up), "in=20:00 out=24:01",
