@@ -18,7 +18,7 @@ sys.dont_write_bytecode = True
 
 from pathlib import Path
 
-from generator import files, honsha, osaka
+from generator import dailycsv, files, honsha, osaka
 from generator.company import attendance
 from generator.planted import fates_are_all_planted
 
@@ -27,7 +27,11 @@ HERE = Path(__file__).resolve().parent
 
 def main():
     for tenant in (honsha, osaka):
-        files.write_tenant(HERE / "hrmos" / tenant.FOLDER, tenant, attendance(tenant))
+        months = attendance(tenant)
+        files.write_tenant(HERE / "hrmos" / tenant.FOLDER, tenant, months)
+        dailycsv.write_days(HERE / "hrmos-csv" / tenant.FOLDER, tenant, months)
+    dailycsv.write_employees(HERE / "hrmos-csv" / honsha.FOLDER / "employees.csv", honsha)
+    dailycsv.write_segments(HERE / "hrmos-csv" / honsha.FOLDER / "segments.csv", honsha)
     plans = [honsha.PLAN, osaka.PLAN]
     fates_are_all_planted(plans)
     files.write_planted(HERE / "planted.csv", plans)
