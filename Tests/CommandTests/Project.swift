@@ -22,7 +22,7 @@ struct Project {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         for name in [
-            "hrmos", "pipeline.yml", "members.csv", "mapping.csv",
+            "hrmos", "hrmos-csv", "pipeline.yml", "pipeline-csv.yml", "members.csv", "mapping.csv",
             "attendance-template.csv",
         ] {
             try FileManager.default.copyItem(
