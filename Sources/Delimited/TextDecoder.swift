@@ -36,19 +36,22 @@ struct TextDecoder {
         _ count: Int, from source: inout ByteSource, to text: inout [UInt8]
     ) throws(Faults) -> Bool {
         badBytes.removeAll(keepingCapacity: true)
-        // The first block must be long enough to show a byte-order mark.
-        let count = atStart ? max(count, 3) : count
+        // The first block must be long enough to show what kind of file it is.
+        let count = atStart ? max(count, FileSignature.length) : count
         let start = text.count
         let more: Bool
         if encoding == .cp932 {
             more = try read(count, from: &source, into: &raw)
-            try refuseUTF16(raw, in: source.name)
+            if atStart { try FileSignature.refuseOthers(raw.span, in: source.name) }
             decodeCP932(into: &text, atEnd: !more)
         } else {
             text.append(contentsOf: raw)
             raw.removeAll(keepingCapacity: true)
             more = try read(count, from: &source, into: &text)
-            if atStart { try refuseUTF16(text[start...], in: source.name) }
+            if atStart {
+                try FileSignature.refuseOthers(
+                    text.span.extracting(start..<text.count), in: source.name)
+            }
             if atStart { dropMark(from: &text, at: start) }
             checkUTF8(&text, from: start, atEnd: !more)
         }
@@ -129,14 +132,5 @@ struct TextDecoder {
             note(.csvNul, 0, fileOffset: 0, at: next, in: text)
             next += 1
         }
-    }
-
-    /// UTF-16 isn't read: its byte-order mark is a fault whatever the encoding.
-    private func refuseUTF16(_ bytes: some Collection<UInt8>, in name: String) throws(Faults) {
-        guard atStart, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
-            let first = bytes.first
-        else { return }
-        let bad = BadByte(code: .csvInvalidUTF8, byte: first, fileOffset: 0, textOffset: 0)
-        throw Faults(bad.fault(at: LineCounter().place(in: name)))
     }
 }

@@ -17,7 +17,10 @@ package enum FileWriting {
         guard unsafe mkdir(path.text, 0o700) != 0 else { return }
         switch errno {
         case EEXIST:
-            return
+            var status = stat()
+            // A link that leads to a folder will do.
+            guard unsafe stat(path.text, &status) == 0 else { throw systemFault(at: path) }
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw systemFault(ENOTDIR, at: path) }
         case ENOENT where path.folder != path:
             try makeFolder(path.folder)
             guard unsafe mkdir(path.text, 0o700) == 0 || errno == EEXIST else {
@@ -137,7 +140,10 @@ private func closeDescriptor(_ descriptor: Int32) -> Int32 {
 
 /// The fault of a system call that has just failed.
 private func systemFault(at path: Path) -> Faults {
-    let number = errno
+    systemFault(errno, at: path)
+}
+
+private func systemFault(_ number: Int32, at path: Path) -> Faults {
     if number == ENOSPC || number == EDQUOT {
         return Faults(.diskFull, at: Place(file: path.text))
     }

@@ -13,6 +13,8 @@ extension FaultCode {
         case .fileExists: .fileExists
         case .cannotWrite: .cannotWrite
         case .diskFull: .diskFull
+        case .csvIsASpreadsheet: .csvIsASpreadsheet
+        case .csvIsUTF16: .csvIsUTF16
         case .csvUnterminatedQuote: .csvUnterminatedQuote
         case .csvStrayQuote: .csvStrayQuote
         case .csvRaggedRow: .csvRaggedRow
@@ -38,6 +40,7 @@ extension FaultCode {
         case .packageColumnsDiffer: .packageColumnsDiffer
         case .sumsDiffer: .sumsDiffer
         case .configNotFound: .configNotFound
+        case .configNotUTF8: .configNotUTF8
         case .configSyntax: .configSyntax
         case .configUnknownKey: .configUnknownKey
         case .configRepeatedKey: .configRepeatedKey

@@ -17,6 +17,25 @@ extension FaultWords {
                 --config, then run: kintai check
                 """))
 
+    static let configNotUTF8 = FaultWords(
+        what: Words(
+            ja: "文字コードが UTF-8 ではありません",
+            en: "this isn't UTF-8"),
+        why: Words(
+            ja: "設定ファイルは UTF-8 で書きます。Shift_JIS や UTF-16 で保存されたようです",
+            en: """
+                pipelines are written in UTF-8; this one was most likely saved as Shift_JIS or \
+                UTF-16
+                """),
+        mend: Words(
+            ja: """
+                {file} をエディターで開き、文字コードに UTF-8 を選んで保存し直してから、kintai check \
+                を実行してください
+                """,
+            en: """
+                open {file} in an editor, save it with the encoding UTF-8, then run: kintai check
+                """))
+
     static let configSyntax = FaultWords(
         what: Words(
             ja: "YAML として読めません: {system}",
@@ -115,10 +134,13 @@ extension FaultWords {
             en: "{key} names {path}, and there is no such file"),
         why: Words(
             ja: """
-                パスは {file} のあるフォルダから数えます。「*」を使うときは、\
-                1つ以上のファイルに当てはまる必要があります
+                パスは {file} のあるフォルダから数えます。フォルダや切れたリンクはファイルではありません。\
+                「*」を使うときは、1つ以上のファイルに当てはまる必要があります
                 """,
-            en: "paths count from the folder of {file}, and a pattern with * must fit a file"),
+            en: """
+                paths count from the folder of {file}; a folder or a link that leads nowhere is no \
+                file, and a pattern with * must fit one
+                """),
         mend: Words(
             ja: """
                 ファイルを置くか、{file}[ の{line}行目]のパスを直してから、kintai check \

@@ -104,8 +104,13 @@ extension FaultWords {
             ja: "ここに書き込めません: {system}",
             en: "this can't be written: {system}"),
         why: Words(
-            ja: "実行したユーザーに書き込み権限がないか、ディスクが読み取り専用です",
-            en: "the user who runs this may lack the permission, or the disk is read-only"),
+            ja: """
+                実行したユーザーに書き込み権限がないか、ディスクが読み取り専用か、フォルダの場所に別のものがあります
+                """,
+            en: """
+                the user who runs this may lack the permission, the disk is read-only, or something \
+                that is no folder stands in a folder's place
+                """),
         mend: Words(
             ja: """
                 実行するユーザーが {file} に書き込めるようにするか、pipeline.yml の workspace \

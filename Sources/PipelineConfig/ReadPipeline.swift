@@ -36,7 +36,7 @@ func readPipeline(text: String, findings: Findings) throws(Faults) -> PipelineSe
 }
 
 /// The whole file, without a byte-order mark.
-/// - Throws: `code` where there is no such file, `fileUnreadable`, `configSyntax`.
+/// - Throws: `code` where there is no such file, `fileUnreadable`, `configNotUTF8`.
 func readText(
     _ file: String, whenMissing code: FaultCode, _ findings: Findings
 ) throws(Faults) -> String {
@@ -53,9 +53,8 @@ func readText(
     guard let text = String(validating: bytes, as: UTF8.self) else {
         let valid = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
         throw Faults(
-            .configSyntax,
-            at: findings.place(line: 1 + valid.count(where: \.isNewline), column: nil),
-            [.system: "not UTF-8"])
+            .configNotUTF8,
+            at: findings.place(line: 1 + valid.count(where: \.isNewline), column: nil))
     }
     return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
 }

@@ -44,6 +44,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case diskFull = "disk-full"
 
     // CSV.
+    /// A workbook, or a zip file of another kind, where CSV belongs.
+    ///
+    /// Facts: place.
+    case csvIsASpreadsheet = "csv-is-a-spreadsheet"
+    /// UTF-16, as its byte-order mark says.
+    ///
+    /// Facts: place.
+    case csvIsUTF16 = "csv-is-utf16"
     /// A quote that never ends; the place is where it opens.
     ///
     /// Facts: place.
@@ -150,6 +158,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place.
     case configNotFound = "config-not-found"
+    /// A pipeline.yml in another encoding; the line is the first that isn't UTF-8.
+    ///
+    /// Facts: place.
+    case configNotUTF8 = "config-not-utf8"
     /// Not YAML.
     ///
     /// Facts: place, `system`.
@@ -247,9 +259,9 @@ extension FaultCode {
             .inputMissing
         case .fileExists, .cannotWrite, .diskFull:
             .cannotWrite
-        case .configSyntax, .configUnknownKey, .configRepeatedKey, .configMissingKey,
-            .configWrongType, .configBadValue, .configMissingVariable, .configMissingFile,
-            .configContradiction, .configNotAvailable, .configSecretInFile:
+        case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
+            .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,
+            .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile:
             .faultyConfiguration
         case .sumsDiffer, .stageCrashed:
             .defect

@@ -65,7 +65,7 @@ import Testing
             try Data("taken".utf8).write(to: project.workspace)
             let ended = try await project.kintai("run", "--today", Project.today)
             #expect(ended.status == 73)
-            #expect(ended.errors.contains("workspace/runs: error: this can't be written: "))
+            #expect(ended.errors.contains("workspace: error: this can't be written: "))
         }
     }
 

@@ -44,13 +44,25 @@ import WorkModel
     }
 
     @Test(
-        arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]],
-        TextEncoding.allCases)
-    func `UTF-16 is refused by its mark`(bytes: [UInt8], encoding: TextEncoding) {
-        let known = faults(of: bytes, encoding: encoding).first
-        #expect(known?.code == .csvInvalidUTF8)
-        #expect(known?.place == Place(file: "test.csv", line: 1, column: 1))
-        #expect(known?.facts[.offset] == "0")
-        #expect(known?.facts[.value] == (bytes[0] == 0xFF ? "0xFF" : "0xFE"))
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00], .csvIsUTF16),
+            ([0xFE, 0xFF, 0x00, 0x61], .csvIsUTF16),
+            ([0xFF, 0xFE], .csvIsUTF16),
+            ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], .csvIsASpreadsheet),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], .csvIsASpreadsheet),
+        ] as [([UInt8], FaultCode)], TextEncoding.allCases)
+    func `a file of another kind is refused by its first bytes`(
+        known: (bytes: [UInt8], code: FaultCode), encoding: TextEncoding
+    ) {
+        let expected = [Fault(known.code, at: Place(file: "test.csv"))]
+        for size in [1, 1 << 20] {
+            let limits = Limits(blockBytes: size)
+            #expect(faults(of: known.bytes, encoding: encoding, limits: limits) == expected)
+        }
+    }
+
+    @Test func `a file that only begins like another kind is read`() throws {
+        let read = try rows(of: Array("PK,a\n1,2\n".utf8), encoding: .auto)
+        #expect(read.map(\.fields) == [["PK", "a"], ["1", "2"]])
     }
 }

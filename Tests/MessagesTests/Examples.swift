@@ -8,6 +8,7 @@ extension FaultCode {
             fault(nil, [.key: "--month", .value: "2026-13", .expected: "YYYY-MM"])
         case .usageUnknownIntegration: fault(nil, [.value: "大坂", .names: "本社, 大阪"])
         case .configNotFound: fault(Place(file: "pipeline.yml"))
+        case .configNotUTF8: fault(at("pipeline.yml", 6))
         case .usageUnknownAnswer:
             fault(
                 at("answers.yml", 3, 1),
@@ -21,6 +22,7 @@ extension FaultCode {
         case .fileEmpty: fault(Place(file: "members.csv"))
         case .cannotWrite: fault(Place(file: "workspace/runs"), [.system: "Permission denied"])
         case .diskFull: fault(Place(file: "workspace/runs"))
+        case .csvIsASpreadsheet, .csvIsUTF16: fault(Place(file: "members.csv"))
         case .csvUnterminatedQuote, .csvStrayQuote, .csvNul: fault(at("members.csv", 14, 9))
         case .csvRaggedRow: fault(at("october.csv", 14, 1), [.expected: "30", .found: "29"])
         case .csvInvalidUTF8, .csvInvalidCP932:

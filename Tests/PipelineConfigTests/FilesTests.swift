@@ -74,8 +74,7 @@ import WorkModel
             try Data([0x61, 0x0A, 0x62, 0xFF]).write(to: project.folder.appending(path: "bad.yml"))
             let bad = project.folder.appending(path: "bad.yml").path(percentEncoded: false)
             #expect(
-                throws: Faults(
-                    .configSyntax, at: Place(file: bad, line: 2), [.system: "not UTF-8"])
+                throws: Faults(.configNotUTF8, at: Place(file: bad, line: 2))
             ) {
                 try readPipeline(path: bad, environment: [:])
             }
