@@ -4,9 +4,10 @@ import Testing
 /// Cases that read better as folders than as code.
 ///
 /// `Cases/<group>/<case>/` holds `command` (one line of words), `status` where it is not 0,
-/// `input/`, which lies over the copy of the samples, and what the command must print in each
-/// language: `stdout.ja`, `stdout.en`, `stderr.ja`, `stderr.en`; one that is not there must stay
-/// empty. `{folder}` stands for the project's folder, `{run}` for the run's name.
+/// `input/`, which lies over the copy of the samples, `setup`, which a shell does then, and what the
+/// command must print in each language: `stdout.ja`, `stdout.en`, `stderr.ja`, `stderr.en`; one that
+/// is not there must stay empty. `held.ja` and `held.en` are what held-for-review.csv must be, where
+/// they are there. `{folder}` stands for the project's folder, `{run}` for the run's name.
 struct CaseFolder: Sendable, CustomTestStringConvertible {
     let group: String
     let name: String
@@ -22,12 +23,13 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
     }
 
     /// Runs the case's command in a project and compares all that it prints, letter for letter.
-    func check(in project: Project, run: String = "") async throws {
+    func check(in project: Project, run: String? = nil) async throws {
         let command = try #require(text("command")).trimmingCharacters(in: .newlines)
         let ended = try await Program.kintai.run(
             command.split(separator: " ").map(String.init), in: project.folder,
             environment: ["LANG": language == "ja" ? "ja_JP.UTF-8" : "en_US.UTF-8"])
         #expect(ended.status == Int32(text("status")?.trimmingCharacters(in: .newlines) ?? "0"))
+        let run = try run ?? project.runs().first ?? ""
         for (stream, found) in [("stdout", ended.output), ("stderr", ended.errors)] {
             let expected = (text("\(stream).\(language)") ?? "")
                 .replacing("{folder}", with: project.folder.path).replacing("{run}", with: run)
@@ -35,15 +37,23 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
                 found == expected,
                 "\(stream) line \(firstDifference(Data(found.utf8), Data(expected.utf8)))")
         }
+        if let expected = text("held.\(language)") {
+            let review = project.workspace.appending(path: "runs/\(run)/held-for-review.csv")
+            #expect(try String(contentsOf: review, encoding: .utf8) == expected)
+        }
     }
 
-    /// Lays the case's own files over the project's.
-    func layInput(over project: Project) throws {
+    /// Lays the case's own files over the project's, and does what its `setup` says.
+    func prepare(_ project: Project) async throws {
         let input = folder.appending(path: "input")
-        guard FileManager.default.fileExists(atPath: input.path) else { return }
-        for (path, bytes) in try Tree(input).files {
-            try bytes.write(to: project.folder.appending(path: path))
+        if FileManager.default.fileExists(atPath: input.path) {
+            for (path, bytes) in try Tree(input).files {
+                try bytes.write(to: project.folder.appending(path: path))
+            }
         }
+        guard let script = text("setup") else { return }
+        let ended = try await Program.shell.run(["-euc", script], in: project.folder)
+        try #require(ended.status == 0, "\(ended.errors)")
     }
 
     private var folder: URL { CaseFolder.cases(group).appending(path: name) }
@@ -62,11 +72,29 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
     @Test(arguments: CaseFolder.all(in: "check"))
     func `says all findings`(of folder: CaseFolder) async throws {
         try await Project.withCopy { project in
-            try folder.layInput(over: project)
+            try await folder.prepare(project)
             try await folder.check(in: project)
             #expect(!FileManager.default.fileExists(atPath: project.workspace.path))
         }
     }
+}
+
+/// What people who meet with a nasty input or place see, and what is left behind.
+@Suite struct NastyTests {
+    @Test(arguments: CaseFolder.all(in: "nasty"))
+    func `says what to mend and leaves nothing half-written`(of folder: CaseFolder) async throws {
+        try await Project.withCopy { project in
+            try await folder.prepare(project)
+            try await folder.check(in: project)
+            let left = try Tree(project.folder).files.keys
+            #expect(left.filter(isHalfWritten).isEmpty)
+        }
+    }
+}
+
+/// Whether a name is one under which files and folders are written aside.
+func isHalfWritten(_ path: String) -> Bool {
+    path.contains(".partial") || path.hasSuffix(".new")
 }
 
 extension SampleRunTests {
