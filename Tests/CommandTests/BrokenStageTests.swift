@@ -100,24 +100,15 @@ extension SampleRunTests {
             _ check: (Program.Ended, URL) throws -> Void
         ) async throws {
             try await Project.withCopy { project in
-                let programs = project.folder.appending(path: "programs")
-                try FileManager.default.createDirectory(
-                    at: programs, withIntermediateDirectories: false)
-                for program in [Program.kintai, .extract, .transform, .load] {
-                    try place(program, at: programs.appending(path: program.name), unless: stage)
-                }
-                let script = """
-                    #!/bin/sh
-                    set -e
-                    \(instead ?? #"'\#(Program(stage).file.path)' "$@""#)
-                    while [ "$1" != --run ]; do shift; done
-                    run=$2
-                    \(after)
-                    """
-                let file = programs.appending(path: stage)
-                try Data(script.utf8).write(to: file)
-                try FileManager.default.setAttributes(
-                    [.posixPermissions: 0o700], ofItemAtPath: file.path)
+                let programs = try standIn(
+                    for: stage, in: project,
+                    script: """
+                        set -e
+                        \(instead ?? #"'\#(Program(stage).file.path)' "$@""#)
+                        while [ "$1" != --run ]; do shift; done
+                        run=$2
+                        \(after)
+                        """)
                 let (ended, run) = try await project.runSamples(programs: programs)
                 try check(ended, run)
             }
@@ -133,16 +124,6 @@ private enum Damage {
     case hiddenInCounts
     /// Checksum, size and the rows written agree; the counts tell.
     case hiddenInRows
-}
-
-/// Puts a program into a folder, by a hard link where the disk is the same.
-private func place(_ program: Program, at file: URL, unless other: String) throws {
-    guard program.name != other else { return }
-    do {
-        try FileManager.default.linkItem(at: program.file, to: file)
-    } catch {
-        try FileManager.default.copyItem(at: program.file, to: file)
-    }
 }
 
 /// Takes the last row from a partition's held.csv; hiding it, makes the package agree.
