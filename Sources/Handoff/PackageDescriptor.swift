@@ -80,6 +80,11 @@ package struct PackageFacts: Codable, Sendable {
     package var inputs: [Input] = []
     /// By integration.
     package var counts: [String: Tally] = [:]
+    /// Of a load: the month's generation of the ledger that it was compared with, 0 where there was
+    /// none.
+    package var comparedWith: Int?
+    /// Of the ledger: how this generation came about.
+    package var ledger: LedgerEntry?
     /// XXH3 of each file, by its name.
     package var checksums: [String: String] = [:]
     /// Data rows of each hand-over file, by its name, as the writer counted them: the proof of
@@ -108,6 +113,7 @@ package enum Stage: String, Codable, CaseIterable, Sendable {
     case extract
     case transform
     case load
+    case ledger
 }
 
 /// How many days came in and what became of them; the sums prove that nothing was lost.
@@ -121,7 +127,8 @@ package struct Tally: Codable, Hashable, Sendable {
     package var held: [String: Int]
     /// Days ignored, by code.
     package var ignored: [String: Int]
-    /// Rows outside the sums, such as `superseded`, `duplicate-of-equal` and `outside-months`.
+    /// Rows outside the sums, such as `superseded`, `duplicate-of-equal`, `outside-months`,
+    /// `vanished` and `forgotten`.
     package var outside: [String: Int]
     /// Notes of the days that went on, by code.
     package var notes: [String: Int]
@@ -137,6 +144,11 @@ package struct Tally: Codable, Hashable, Sendable {
         self.outside = outside
         self.notes = notes
     }
+
+    /// In `outside`: days of the ledger that no timesheet or held row stands for any more.
+    package static let vanished = "vanished"
+    /// In `outside`: days that leave the ledger.
+    package static let forgotten = "forgotten"
 
     package var passedTotal: Int { passed.values.reduce(0, +) }
     package var heldTotal: Int { held.values.reduce(0, +) }

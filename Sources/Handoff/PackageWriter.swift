@@ -9,16 +9,21 @@ package struct PackageWriter: ~Copyable {
     private let folder: Path
     private let aside: Path
     private let durable: Bool
+    private let hashed: Bool
     private var resources: [PackageDescriptor.Resource] = []
     private var checksums: [String: String] = [:]
     private var rows: [String: Int] = [:]
 
     /// Begins a folder that replaces the one at `folder`, if any.
     ///
-    /// Where `durable`, the folder is on the disk when `finish` returns.
-    package init(replacing folder: Path, durable: Bool = false) throws(Faults) {
+    /// Where `durable`, the folder is on the disk when `finish` returns; where `hashed`, hand-over
+    /// files carry the standard hash too.
+    package init(
+        replacing folder: Path, durable: Bool = false, hashed: Bool = false
+    ) throws(Faults) {
         self.folder = folder
         self.durable = durable
+        self.hashed = hashed
         aside = folder.folder / ("." + folder.name + ".partial")
         try FileWriting.removeTree(aside)
         try FileWriting.makeFolder(aside)
@@ -28,14 +33,15 @@ package struct PackageWriter: ~Copyable {
     package mutating func add(
         _ schema: TableSchema, rows write: (inout TableWriter) throws(Faults) -> Void
     ) throws(Faults) {
-        var table = try TableWriter(schema, in: aside)
+        var table = try TableWriter(schema, in: aside, hashed: hashed)
         try write(&table)
         rows[schema.fileName] = table.rowCount
         let written = try table.finish(durable: durable)
         checksums[schema.fileName] = written.xxh3
-        resources.append(
-            resource(
-                schema, path: schema.fileName, encoding: "utf-8", lineEnd: "\n", written: written))
+        var described = resource(
+            schema, path: schema.fileName, encoding: "utf-8", lineEnd: "\n", written: written)
+        described.hash = written.sha256.map { "sha256:" + $0 }
+        resources.append(described)
     }
 
     /// Writes a file of bytes that are ready, such as an upload file, with the standard hash.
@@ -49,11 +55,12 @@ package struct PackageWriter: ~Copyable {
         fast.update(bytes.span)
         var standard = SHA256()
         standard.update(bytes.span)
-        let written = TableWriter.Written(bytes: bytes.count, xxh3: fast.hexadecimal)
+        let written = TableWriter.Written(
+            bytes: bytes.count, xxh3: fast.hexadecimal, sha256: standard.hexadecimal())
         checksums[schema.fileName] = written.xxh3
         var described = resource(
             schema, path: schema.fileName, encoding: encoding, lineEnd: lineEnd, written: written)
-        described.hash = "sha256:" + standard.hexadecimal()
+        described.hash = written.sha256.map { "sha256:" + $0 }
         resources.append(described)
     }
 
@@ -65,10 +72,15 @@ package struct PackageWriter: ~Copyable {
         let descriptor = PackageDescriptor(resources: resources, kintai: facts)
         try FileWriting.replaceFile(
             aside / PackageReader.descriptorName, with: encodeJSON(descriptor), durable: durable)
-        try FileWriting.remove(folder / PackageReader.descriptorName)
-        try FileWriting.removeTree(folder)
+        try Self.remove(folder)
         try FileWriting.move(aside, to: folder)
         if durable { try FileWriting.syncFolder(folder.folder) }
+    }
+
+    /// Removes a folder that stages read: first of all, it stops being whole.
+    package static func remove(_ folder: Path) throws(Faults) {
+        try FileWriting.remove(folder / PackageReader.descriptorName)
+        try FileWriting.removeTree(folder)
     }
 
     private func resource(
@@ -112,6 +124,7 @@ package struct TableWriter: ~Copyable {
     struct Written {
         let bytes: Int
         let xxh3: String
+        let sha256: String?
     }
 
     /// Cells of the row that is being written; every row ends with `record.endRow()` through
@@ -119,11 +132,13 @@ package struct TableWriter: ~Copyable {
     package var record = RecordWriter()
     private var sink: FileSink
     private var checksum = XXH3()
+    private var hash: SHA256?
     private var byteCount = 0
     /// Data rows so far.
     package private(set) var rowCount = 0
 
-    init(_ schema: TableSchema, in folder: Path) throws(Faults) {
+    init(_ schema: TableSchema, in folder: Path, hashed: Bool) throws(Faults) {
+        hash = hashed ? SHA256() : nil
         sink = try FileSink(creating: folder / schema.fileName)
         for heading in schema.headings { record.field(heading) }
         record.endRow()
@@ -142,6 +157,7 @@ package struct TableWriter: ~Copyable {
             let bytes = record.bytes
             try sink.write(bytes.span)
             checksum.update(bytes.span)
+            hash?.update(bytes.span)
             byteCount += bytes.count
         }
         record.removeAll()
@@ -150,6 +166,7 @@ package struct TableWriter: ~Copyable {
     consuming func finish(durable: Bool) throws(Faults) -> Written {
         try flush()
         try sink.close(durable: durable)
-        return Written(bytes: byteCount, xxh3: checksum.hexadecimal)
+        return Written(
+            bytes: byteCount, xxh3: checksum.hexadecimal, sha256: hash.take()?.hexadecimal())
     }
 }

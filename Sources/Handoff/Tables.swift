@@ -104,13 +104,13 @@ extension TableSchema {
     /// Days that a rule says no to.
     package static let ignored = TableSchema(name: "ignored", columns: setAside)
 
-    /// What the import files of a month give CrowdLog, in their order.
+    /// What a month's days are against what CrowdLog was given before, by employee code, then date.
     package static let diff = TableSchema(
         name: "diff",
         columns: [
             Column("employee_code", "社員コード, exactly as CrowdLog has it."),
             Column("date", .date, "年月日."),
-            Column("change", "What the day is against what CrowdLog was given before: added."),
+            Column("change", "added, changed or unchanged against what CrowdLog was given before."),
             Column("integration", "連携名 of the source that the day is taken from."),
             Column("clock_in", "出社, HH:mm."),
             Column("clock_out", "退社, HH:mm; 25:30 is 01:30 next morning."),
@@ -121,7 +121,11 @@ extension TableSchema {
             Column("daily_report", "日報, as it is written."),
             Column("status", .integer, "0 保存, 1 完了 or empty."),
             Column("notes", "Note codes, separated by spaces, in alphabetical order."),
-            Column("file", "The import file that has the day."),
+            Column("leave_cells", "The leave columns' cells as written, 休暇=全休."),
+        ] + values("before_") + [
+            Column("pending_since", "The run that first wrote what is written again."),
+            Column("seen", "current where CrowdLog's own download shows the day as it is here."),
+            Column("file", "The import file that has the day; empty where none needs to."),
             Column("line", .integer, "The line in that file where the day starts, from 1."),
             Column("employee_number", "社員番号, exactly as the source has it."),
             Column("origin", "Source and line or item, as the integration counts them."),

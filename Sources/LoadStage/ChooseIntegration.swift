@@ -126,7 +126,8 @@ private func takeBest(
 ) {
     guard sameDay.count > 1 else { return }
     func rank(_ row: Int) -> Int {
-        input.integrations[Int(input.timesheets.rows[row].integration)].rank ?? .max
+        input.precedence.rank(
+            input.integrations[Int(input.timesheets.rows[row].integration)].name) ?? .max
     }
     let best = sameDay.min { rank($0) < rank($1) }
     guard let best, rank(best) != .max else {

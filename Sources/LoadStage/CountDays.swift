@@ -1,23 +1,32 @@
 import Handoff
 import WorkModel
 
-/// How many timesheets came in and what became of them, by integration.
+/// How many timesheets came in and what became of them, by integration; apart from these sums, the
+/// ledger's days that have vanished or are forgotten.
 ///
 /// - Throws: `sumsDiffer` where a timesheet has no fate or two.
-func countDays(
-    _ input: MonthInput, added days: WritableDays, setAside: [SetAside]
-) throws(Faults) -> [String: Tally] {
-    var tallies = input.integrations.map { _ in Tally(passed: [Change.added.rawValue: 0]) }
+func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
+    let input = outcome.input
+    let none = Dictionary(uniqueKeysWithValues: Change.allCases.map { ($0.rawValue, 0) })
+    var tallies = input.integrations.map { _ in Tally(passed: none) }
     let rows = input.timesheets.rows
     for row in rows { tallies[Int(row.integration)].received += 1 }
-    for row in days.rows {
-        let integration = Int(rows[row].integration)
-        tallies[integration].passed[Change.added.rawValue, default: 0] += 1
-        for note in notes(of: row, input, days) {
+    for change in outcome.compared.changes {
+        let integration = Int(rows[change.row].integration)
+        tallies[integration].passed[change.change.rawValue, default: 0] += 1
+        for note in notes(of: change.row, input, outcome.written.days) {
             tallies[integration].notes[String(note), default: 0] += 1
         }
     }
-    for day in setAside {
+    for (days, name) in [
+        (outcome.vanished.held, Tally.vanished), (outcome.vanished.forgotten, Tally.forgotten),
+    ] {
+        for day in days {
+            guard let place = input.place(of: IntegrationName(day.integration)) else { continue }
+            tallies[place].outside[name, default: 0] += 1
+        }
+    }
+    for day in outcome.setAside {
         let integration = Int(rows[day.row].integration)
         switch day.verdict {
         case .held(let code): tallies[integration].held[code.rawValue, default: 0] += 1

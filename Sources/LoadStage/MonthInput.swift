@@ -5,26 +5,29 @@ import WorkModel
 struct MonthInput: Sendable {
     struct Integration: Sendable {
         let name: IntegrationName
-        /// Its place in `precedence`, from 0; `nil` where it isn't named there.
-        let rank: Int?
-        var held = HeldDays()
+        var held = DaySet()
     }
 
     let month: WorkMonth
+    let precedence: Precedence
     /// Those that ran, in the order of pipeline.yml.
     var integrations: [Integration] = []
     var timesheets = TimesheetRows()
     /// The files read.
     var files: [PackageFacts.Input] = []
 
-    /// The integrations better than that one, best first.
-    ///
-    /// One that `precedence` names beats one that it doesn't; of two that it doesn't name neither
-    /// is better.
+    /// The place of an integration that ran; `nil` where it failed or did not run.
+    func place(of name: IntegrationName) -> Int? {
+        integrations.firstIndex { $0.name == name }
+    }
+
+    /// The integrations that ran and are better than that one, best first.
     func better(than integration: Int) -> [Int] {
-        let rank = integrations[integration].rank ?? .max
-        return integrations.indices
-            .filter { (integrations[$0].rank ?? .max) < rank }
-            .sorted { (integrations[$0].rank ?? .max) < (integrations[$1].rank ?? .max) }
+        precedence.better(than: integrations[integration].name).compactMap(place(of:))
+    }
+
+    /// The integrations better than that one that failed or did not run.
+    func missing(betterThan integration: Int) -> [IntegrationName] {
+        precedence.better(than: integrations[integration].name).filter { place(of: $0) == nil }
     }
 }

@@ -4,55 +4,74 @@ package import WorkModel
 
 /// Makes `load/<month>/` whole from the transformed partitions of that month; touches nothing else.
 ///
-/// Days pass several integrations first, then the text (`design.md`, Load); the first that holds or
-/// ignores a day ends it.
-/// - Throws: What is wrong with the template, with a transformed partition or with the disk;
-///   `packageMissing` where no integration of the run has that month.
+/// Days pass several integrations first, then the text, then the comparison with the ledger, then
+/// the guards (`design.md`, Load); the first that holds or ignores a day ends it.
+/// - Throws: What is wrong with the template, the guards' files, a transformed partition, the ledger
+///   or the disk; `packageMissing` where no integration of the run has that month.
 package func prepareLoad(
     month: WorkMonth, settings: RunSettings, in run: RunFolder
 ) throws(Faults) {
     let pipeline = settings.pipeline
     let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+    let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
+    let generation = ledger.newest(month)
     let input = try readTransformed(month, settings: pipeline, in: run)
 
     var setAside: [SetAside] = []
-    let chosen = try chooseIntegration(input, setAside: &setAside)
+    let chosen = try holdWhereBetterIsMissing(
+        chooseIntegration(input, setAside: &setAside), of: input, ledger: ledger,
+        setAside: &setAside)
     let days = settleText(
         chosen, of: input.timesheets, header: header, settings: pipeline.target,
         setAside: &setAside)
+    let written = WrittenDays(
+        days, of: input.timesheets, encoding: pipeline.target.encoding)
+    let compared = try compareWithLedger(
+        written, of: input,
+        ledger: generation == 0 ? nil : try ledger.open(month, generation: generation),
+        window: settings.window, setAside: &setAside)
+    let vanished = try findVanished(
+        compared.ledgerOnly, of: input, setAside: setAside, in: run)
 
+    let outcome = LoadOutcome(
+        input: input, written: written, compared: compared, vanished: vanished,
+        setAside: sortedForFiles(setAside, of: input.timesheets))
     var facts = PackageFacts(
         stage: .load, month: month, window: settings.window,
         inputs: input.files + [header.template])
-    facts.counts = try countDays(input, added: days, setAside: setAside)
-    let outcome = LoadOutcome(
-        days: days, setAside: sortedForFiles(setAside, of: input.timesheets))
-    try writeLoad(
-        outcome, of: input, facts: facts, settings: pipeline.target, to: run.loaded(month))
+    facts.comparedWith = generation
+    facts.counts = try countDays(outcome)
+    try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
 }
 
-/// What became of a month's timesheets.
-private struct LoadOutcome {
-    let days: WritableDays
+/// What became of a month's timesheets and of the ledger's days.
+struct LoadOutcome: Sendable {
+    let input: MonthInput
+    let written: WrittenDays
+    let compared: ComparedDays
+    let vanished: VanishedDays
     let setAside: [SetAside]
 }
 
 private func writeLoad(
-    _ outcome: LoadOutcome, of input: MonthInput, facts: PackageFacts, settings: TargetSettings,
-    to folder: Path
+    _ outcome: LoadOutcome, facts: PackageFacts, settings: TargetSettings, to folder: Path
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder, durable: true)
     let upload = UploadFile(
-        days: outcome.days, timesheets: input.timesheets, settings: settings)
+        rows: outcome.compared.changes.filter(\.isWritten).map(\.row), days: outcome.written.days,
+        timesheets: outcome.input.timesheets, settings: settings)
     let places = try writeUploads(upload, to: &package)
     try package.add(.diff) { (table) throws(Faults) in
-        try writeDiff(outcome.days, at: places, of: input, to: &table)
+        try writeDiff(outcome, at: places, to: &table)
     }
     try package.add(.loadHeld) { (table) throws(Faults) in
-        try writeHeld(outcome.setAside, of: input, to: &table)
+        try writeHeld(outcome, to: &table)
     }
     try package.add(.loadIgnored) { (table) throws(Faults) in
-        try writeIgnored(outcome.setAside, of: input, to: &table)
+        try writeIgnored(outcome, to: &table)
+    }
+    try package.add(.forgotten) { (table) throws(Faults) in
+        try writeForgotten(outcome.vanished, to: &table)
     }
     try package.finish(facts)
 }

@@ -10,14 +10,13 @@ import WorkModel
 func readTransformed(
     _ month: WorkMonth, settings: PipelineSettings, in run: RunFolder
 ) throws(Faults) -> MonthInput {
-    var input = MonthInput(month: month)
+    var input = MonthInput(month: month, precedence: Precedence(names: settings.precedence))
     for name in settings.integrations.map(\.name) {
         let folder = run.transformed(name, month)
         guard FileReading.exists(folder) else { continue }
         let package = try PackageReader(
             at: folder, stage: .transform, madeBy: transformCommand(name, month))
-        input.integrations.append(
-            MonthInput.Integration(name: name, rank: settings.precedence.firstIndex(of: name)))
+        input.integrations.append(MonthInput.Integration(name: name))
         try readTimesheets(
             package, of: folder, leaveColumns: settings.target.leaveColumns, into: &input)
         try readHeld(package, into: &input)
@@ -34,7 +33,8 @@ func readTransformed(
     return input
 }
 
-private func transformCommand(_ name: IntegrationName, _ month: WorkMonth) -> String {
+/// The command that makes a transformed partition.
+func transformCommand(_ name: IntegrationName, _ month: WorkMonth) -> String {
     "kintai transform --integration \(name.text) --month \(month)"
 }
 
@@ -71,7 +71,7 @@ private func readHeld(
 ) throws(Faults) {
     let codeColumn = 1
     let dateColumn = 2
-    var held = HeldDays()
+    var held = DaySet()
     try package.rows(.held) { (block) throws(Faults) in
         let bytes = block.bytes.span
         for row in 0..<block.rowCount {

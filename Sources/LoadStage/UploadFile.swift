@@ -4,11 +4,13 @@ import WorkModel
 
 /// Makes import files, CrowdLog's 勤怠インポート (`crowdlog.md` §1.2, §1.3).
 struct UploadFile {
+    /// The timesheets that a file gets, by employee code, then date.
+    let rows: [Int]
     let days: WritableDays
     let timesheets: TimesheetRows
     let settings: TargetSettings
 
-    /// One file in its encoding, of the rows at `places` in `days`.
+    /// One file in its encoding, of the rows at `places` in `rows`.
     ///
     /// Appends to `lines` where each row starts: the line in the file, from 1 for the header.
     func bytes(of places: Range<Int>, lines: inout [Int32]) -> [UInt8] {
@@ -16,7 +18,7 @@ struct UploadFile {
         for column in days.header.columns { record.field(column.heading) }
         record.endRow()
         var line = 1 + countLineBreaks(record.bytes.span)
-        for row in days.rows[places] {
+        for row in rows[places] {
             lines.append(Int32(line))
             let start = record.bytes.count
             for column in days.header.columns { append(column.content, of: row, to: &record) }

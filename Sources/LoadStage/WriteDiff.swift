@@ -2,50 +2,80 @@ import Delimited
 import Handoff
 import WorkModel
 
-/// What a day is in comparison with what CrowdLog was given before.
-enum Change: String, Sendable {
-    case added
-}
-
-/// Writes diff.csv: the days that the import files hold, in their order, as they are written.
+/// Writes diff.csv: every day that load did not set aside, with its values as they are written and,
+/// where they change, as they were before.
+///
+/// `places` are where the written days stand in the import files, in their order.
 func writeDiff(
-    _ days: WritableDays, at places: [UploadPlace], of input: MonthInput,
-    to table: inout TableWriter
+    _ outcome: LoadOutcome, at places: [UploadPlace], to table: inout TableWriter
 ) throws(Faults) {
-    let timesheets = input.timesheets
-    for (row, place) in zip(days.rows, places) {
-        func append(_ column: TimesheetColumn) {
-            let range = timesheets.range(row: row, column: column)
+    var places = places.makeIterator()
+    for change in outcome.compared.changes {
+        writeDay(change, of: outcome, to: &table.record)
+        writeBefore(change, of: outcome.compared, to: &table.record)
+        table.record.emptyField()
+        if change.isWritten, let place = places.next() {
+            table.record.field { bytes in appendUploadName(Int(place.file), to: &bytes) }
+            table.record.field { bytes in appendNumber(Int(place.line), to: &bytes) }
+        } else {
+            table.record.emptyField()
+            table.record.emptyField()
+        }
+        let timesheets = outcome.input.timesheets
+        for column in [TimesheetColumn.employeeNumber, .origin] {
+            let range = timesheets.range(row: change.row, column: column)
             table.record.field(timesheets.bytes.span.extracting(range))
         }
-        let day = timesheets.rows[row]
-        append(.employeeCode)
-        append(.date)
-        table.record.field(Change.added.rawValue)
-        table.record.field(input.integrations[Int(day.integration)].name.text)
-        append(.clockIn)
-        append(.clockOut)
-        append(.breaks)
-        append(.leave)
-        append(.leaveName)
-        append(.hourlyLeave)
-        if let range = days.reports.range(of: row) {
-            table.record.field(days.reports.bytes.span.extracting(range))
-        } else {
-            append(.dailyReport)
-        }
-        append(.status)
-        if days.isReplaced(row, leave: day.leave) {
-            table.record.field(
-                adding(.replacedText, to: timesheets.text(row: row, column: .notes)))
-        } else {
-            append(.notes)
-        }
-        table.record.field { bytes in appendUploadName(Int(place.file), to: &bytes) }
-        table.record.field { bytes in appendNumber(Int(place.line), to: &bytes) }
-        append(.employeeNumber)
-        append(.origin)
         try table.endRow()
+    }
+}
+
+/// The columns up to `leave_cells`.
+private func writeDay(
+    _ change: DayChange, of outcome: LoadOutcome, to record: inout RecordWriter
+) {
+    let timesheets = outcome.input.timesheets
+    let written = outcome.written
+    let row = change.row
+    func append(_ column: TimesheetColumn) {
+        record.field(timesheets.bytes.span.extracting(timesheets.range(row: row, column: column)))
+    }
+    func append(_ field: WrittenField) {
+        var bytes: [UInt8] = []
+        written.append(field, of: row, to: &bytes)
+        record.field(bytes.span)
+    }
+    append(.employeeCode)
+    append(.date)
+    record.field(change.change.rawValue)
+    record.field(outcome.input.integrations[Int(timesheets.rows[row].integration)].name.text)
+    append(TimesheetColumn.clockIn)
+    append(TimesheetColumn.clockOut)
+    append(TimesheetColumn.breaks)
+    append(TimesheetColumn.leave)
+    append(.leaveName)
+    append(.hourlyLeave)
+    append(WrittenField.dailyReport)
+    append(WrittenField.status)
+    if written.days.isReplaced(row, leave: timesheets.rows[row].leave) {
+        record.field(adding(.replacedText, to: timesheets.text(row: row, column: .notes)))
+    } else {
+        append(.notes)
+    }
+    append(WrittenField.leave)
+}
+
+/// The values before and the run that first wrote what is written again.
+private func writeBefore(
+    _ change: DayChange, of compared: ComparedDays, to record: inout RecordWriter
+) {
+    for cell in 0..<compared.before.cellsPerEntry {
+        guard let entry = change.before else {
+            record.emptyField()
+            continue
+        }
+        let range = compared.before.range(entry: entry, cell: cell)
+        record.field(compared.before.bytes.span.extracting(range))
     }
 }
 

@@ -23,23 +23,56 @@ func sortedForFiles(_ setAside: [SetAside], of timesheets: TimesheetRows) -> [Se
     }
 }
 
-/// Writes load's held.csv.
-func writeHeld(
-    _ setAside: [SetAside], of input: MonthInput, to table: inout TableWriter
-) throws(Faults) {
-    for day in setAside {
+/// Writes load's held.csv: the timesheets that are held and the ledger's days that have vanished.
+func writeHeld(_ outcome: LoadOutcome, to table: inout TableWriter) throws(Faults) {
+    let input = outcome.input
+    var vanished = outcome.vanished.held.sorted { $0.precedes($1) }[...]
+    for day in outcome.setAside {
         guard case .held(let code) = day.verdict else { continue }
+        let number = input.timesheets.text(row: day.row, column: .employeeNumber)
+        let date = input.timesheets.text(row: day.row, column: .date)
+        while let first = vanished.first, first.precedes(number: number, date: date) {
+            try append(vanished.removeFirst(), to: &table)
+        }
         try append(day, code: code.rawValue, of: input, to: &table)
+    }
+    for day in vanished { try append(day, to: &table) }
+}
+
+private func append(_ day: LedgerOnlyDay, to table: inout TableWriter) throws(Faults) {
+    let code = HoldCode.vanished.rawValue
+    for cell in [day.number, day.code, day.date, code, "", day.value, "", day.integration] {
+        table.record.field(cell)
+    }
+    try table.endRow()
+}
+
+extension LedgerOnlyDay {
+    /// Whether the day comes first by employee number, then date.
+    fileprivate func precedes(number other: String, date otherDate: String) -> Bool {
+        number == other ? precedesInBytes(date, otherDate) : precedesInBytes(number, other)
+    }
+
+    fileprivate func precedes(_ other: LedgerOnlyDay) -> Bool {
+        precedes(number: other.number, date: other.date)
     }
 }
 
 /// Writes load's ignored.csv.
-func writeIgnored(
-    _ setAside: [SetAside], of input: MonthInput, to table: inout TableWriter
-) throws(Faults) {
-    for day in setAside {
+func writeIgnored(_ outcome: LoadOutcome, to table: inout TableWriter) throws(Faults) {
+    for day in outcome.setAside {
         guard case .ignored(let code) = day.verdict else { continue }
-        try append(day, code: code.rawValue, of: input, to: &table)
+        try append(day, code: code.rawValue, of: outcome.input, to: &table)
+    }
+}
+
+/// Writes forgotten.csv: days that the ledger drops.
+func writeForgotten(_ vanished: VanishedDays, to table: inout TableWriter) throws(Faults) {
+    for day in vanished.forgotten {
+        for cell in [day.code, day.date, IgnoreCode.doneByHand.rawValue] {
+            table.record.field(cell)
+        }
+        try table.endRow()
     }
 }
 

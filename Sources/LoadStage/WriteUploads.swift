@@ -12,15 +12,15 @@ struct UploadPlace: Hashable, Sendable {
 
 /// Writes the import files, one at a time.
 ///
-/// - Returns: Where each of the days stands.
+/// - Returns: Where each of the rows stands.
 func writeUploads(
     _ upload: UploadFile, to package: inout PackageWriter
 ) throws(Faults) -> [UploadPlace] {
     let settings = upload.settings
     let files = splitIntoFiles(
-        upload.days.rows, of: upload.timesheets, maxRows: max(settings.maxRows, 1))
+        upload.rows, of: upload.timesheets, maxRows: max(settings.maxRows, 1))
     var places: [UploadPlace] = []
-    places.reserveCapacity(upload.days.rows.count)
+    places.reserveCapacity(upload.rows.count)
     var lines: [Int32] = []
     for (index, file) in files.enumerated() {
         lines.removeAll(keepingCapacity: true)

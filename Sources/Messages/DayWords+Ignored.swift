@@ -163,4 +163,43 @@ extension DayWords {
                 Nothing is to be done; to prefer this one change the order of precedence in \
                 pipeline.yml, then run: kintai run
                 """))
+
+    static let closed = DayWords(
+        title: Words(ja: "締め済み", en: "closed"),
+        reason: Words(
+            ja: "締め済みの期間[（{value} まで）]の、まだ登録していない日です。",
+            en: "A day of a closed period[ (up to {value})] that was never loaded."),
+        mend: Words(
+            ja: """
+                通常は何もする必要がありません。登録するなら、pipeline.yml の \
+                target.closed_through を変えて、kintai run を実行してください。
+                """,
+            en: """
+                Nothing is to be done; to load it all the same change target.closed_through in \
+                pipeline.yml, then run: kintai run
+                """))
+
+    static let submitted = DayWords(
+        title: Words(ja: "申請済み", en: "submitted"),
+        reason: Words(
+            ja: "タイムシートが申請済みの、まだ登録していない日です。",
+            en: "A day whose timesheet was submitted and that was never loaded."),
+        mend: Words(
+            ja: """
+                通常は何もする必要がありません。登録するなら、本人に申請を取り下げてもらい、\
+                target.submitted のファイルからこの日を外して、kintai run を実行してください。
+                """,
+            en: """
+                Nothing is to be done; to load it all the same have the submission taken back, take \
+                the day out of the file of target.submitted, then run: kintai run
+                """))
+
+    static let outsideTrial = DayWords(
+        title: Words(ja: "試行の対象外", en: "outside the trial"),
+        reason: Words(
+            ja: "--limit-people により、今回の試行[（先頭 {value} 人）]に含まれない社員です。",
+            en: "The person isn't among the few[ ({value})] that --limit-people lets through."),
+        mend: Words(
+            ja: "全員を登録するには、--limit-people を付けずに kintai run を実行してください。",
+            en: "To load everybody run without --limit-people: kintai run"))
 }

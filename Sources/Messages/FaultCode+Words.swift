@@ -57,6 +57,11 @@ extension FaultCode {
         case .templateMissingColumn: .templateMissingColumn
         case .templateUnknownLeaveColumn: .templateUnknownLeaveColumn
         case .firstLoadNotAllowed: .firstLoadNotAllowed
+        case .ledgerMoved: .ledgerMoved
+        case .ledgerRolledBack: .ledgerRolledBack
+        case .tooMuchChanged: .tooMuchChanged
+        case .tooManyPeopleMissing: .tooManyPeopleMissing
+        case .tooManyDaysMissing: .tooManyDaysMissing
         case .runMissing: .runMissing
         case .dayNotFound: .dayNotFound
         case .partitionFailed: .partitionFailed

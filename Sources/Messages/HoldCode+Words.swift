@@ -50,7 +50,12 @@ extension HoldCode {
         case .unplacedBreak: .unplacedBreak
         case .betterSourceHeld: .betterSourceHeld
         case .splitDay: .splitDay
+        case .betterSourceMissing: .betterSourceMissing
         case .unencodableText: .unencodableText
+        case .changedInCrowdLog: .changedInCrowdLog
+        case .changedAfterClosing: .changedAfterClosing
+        case .changedAfterSubmission: .changedAfterSubmission
+        case .vanished: .vanished
         }
     }
 }

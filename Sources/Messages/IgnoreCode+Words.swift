@@ -18,6 +18,9 @@ extension IgnoreCode {
         case .notAMember: .notAMember
         case .leaveByHand: .leaveByHand
         case .lowerPrecedence: .lowerPrecedence
+        case .closed: .closed
+        case .submitted: .submitted
+        case .outsideTrial: .outsideTrial
         }
     }
 }

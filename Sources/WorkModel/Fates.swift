@@ -25,7 +25,12 @@ package enum HoldCode: String, CaseIterable, Sendable, Codable {
     // Load.
     case betterSourceHeld = "better-source-held"
     case splitDay = "split-day"
+    case betterSourceMissing = "better-source-missing"
     case unencodableText = "unencodable-text"
+    case changedInCrowdLog = "changed-in-crowdlog"
+    case changedAfterClosing = "changed-after-closing"
+    case changedAfterSubmission = "changed-after-submission"
+    case vanished
 }
 
 /// Why a day is ignored: a rule that the user set says no.
@@ -44,6 +49,9 @@ package enum IgnoreCode: String, CaseIterable, Sendable, Codable {
 
     // Load.
     case lowerPrecedence = "lower-precedence"
+    case closed
+    case submitted
+    case outsideTrial = "outside-trial"
 }
 
 /// What the tool had to decide about a day that it loads.

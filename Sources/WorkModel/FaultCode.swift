@@ -230,6 +230,26 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `command`.
     case firstLoadNotAllowed = "first-load-not-allowed"
+    /// The ledger isn't the generation that a load was compared with.
+    ///
+    /// Facts: place, `month`, `expected`, `found`, `command`.
+    case ledgerMoved = "ledger-moved"
+    /// The ledger is older than a run's record of it.
+    ///
+    /// Facts: `month`, `value` the run, `expected`, `found`, `path`, `command`.
+    case ledgerRolledBack = "ledger-rolled-back"
+    /// More confirmed days change than `max_changed_percent` allows.
+    ///
+    /// Facts: `count` of `limit` days, `found` and `expected` percent, `command`.
+    case tooMuchChanged = "too-much-changed"
+    /// More people are missing than `max_missing_percent` allows.
+    ///
+    /// Facts: `integration`, `count` now, `limit` before, `found` and `expected` percent, `command`.
+    case tooManyPeopleMissing = "too-many-people-missing"
+    /// More days are missing than `max_missing_percent` allows.
+    ///
+    /// Facts: `integration`, `count` now, `limit` before, `found` and `expected` percent, `command`.
+    case tooManyDaysMissing = "too-many-days-missing"
     /// No such run, or none at all.
     ///
     /// Facts: `value` the run, `path` the workspace, `command`.
@@ -263,6 +283,8 @@ extension FaultCode {
             .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,
             .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile:
             .faultyConfiguration
+        case .ledgerMoved:
+            .tryAgainLater
         case .sumsDiffer, .stageCrashed:
             .defect
         default:

@@ -17,7 +17,7 @@ struct LoadCommand: AsyncParsableCommand {
               --month 2026-10
             """,
         version: programVersion,
-        subcommands: [Prepare.self, Check.self])
+        subcommands: [Prepare.self, Commit.self, Check.self])
 
     struct Prepare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -35,6 +35,27 @@ struct LoadCommand: AsyncParsableCommand {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
                 try forEachPartition(days.months(settings)) { month throws(Faults) in
                     try prepareLoad(month: month, settings: settings, in: stage.run)
+                }
+            }
+        }
+    }
+
+    struct Commit: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take what the load folders give CrowdLog into the ledger.",
+            discussion: """
+                Example: kintai-load commit --config pipeline.yml \\
+                  --run workspace/runs/trial --month 2026-10
+                """)
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                try forEachPartition(days.months(settings)) { month throws(Faults) in
+                    try commitLoad(month: month, settings: settings, in: stage.run)
                 }
             }
         }

@@ -47,10 +47,10 @@ let october = WorkMonth(index: 2026 * 12 + 9)
 
 /// What `readTransformed` would read.
 func monthInput(_ partitions: [Partition], precedence: [String] = []) throws -> MonthInput {
-    var input = MonthInput(month: october)
+    var input = MonthInput(
+        month: october, precedence: Precedence(names: precedence.map { IntegrationName($0) }))
     for (index, partition) in partitions.enumerated() {
-        var integration = MonthInput.Integration(
-            name: IntegrationName(partition.name), rank: precedence.firstIndex(of: partition.name))
+        var integration = MonthInput.Integration(name: IntegrationName(partition.name))
         for day in partition.held {
             let date = try #require(WorkDate(day.date))
             integration.held.insert(code: Array(day.code.utf8).span, date: date)

@@ -103,12 +103,14 @@ import WorkModel
                 try rehearsal.text("diff.csv")
                     == """
                     employee_code,date,change,integration,clock_in,clock_out,breaks,leave,\
-                    leave_name,hourly_leave,daily_report,status,notes,file,line,employee_number,\
-                    origin
-                    E1,2026-10-01,added,本社,09:00,18:00,12:00-13:00,none,,,,,,upload-001.csv,2,\
-                    0001,1:2
+                    leave_name,hourly_leave,daily_report,status,notes,leave_cells,\
+                    before_clock_in,before_clock_out,before_breaks,before_leave,\
+                    before_daily_report,before_status,pending_since,seen,file,line,\
+                    employee_number,origin
+                    E1,2026-10-01,added,本社,09:00,18:00,12:00-13:00,none,,,,,,,,,,,,,,,\
+                    upload-001.csv,2,0001,1:2
                     E2,2026-10-01,added,本社,09:00,18:00,,none,,,"1行目
-                    2行目",,placed-break,upload-001.csv,3,E2,1:3
+                    2行目",,placed-break,,,,,,,,,,upload-001.csv,3,E2,1:3
 
                     """)
             #expect(
@@ -137,10 +139,11 @@ import WorkModel
             #expect(
                 counts == [
                     "本社": Tally(
-                        received: 3, passed: ["added": 2], held: ["split-day": 1],
+                        received: 3, passed: ["added": 2, "changed": 0, "unchanged": 0],
+                        held: ["split-day": 1],
                         notes: ["placed-break": 1]),
                     "支社": Tally(
-                        received: 3, passed: ["added": 0],
+                        received: 3, passed: ["added": 0, "changed": 0, "unchanged": 0],
                         held: ["split-day": 1, "better-source-held": 1],
                         ignored: ["lower-precedence": 1]),
                 ])
@@ -153,7 +156,12 @@ import WorkModel
         let header = ImportHeader(
             columns: [], template: PackageFacts.Input(name: "", bytes: 0, xxh3: ""))
         let faults = #expect(throws: Faults.self) {
-            try countDays(input, added: WritableDays(header: header), setAside: [])
+            try countDays(
+                LoadOutcome(
+                    input: input,
+                    written: WrittenDays(
+                        WritableDays(header: header), of: input.timesheets, encoding: .utf8),
+                    compared: ComparedDays(), vanished: VanishedDays(), setAside: []))
         }
         #expect(faults?.all.map(\.code) == [.sumsDiffer])
     }
@@ -179,7 +187,8 @@ import WorkModel
             #expect(FileReading.names(in: rehearsal.run.path) == ["load", "transform"])
             #expect(
                 FileReading.names(in: rehearsal.load) == [
-                    "datapackage.json", "diff.csv", "held.csv", "ignored.csv", "upload-001.csv",
+                    "datapackage.json", "diff.csv", "forgotten.csv", "held.csv", "ignored.csv",
+                    "upload-001.csv",
                 ])
         }
     }
@@ -211,7 +220,8 @@ import WorkModel
             #expect(upload.suffix(8) == [0x97, 0xB9, 0x89, 0xF0, 0x81, 0xAC, 0x0D, 0x0A])
             #expect(
                 try rehearsal.text("diff.csv")
-                    .contains("了解〓,,clipped replaced-text second-number,upload-001.csv,2,"))
+                    .contains("了解〓,,clipped replaced-text second-number,,,,,,,,,,upload-001.csv,2,")
+            )
         }
     }
 
@@ -220,7 +230,9 @@ import WorkModel
             try rehearsal.prepare()
             #expect(
                 FileReading.names(in: rehearsal.load)
-                    == ["datapackage.json", "diff.csv", "held.csv", "ignored.csv"])
+                    == [
+                        "datapackage.json", "diff.csv", "forgotten.csv", "held.csv", "ignored.csv",
+                    ])
         }
     }
 

@@ -10,7 +10,7 @@ import WorkModel
     ) throws -> UploadFile {
         let timesheets = try monthInput([Partition(days: days)]).timesheets
         return UploadFile(
-            days: WritableDays(rows: Array(days.indices), header: header), timesheets: timesheets,
+            rows: Array(days.indices), days: WritableDays(header: header), timesheets: timesheets,
             settings: settings)
     }
 

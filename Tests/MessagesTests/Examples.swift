@@ -82,6 +82,31 @@ extension FaultCode {
                 at("pipeline.yml", 40, 12),
                 [.column: "休暇区分", .names: "社員コード, 年月日, 休暇", .suggestion: "休暇"])
         case .firstLoadNotAllowed: fault(nil, [.command: "kintai run --first-load"])
+        case .ledgerMoved:
+            fault(
+                Place(file: "workspace/runs/20261121T200000Z/load/2026-10"),
+                [.month: "2026-10", .expected: "3", .found: "4", .command: "kintai run"])
+        case .ledgerRolledBack:
+            fault(
+                nil,
+                [
+                    .month: "2026-10", .value: "20261121T200000Z", .expected: "12", .found: "9",
+                    .path: "workspace/ledger", .command: "kintai adopt",
+                ])
+        case .tooMuchChanged:
+            fault(
+                nil,
+                [
+                    .count: "640", .limit: "1200", .found: "53", .expected: "30",
+                    .command: "kintai run --yes",
+                ])
+        case .tooManyPeopleMissing, .tooManyDaysMissing:
+            fault(
+                nil,
+                [
+                    .integration: "本社", .count: "12", .limit: "120", .found: "90",
+                    .expected: "20", .command: "kintai run --yes",
+                ])
         case .runMissing:
             fault(
                 nil,
@@ -174,7 +199,12 @@ extension HoldCode {
         case .unplacedBreak: ("break_total", "45")
         case .betterSourceHeld: ("", "本社")
         case .splitDay: ("", "大阪")
+        case .betterSourceMissing: ("", "本社")
         case .unencodableText: ("daily_report", "😀")
+        case .changedInCrowdLog: ("", "09:30-18:00")
+        case .changedAfterClosing: ("", "2026-10-20")
+        case .changedAfterSubmission: ("", "")
+        case .vanished: ("", "09:00-18:00")
         }
     }
 }
@@ -184,6 +214,8 @@ extension IgnoreCode {
     var exampleValue: String {
         switch self {
         case .lowerPrecedence: "本社"
+        case .closed: "2026-10-20"
+        case .outsideTrial: "10"
         case .leaveByHand: "有給休暇"
         default: ""
         }

@@ -15,11 +15,13 @@ import WorkModel
     ]
     .flatMap { $0 }.flatMap(\.expected).map { $0.split(separator: " ") }
 
-    private static let byLoad: [String] = [
-        HoldCode.betterSourceHeld.rawValue, HoldCode.splitDay.rawValue,
-        HoldCode.unencodableText.rawValue, IgnoreCode.lowerPrecedence.rawValue,
-        NoteCode.replacedText.rawValue,
-    ]
+    private static let byLoad: [String] =
+        [
+            HoldCode.betterSourceHeld, .splitDay, .betterSourceMissing, .unencodableText,
+            .changedInCrowdLog, .changedAfterClosing, .changedAfterSubmission, .vanished,
+        ].map(\.rawValue)
+        + [IgnoreCode.lowerPrecedence, .closed, .submitted, .outsideTrial].map(\.rawValue)
+        + [NoteCode.replacedText.rawValue]
 
     @Test(arguments: HoldCode.allCases.map(\.rawValue).filter { !byLoad.contains($0) })
     func `a case is held`(code: String) {

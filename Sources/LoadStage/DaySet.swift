@@ -1,7 +1,7 @@
 import WorkModel
 
-/// The days that transform held of one integration, by employee code and date.
-struct HeldDays: Sendable {
+/// Days of people, each by an employee code (or a number) and a date, such as the held ones.
+struct DaySet: Sendable {
     private struct Day {
         let code: Range<Int>
         let date: WorkDate
@@ -17,6 +17,15 @@ struct HeldDays: Sendable {
         days.append(Day(code: start..<bytes.count, date: date))
     }
 
+    /// Adds all of other days; `sort()` must follow.
+    mutating func insert(contentsOf other: DaySet) {
+        let start = bytes.count
+        bytes += other.bytes
+        days += other.days.map { day in
+            Day(code: start + day.code.lowerBound..<start + day.code.upperBound, date: day.date)
+        }
+    }
+
     mutating func sort() {
         days.sort { [bytes] left, right in
             let order = compareBytes(
@@ -25,7 +34,7 @@ struct HeldDays: Sendable {
         }
     }
 
-    /// Whether that person's day is held; codes compare exactly.
+    /// Whether that person's day is one of them; codes compare exactly.
     func contains(code: Span<UInt8>, date: WorkDate) -> Bool {
         var candidates = 0..<days.count
         while !candidates.isEmpty {

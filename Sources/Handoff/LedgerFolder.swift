@@ -1,0 +1,78 @@
+package import WorkModel
+
+/// What CrowdLog was given, month by month: `ledger/<YYYY-MM>/<generation>/` (`design.md`, Load).
+///
+/// The highest whole generation counts; none is ever replaced.
+package struct LedgerFolder: Hashable, Sendable {
+    package let path: Path
+
+    package init(workspace: Path) {
+        path = workspace / "ledger"
+    }
+
+    /// The months that have a folder, earliest first.
+    package var months: [WorkMonth] {
+        FileReading.names(in: path).compactMap { WorkMonth($0) }.sorted()
+    }
+
+    /// The folder of a month's generation, which counts from 1.
+    package func folder(_ month: WorkMonth, generation: Int) -> Path {
+        path / month.description / text { appendDigits(generation, count: 6, to: &$0) }
+    }
+
+    /// A month's whole generations, oldest first.
+    package func generations(_ month: WorkMonth) -> [Int] {
+        numbers(month).filter {
+            FileReading.exists(folder(month, generation: $0) / PackageReader.descriptorName)
+        }
+    }
+
+    /// The month's newest whole generation; 0 where there is none.
+    package func newest(_ month: WorkMonth) -> Int {
+        generations(month).last ?? 0
+    }
+
+    /// The number that the month's next generation gets: above all that are there, torn ones too.
+    package func next(_ month: WorkMonth) -> Int {
+        (numbers(month).last ?? 0) + 1
+    }
+
+    /// Opens a generation, or refuses it with a clear fault.
+    package func open(_ month: WorkMonth, generation: Int) throws(Faults) -> PackageReader {
+        try PackageReader(
+            at: folder(month, generation: generation), stage: .ledger, madeBy: "kintai history")
+    }
+
+    /// Opens the month's newest generation; `nil` where CrowdLog was given nothing that month.
+    package func openNewest(_ month: WorkMonth) throws(Faults) -> PackageReader? {
+        let generation = newest(month)
+        return generation == 0 ? nil : try open(month, generation: generation)
+    }
+
+    private func numbers(_ month: WorkMonth) -> [Int] {
+        FileReading.names(in: path / month.description)
+            .compactMap { wholeNumber($0.utf8.span, 0..<$0.utf8.count) }.sorted()
+    }
+}
+
+/// How a generation of the ledger came about.
+package struct LedgerEntry: Codable, Hashable, Sendable {
+    package enum Action: String, Codable, CaseIterable, Sendable {
+        case commit
+        case confirm
+        case undo
+        case adopt
+    }
+
+    /// From 1.
+    package var generation: Int
+    /// The run whose values it took in.
+    package var run: String
+    package var action: Action
+
+    package init(generation: Int, run: String, action: Action) {
+        self.generation = generation
+        self.run = run
+        self.action = action
+    }
+}

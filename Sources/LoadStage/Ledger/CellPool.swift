@@ -1,0 +1,55 @@
+import Delimited
+
+/// Cells of many entries, so many each, in one pool of bytes: small beside strings of their own.
+struct CellPool: Sendable {
+    let cellsPerEntry: Int
+    private(set) var bytes: [UInt8] = []
+    // Where each cell ends.
+    private var ends: [Int] = []
+
+    init(cellsPerEntry: Int) {
+        self.cellsPerEntry = cellsPerEntry
+    }
+
+    /// Whole entries so far.
+    var count: Int { ends.count / cellsPerEntry }
+
+    /// Appends the next cell; an entry is whole when it has all of its cells.
+    mutating func append(_ cell: Span<UInt8>) {
+        for index in cell.indices { bytes.append(cell[index]) }
+        ends.append(bytes.count)
+    }
+
+    /// Appends a cell of a block as the next one.
+    mutating func append(_ block: borrowing RecordBlock, _ row: Int, _ column: Int) {
+        append(block.bytes.span.extracting(block.range(row: row, column: column)))
+    }
+
+    /// Appends an empty cell as the next one.
+    mutating func appendEmpty() {
+        ends.append(bytes.count)
+    }
+
+    /// A cell's place in `bytes`.
+    func range(entry: Int, cell: Int) -> Range<Int> {
+        let index = entry * cellsPerEntry + cell
+        return (index == 0 ? 0 : ends[index - 1])..<ends[index]
+    }
+
+    /// A cell's text; not for what runs per row.
+    func text(entry: Int, cell: Int) -> String {
+        String(decoding: bytes[range(entry: entry, cell: cell)], as: UTF8.self)
+    }
+}
+
+extension RecordBlock {
+    /// Compares a cell with a text by their UTF-8 bytes; below 0 where the cell comes first.
+    func compare(_ row: Int, _ column: Int, to text: Span<UInt8>) -> Int {
+        compareBytes(bytes.span.extracting(range(row: row, column: column)), text)
+    }
+
+    /// Whether a cell holds anything.
+    func hasText(_ row: Int, _ column: Int) -> Bool {
+        !range(row: row, column: column).isEmpty
+    }
+}

@@ -1,0 +1,77 @@
+import Delimited
+package import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// Takes what `load/<month>/` gives CrowdLog into the month's ledger, as a new generation; none is
+/// made where nothing changes.
+///
+/// A second time does nothing. With `confirm: on_write` the values count as what CrowdLog has, else
+/// they are pending until somebody confirms them.
+/// - Throws: What is wrong with the load's folder, the ledger or the disk; `ledgerMoved` where the
+///   ledger isn't the one that `prepare` compared with.
+package func commitLoad(
+    month: WorkMonth, settings: RunSettings, in run: RunFolder
+) throws(Faults) {
+    let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
+    let load = try PackageReader(
+        at: run.loaded(month), stage: .load, madeBy: "kintai-load prepare --month \(month)")
+    let old = try ledger.openNewest(month)
+    guard try !isCommitted(old, run: run, load: load, month: month) else { return }
+
+    var edits = LedgerEdits()
+    let before = try readOpenItems(old)
+    let open = try openItems(
+        month, before: before, load: load, settings: settings, in: run
+    ) { (items) throws(Faults) in
+        edits = try readChanges(load, notes: &items)
+    }
+    guard !edits.isEmpty || open != before else { return }
+    let isConfirmed = false
+    try writeGeneration(
+        of: month, in: ledger, after: old, run: run.path.name, action: .commit,
+        keep: settings.pipeline.keepGenerations, open: open
+    ) { (table) throws(Faults) in
+        let given: LedgerUpdate = isConfirmed ? .confirmedNow : .givenOut
+        try mergeLedger(
+            edits, into: old, run: run.path.name, isNew: given, to: &table
+        ) { edits, entry, block, row in
+            edits.isForgotten(entry) ? .removed : given
+        }
+    }
+}
+
+/// Whether the newest generation has taken the run in already.
+private func isCommitted(
+    _ old: PackageReader?, run: RunFolder, load: PackageReader, month: WorkMonth
+) throws(Faults) -> Bool {
+    let entry = old?.facts.ledger
+    if entry?.run == run.path.name { return true }
+    guard entry?.generation ?? 0 == load.facts.comparedWith else {
+        throw Faults(
+            .ledgerMoved, at: Place(file: run.loaded(month).text),
+            [
+                .month: month.description, .expected: String(load.facts.comparedWith ?? 0),
+                .found: String(entry?.generation ?? 0), .command: "kintai run",
+            ])
+    }
+    return false
+}
+
+/// The days that change in the ledger: those that the import files have, and those it forgets.
+private func readChanges(
+    _ load: PackageReader, notes: inout OpenItems
+) throws(Faults) -> LedgerEdits {
+    var edits = LedgerEdits()
+    try load.rows(.diff) { block in
+        for row in 0..<block.rowCount {
+            notes.take(diff: block, row)
+            if block.hasText(row, DiffColumn.file) { edits.append(diff: block, row) }
+        }
+    }
+    try load.rows(.forgotten) { block in
+        for row in 0..<block.rowCount { edits.append(forgotten: block, row) }
+    }
+    edits.sort()
+    return edits
+}

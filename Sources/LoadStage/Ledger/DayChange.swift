@@ -1,0 +1,40 @@
+/// What a day is in comparison with what CrowdLog was given before.
+enum Change: String, CaseIterable, Sendable {
+    case added
+    case changed
+    case unchanged
+}
+
+/// A timesheet in comparison with the ledger.
+struct DayChange: Sendable {
+    /// The place of the timesheet among the month's rows.
+    let row: Int
+    let change: Change
+    /// Whether the ledger has a row of that day.
+    let isInLedger: Bool
+    /// The entry of the values that CrowdLog had before; `nil` where none are known, or none differ.
+    var before: Int?
+    /// Whether an import file gets the day: what is unchanged is left alone.
+    var isWritten: Bool { change != .unchanged }
+}
+
+/// A day of the ledger that has no timesheet to load.
+struct LedgerOnlyDay: Hashable, Sendable {
+    let code: String
+    let date: String
+    let integration: String
+    let number: String
+    /// What CrowdLog was given, `09:00-18:00`, or the leave's cells.
+    let value: String
+}
+
+/// A month's timesheets in comparison with its ledger.
+struct ComparedDays: Sendable {
+    /// By employee code, then date.
+    var changes: [DayChange] = []
+    /// The values before, as `WrittenField` counts them, then the run that first wrote what is
+    /// written again.
+    var before = CellPool(cellsPerEntry: WrittenField.count + 1)
+    /// Inside the window, of integrations that ran.
+    var ledgerOnly: [LedgerOnlyDay] = []
+}

@@ -1,0 +1,97 @@
+import Delimited
+import Handoff
+import WorkModel
+
+/// A day that waits for a person, from the first run that had it (`design.md`, Load, "Open items").
+struct OpenItem: Hashable, Sendable {
+    enum Kind: String, Sendable {
+        case held
+        case byHand = "by-hand"
+    }
+
+    /// What makes two runs' items the same; the code may change while the day stays open.
+    struct Key: Hashable, Sendable {
+        let integration: String
+        let number: String
+        let date: String
+        let kind: String
+    }
+
+    var key: Key
+    var employeeCode: String
+    var code: String
+    var field: String
+    var value: String
+    var firstRun: String
+    var firstDate: String
+
+    /// Reads a row of open.csv.
+    init(_ block: borrowing RecordBlock, _ row: Int) {
+        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
+        key = Key(integration: cell(0), number: cell(1), date: cell(3), kind: cell(4))
+        employeeCode = cell(2)
+        code = cell(5)
+        field = cell(6)
+        value = cell(7)
+        firstRun = cell(8)
+        firstDate = cell(9)
+    }
+
+    /// Reads a row of held.csv or ignored.csv, of transform or load, of that integration.
+    init(
+        setAside block: borrowing RecordBlock, _ row: Int, integration: String, kind: Kind,
+        firstSeen: RunDay
+    ) {
+        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
+        key = Key(
+            integration: integration, number: cell(0), date: cell(2), kind: kind.rawValue)
+        employeeCode = cell(1)
+        code = cell(3)
+        field = cell(4)
+        value = cell(5)
+        firstRun = firstSeen.run
+        firstDate = firstSeen.date.description
+    }
+
+    /// Reads a row of diff.csv whose note asks a person to complete the day in CrowdLog.
+    init(diff block: borrowing RecordBlock, _ row: Int, note: NoteCode, firstSeen: RunDay) {
+        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
+        key = Key(
+            integration: cell(DiffColumn.integration), number: cell(DiffColumn.employeeNumber),
+            date: cell(DiffColumn.date), kind: Kind.byHand.rawValue)
+        employeeCode = cell(DiffColumn.employeeCode)
+        code = note.rawValue
+        field = ""
+        value = ""
+        firstRun = firstSeen.run
+        firstDate = firstSeen.date.description
+    }
+
+    /// Writes a row of open.csv.
+    func write(to table: inout TableWriter) throws(Faults) {
+        for cell in [
+            key.integration, key.number, employeeCode, key.date, key.kind, code, field, value,
+            firstRun, firstDate,
+        ] {
+            table.record.field(cell)
+        }
+        try table.endRow()
+    }
+
+    /// By integration, employee number, date and kind.
+    func precedes(_ other: OpenItem) -> Bool {
+        let (one, two) = (key, other.key)
+        if one.integration != two.integration {
+            return precedesInBytes(one.integration, two.integration)
+        }
+        if one.number != two.number { return precedesInBytes(one.number, two.number) }
+        if one.date != two.date { return precedesInBytes(one.date, two.date) }
+        return precedesInBytes(one.kind, two.kind)
+    }
+}
+
+/// A run and the date on which it ran.
+struct RunDay: Hashable, Sendable {
+    let run: String
+    let date: WorkDate
+}

@@ -1,0 +1,35 @@
+import Handoff
+import WorkModel
+
+/// Writes a month's next generation, on the disk when this returns, and drops generations beyond
+/// those to keep.
+///
+/// - Parameters:
+///   - month: Whose ledger.
+///   - ledger: The workspace's.
+///   - old: The generation before; `nil` where there is none.
+///   - run: Whose values it takes in.
+///   - action: How it comes about.
+///   - keep: How many generations stay, at least 1.
+///   - open: The month's open items, in their order.
+///   - loaded: Writes the rows of loaded.csv.
+/// - Throws: Whatever is wrong with the old generation or the disk.
+func writeGeneration(
+    of month: WorkMonth, in ledger: LedgerFolder, after old: PackageReader?, run: String,
+    action: LedgerEntry.Action, keep: Int, open: [OpenItem],
+    loaded: (inout TableWriter) throws(Faults) -> Void
+) throws(Faults) {
+    let generation = ledger.next(month)
+    var package = try PackageWriter(
+        replacing: ledger.folder(month, generation: generation), durable: true, hashed: true)
+    try package.add(.loaded, rows: loaded)
+    try package.add(.openItems) { (table) throws(Faults) in
+        for item in open { try item.write(to: &table) }
+    }
+    var facts = PackageFacts(stage: .ledger, month: month)
+    facts.ledger = LedgerEntry(generation: generation, run: run, action: action)
+    try package.finish(facts)
+    for number in ledger.generations(month).dropLast(max(keep, 1)) {
+        try PackageWriter.remove(ledger.folder(month, generation: number))
+    }
+}

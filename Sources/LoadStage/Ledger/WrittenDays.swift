@@ -1,0 +1,76 @@
+import Delimited
+import PipelineSettings
+import WorkModel
+
+/// The days' values as an import file gives them to CrowdLog: what the ledger keeps and compares, so
+/// that a character's twin in CP932 is no change (`design.md`, Load).
+struct WrittenDays: Sendable {
+    let days: WritableDays
+    let timesheets: TimesheetRows
+    private let encoding: OutputEncoding
+    private let leaveCells: PerLeave<[UInt8]>
+    private let writesReport: Bool
+    private let writesStatus: Bool
+
+    init(_ days: WritableDays, of timesheets: TimesheetRows, encoding: OutputEncoding) {
+        self.days = days
+        self.timesheets = timesheets
+        self.encoding = encoding
+        leaveCells = PerLeave { leave in
+            asWritten(Array(leaveCellsText(days.header, of: leave).utf8), encoding)
+        }
+        writesReport = days.header.has(.dailyReport)
+        writesStatus = days.header.has(.status)
+    }
+
+    /// Appends a value of a row's day; nothing where the import file has no such column.
+    func append(_ field: WrittenField, of row: Int, to bytes: inout [UInt8]) {
+        switch field {
+        case .clockIn: appendCell(.clockIn, of: row, to: &bytes)
+        case .clockOut: appendCell(.clockOut, of: row, to: &bytes)
+        case .breaks: appendCell(.breaks, of: row, to: &bytes)
+        case .leave: bytes.append(contentsOf: leaveCells[timesheets.rows[row].leave])
+        case .dailyReport:
+            if writesReport { appendReport(of: row, to: &bytes) }
+        case .status:
+            if writesStatus { appendCell(.status, of: row, to: &bytes) }
+        }
+    }
+
+    private func appendCell(_ column: TimesheetColumn, of row: Int, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: timesheets.bytes[timesheets.range(row: row, column: column)])
+    }
+
+    private func appendReport(of row: Int, to bytes: inout [UInt8]) {
+        let report =
+            days.reports.range(of: row).map { days.reports.bytes[$0] }
+            ?? timesheets.bytes[timesheets.range(row: row, column: .dailyReport)]
+        guard encoding == .cp932, !isASCII(report.span) else {
+            bytes.append(contentsOf: report)
+            return
+        }
+        bytes.append(contentsOf: asWritten(Array(report), encoding))
+    }
+}
+
+/// The text as a reader of the file gets it back.
+private func asWritten(_ utf8: [UInt8], _ encoding: OutputEncoding) -> [UInt8] {
+    guard encoding == .cp932, !isASCII(utf8.span) else { return utf8 }
+    var decoded: [UInt8] = []
+    // What can't be encoded was held or replaced before; what was encoded can be decoded.
+    _ = CP932.decode(encode(utf8, encoding).span, into: &decoded)
+    return decoded
+}
+
+/// The leave columns' cells as one text: `休暇=全休`, several joined by `/`, with a backslash before
+/// `=`, `/` and `\` inside them; empty without leave columns.
+private func leaveCellsText(_ header: ImportHeader, of leave: Leave) -> String {
+    header.columns.compactMap { column in
+        guard case .leave(let texts) = column.content else { return nil }
+        return escaped(column.heading) + "=" + escaped(texts[leave])
+    }.joined(separator: "/")
+}
+
+private func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("=", with: "\\=").replacing("/", with: "\\/")
+}
