@@ -9,10 +9,9 @@ extension PipelineSettings {
         settings.workspace = ""
         // How many partitions run at once changes no result.
         settings.parallel = nil
-        settings.target.template.path = ""
-        for index in settings.target.members.indices {
-            settings.target.members[index].file.path = ""
-        }
+        // Nor does where people find them.
+        settings.deliver = nil
+        settings.target = settings.target.withoutPaths
         for index in settings.integrations.indices {
             settings.integrations[index].corrections?.path = ""
             settings.integrations[index].employees.code.mapping?.path = ""
@@ -21,6 +20,21 @@ extension PipelineSettings {
         var checksum = XXH3()
         checksum.update(encodeJSON(settings).span)
         return checksum.hexadecimal
+    }
+}
+
+extension TargetSettings {
+    fileprivate var withoutPaths: TargetSettings {
+        var target = self
+        target.template.path = ""
+        for index in target.members.indices { target.members[index].file.path = "" }
+        target.current?.file.path = ""
+        target.submitted?.path = ""
+        if case .file(var file) = target.closedThrough {
+            file.path = ""
+            target.closedThrough = .file(file)
+        }
+        return target
     }
 }
 

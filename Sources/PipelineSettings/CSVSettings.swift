@@ -69,7 +69,8 @@ package struct CSVColumns: Codable, Hashable, Sendable {
     }
 }
 
-/// What a single column can hold beside clock times: fields of attendance.csv and of employees.csv.
+/// What a single column can hold beside clock times: fields of attendance.csv, of employees.csv and
+/// of current.csv.
 package enum CSVField: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
     case employeeNumber = "employee_number"
     case sourceID = "source_id"
@@ -86,6 +87,16 @@ package enum CSVField: String, Codable, CodingKeyRepresentable, CaseIterable, Se
     case email
     case department
     case employment
+    case employeeCode = "employee_code"
+    case breakPeriods = "break_periods"
+    case leave
+    case dailyReport = "daily_report"
+    case status
+
+    /// What stands only in CrowdLog's own attendance download (`target.current`).
+    package static let onlyOfCurrent: [CSVField] = [
+        .employeeCode, .breakPeriods, .leave, .dailyReport, .status,
+    ]
 }
 
 /// A column, by what stands in the header or by its place.

@@ -17,14 +17,15 @@ package struct PipelineSettings: Codable, Hashable, Sendable {
     package var window: WindowSetting
     /// Integrations, best first; others come after all of these.
     package var precedence: [IntegrationName]
+    package var deliver: DeliverySettings?
     package var integrations: [IntegrationSettings]
     package var target: TargetSettings
 
     package init(
         workspace: String, language: LanguageSetting = .auto, keepRuns: Int = 30,
         keepGenerations: Int = 60, parallel: Int? = nil, window: WindowSetting = .standard,
-        precedence: [IntegrationName] = [], integrations: [IntegrationSettings],
-        target: TargetSettings
+        precedence: [IntegrationName] = [], deliver: DeliverySettings? = nil,
+        integrations: [IntegrationSettings], target: TargetSettings
     ) {
         self.workspace = workspace
         self.language = language
@@ -33,6 +34,7 @@ package struct PipelineSettings: Codable, Hashable, Sendable {
         self.parallel = parallel
         self.window = window
         self.precedence = precedence
+        self.deliver = deliver
         self.integrations = integrations
         self.target = target
     }

@@ -12,6 +12,12 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         case slashes = "yyyy/MM/dd"
     }
 
+    /// How what was written becomes known to be in CrowdLog.
+    package enum Confirmation: String, Codable, CaseIterable, Sendable {
+        case manual
+        case onWrite = "on_write"
+    }
+
     package enum BlankColumns: String, Codable, CaseIterable, Sendable {
         case omit
         case write
@@ -31,13 +37,24 @@ package struct TargetSettings: Codable, Hashable, Sendable {
     /// For each kind of leave the template's columns and their values; `nil` = leave can't be
     /// expressed.
     package var leaveColumns: LeaveColumns?
+    package var confirm: Confirmation
+    /// Of the confirmed days, `0...100`: a run that changes more stops.
+    package var maxChangedPercent: Int
+    /// Of the people or days of the last run, `0...100`: a run that lacks more stops.
+    package var maxMissingPercent: Int
+    package var current: CurrentFile?
+    package var closedThrough: ClosedThrough?
+    /// A CSV file of the days that members have submitted (申請): employee code and date.
+    package var submitted: InputFile?
 
     package init(
         members: [MembersFile], firstLoad: FirstLoad = .ask, template: InputFile,
         encoding: OutputEncoding = .cp932, maxRows: Int = 10_000,
         timesheet: TimesheetSettings = TimesheetSettings(), dateFormat: DateFormat = .dashes,
         blankColumns: BlankColumns = .omit, replaceUnencodable: String? = nil,
-        leaveColumns: LeaveColumns? = nil
+        leaveColumns: LeaveColumns? = nil, confirm: Confirmation = .manual,
+        maxChangedPercent: Int = 30, maxMissingPercent: Int = 20, current: CurrentFile? = nil,
+        closedThrough: ClosedThrough? = nil, submitted: InputFile? = nil
     ) {
         self.members = members
         self.firstLoad = firstLoad
@@ -49,6 +66,12 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         self.blankColumns = blankColumns
         self.replaceUnencodable = replaceUnencodable
         self.leaveColumns = leaveColumns
+        self.confirm = confirm
+        self.maxChangedPercent = maxChangedPercent
+        self.maxMissingPercent = maxMissingPercent
+        self.current = current
+        self.closedThrough = closedThrough
+        self.submitted = submitted
     }
 }
 

@@ -3,13 +3,6 @@ import Testing
 @Suite struct LaterTests {
     @Test(arguments: [
         (
-            "deliver: {folder: /srv, group: hr, mode: \"0640\", owner: me}",
-            [
-                "2:10 config-not-available value={…} key=deliver",
-                "2:50 config-unknown-key key=deliver.owner",
-            ]
-        ),
-        (
             "notify: [{to: slak, url: x, on: [failure, helt]}]",
             [
                 "2:9 config-not-available value=[…] key=notify",

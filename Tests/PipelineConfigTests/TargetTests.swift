@@ -12,10 +12,12 @@ import WorkModel
                 max_rows: 500
                 timesheet: {attendance: false, leave: false, unit: 5, tolerance: 0}
                 date_format: yyyy/MM/dd
-                confirm: manual
+                confirm: on_write
                 blank_columns: write
-                max_changed_percent: 30
-                max_missing_percent: 20
+                max_changed_percent: 0
+                max_missing_percent: 100
+                submitted: a.json
+                closed_through: 2026-09-30
                 replace_unencodable: 〓
                 leave_columns: {full: {休暇: 全休, 区分: 1}, morning: null, none: {休暇: ""}}
                 """
@@ -40,7 +42,10 @@ import WorkModel
                     timesheet: TimesheetSettings(
                         attendance: false, leave: false, unit: 5, tolerance: 0),
                     dateFormat: .slashes, blankColumns: .write, replaceUnencodable: "〓",
-                    leaveColumns: columns))
+                    leaveColumns: columns, confirm: .onWrite, maxChangedPercent: 0,
+                    maxMissingPercent: 100, closedThrough: WorkDate("2026-09-30").map { .date($0) },
+                    submitted: target.submitted))
+        #expect(target.submitted?.name == "a.json")
     }
 
     @Test(arguments: [
@@ -83,37 +88,20 @@ import WorkModel
                 "5:62 config-wrong-type expected=mapping found=text key=target.leave_columns.none",
             ]
         ),
-        ("confirm: on_write", ["5:12 config-not-available value=on_write key=target.confirm"]),
         (
-            "max_changed_percent: 31",
-            ["5:24 config-not-available value=31 key=target.max_changed_percent"]
+            "confirm: on-write",
+            [
+                "5:12 config-bad-value value=on-write expected=manual | on_write"
+                    + " suggestion=on_write key=target.confirm"
+            ]
         ),
         (
             "max_missing_percent: 101",
             ["5:24 config-bad-value value=101 expected=0..100 key=target.max_missing_percent"]
         ),
         (
-            "submitted: submitted.csv",
-            ["5:14 config-not-available value=submitted.csv key=target.submitted"]
-        ),
-        (
-            "current: {file: current.csv, profil: x}",
-            [
-                "5:12 config-not-available value={…} key=target.current",
-                "5:32 config-unknown-key suggestion=profile key=target.current.profil",
-            ]
-        ),
-        (
-            "closed_through: 2026-09-30",
-            ["5:19 config-not-available value=2026-09-30 key=target.closed_through"]
-        ),
-        (
-            "closed_through: {closing_day: 32}",
-            [
-                "5:19 config-not-available value={…} key=target.closed_through",
-                "5:33 config-bad-value value=32 expected=1..31"
-                    + " key=target.closed_through.closing_day",
-            ]
+            "submitted: none.csv",
+            ["5:14 config-missing-file key=target.submitted path=none.csv"]
         ),
     ])
     func `finds faults of the target`(lines: String, expected: [String]) throws {

@@ -13,6 +13,21 @@ import WorkModel
         #expect(here != digest(InputFile(name: "b.csv", path: "/here/a.csv")))
     }
 
+    @Test func `what guards days counts by its name, where things go not at all`() {
+        func digest(in folder: String) -> String {
+            let file = InputFile(name: "x", path: folder + "/x")
+            let target = TargetSettings(
+                members: [MembersFile(file: file)], template: file,
+                current: CurrentFile(file: file, format: CSVFormat(profile: CSVProfile())),
+                closedThrough: .file(file), submitted: file)
+            return PipelineSettings(
+                workspace: folder, deliver: DeliverySettings(folder: folder), integrations: [],
+                target: target
+            ).digest
+        }
+        #expect(digest(in: "/here") == digest(in: "/there"))
+    }
+
     private func digest(_ corrections: InputFile?) -> String {
         let file = InputFile(name: "x", path: "/x")
         let integration = IntegrationSettings(

@@ -21,6 +21,15 @@ extension Section {
         return file ?? InputFile(name: "", path: "")
     }
 
+    /// Reads the path of a folder that need not be there, as an absolute one.
+    ///
+    /// `~` is a shell's word: taken as it stands, it would become a folder of that name.
+    mutating func folder(_ key: String, expected: String) -> String? {
+        value(key, expected: expected) { [findings] text in
+            text.isEmpty || text.hasPrefix("~") ? nil : absolutePath(text, in: findings.folder)
+        }
+    }
+
     /// Reads a list of paths and globs into the files that they fit, each once, by the bytes of
     /// their names.
     mutating func files(_ key: String, isRequired: Bool) -> [InputFile] {

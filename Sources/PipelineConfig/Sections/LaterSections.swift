@@ -42,16 +42,6 @@ func readHTTP(_ section: inout Section) {
     section.notYet("watch_months", in: 0...120, standard: 6)
 }
 
-/// Reads `deliver`: the folder where people find what they need.
-func readDeliver(_ section: inout Section) {
-    section.section("deliver") { deliver in
-        _ = deliver.text("folder")
-        _ = deliver.text("group")
-        _ = deliver.text("mode")
-    }
-    if section.has("deliver") { section.reportNotYet("deliver") }
-}
-
 /// Reads `notify`: who is told of what.
 func readNotify(_ section: inout Section) {
     section.sections("notify") { entry in
@@ -68,28 +58,4 @@ func readNotify(_ section: inout Section) {
         }
     }
     if !(section.list("notify") ?? []).isEmpty { section.reportNotYet("notify") }
-}
-
-/// Reads `target.current`: CrowdLog's own attendance download.
-func readCurrent(_ section: inout Section) {
-    section.section("current") { current in
-        _ = current.text("file")
-        _ = current.text("profile")
-    }
-    if section.has("current") { section.reportNotYet("current") }
-}
-
-/// Reads `target.closed_through` (締め): a date, a file with one, or a rule of days.
-func readClosing(_ section: inout Section) {
-    let key = "closed_through"
-    if case .scalar = section.optionalEntry(key)?.value.content {
-        _ = section.date(key)
-    } else {
-        section.section(key) { closing in
-            _ = closing.text("file")
-            _ = closing.number("closing_day", in: 1...31)
-            _ = closing.number("open_days", in: 0...31)
-        }
-    }
-    if section.has(key) { section.reportNotYet(key) }
 }

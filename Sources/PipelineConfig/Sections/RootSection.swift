@@ -15,7 +15,7 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
         workspace: readWorkspace(&section),
         integrations: integrations.map(\.settings),
         target: section.section("target", isRequired: true) {
-            readTarget(&$0, profiles: profiles.keys.sorted())
+            readTarget(&$0, profiles: profiles)
         })
     settings.language = section.choice("language") ?? settings.language
     settings.keepRuns = section.number("keep_runs", in: 1...Int.max) ?? settings.keepRuns
@@ -24,19 +24,15 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
     settings.parallel = readParallel(&section)
     settings.window = section.section("window", read: readWindow)
     settings.precedence = readPrecedence(&section, of: settings.integrations.map(\.name))
-    readDeliver(&section)
+    settings.deliver = readDeliver(&section)
     readNotify(&section)
     return settings
 }
 
 /// Reads `workspace` as an absolute path; the folder need not exist.
-///
-/// `~` is a shell's word: taken as it stands, it would become a folder of that name.
 private func readWorkspace(_ section: inout Section) -> String {
-    let path = section.value("workspace", expected: "./workspace | ${HOME}/workspace") { text in
-        text.isEmpty || text.hasPrefix("~") ? nil : text
-    }
-    return absolutePath(path ?? "./workspace", in: section.findings.folder)
+    section.folder("workspace", expected: "./workspace | ${HOME}/workspace")
+        ?? absolutePath("./workspace", in: section.findings.folder)
 }
 
 /// Reads `parallel`; `nil` for `auto`.

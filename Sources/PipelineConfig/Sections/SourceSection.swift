@@ -109,11 +109,13 @@ private func readFormat(
 
 private let hrmosDaily = "hrmos-daily"
 
-/// Checks that a profile says whose a day is.
+/// Checks that a profile says whose a day is, and nothing that a source hasn't.
 private func checkProfile(
     _ profile: CSVProfile, _ section: inout Section, of kind: SourceKind?
 ) {
     let texts = profile.columns.texts
+    checkFields(
+        of: profile, in: &section, isRead: { !CSVField.onlyOfCurrent.contains($0) })
     // Only HRMOS's list of users turns an id into a number.
     let byID = kind == .hrmosCSV && texts[.sourceID] != nil
     guard texts[.employeeNumber] == nil, !byID else { return }

@@ -6,13 +6,10 @@ private enum TargetKind: String, CaseIterable {
     case api = "crowdlog-api"
 }
 
-private enum Confirmation: String, CaseIterable {
-    case manual
-    case onWrite = "on_write"
-}
-
-/// Reads `target`; `profiles` are the names under that key.
-func readTarget(_ section: inout Section, profiles: [String]) -> TargetSettings {
+/// Reads `target`; `profiles` are what stands under that key.
+func readTarget(
+    _ section: inout Section, profiles: [String: CSVProfile]
+) -> TargetSettings {
     let kind: TargetKind? = section.choice("kind")
     if kind == .api {
         section.reportNotYet("kind")
@@ -20,7 +17,7 @@ func readTarget(_ section: inout Section, profiles: [String]) -> TargetSettings 
     }
     var settings = TargetSettings(
         members: section.sections("members", isRequired: true) {
-            readMembers(&$0, profiles: profiles)
+            readMembers(&$0, profiles: profiles.keys.sorted())
         },
         template: section.requiredFile("template"))
     settings.firstLoad = section.choice("first_load") ?? settings.firstLoad
@@ -33,18 +30,9 @@ func readTarget(_ section: inout Section, profiles: [String]) -> TargetSettings 
         "replace_unencodable", null: .isAbsence, expected: ValueKind.text.rawValue
     ) { $0.isEmpty ? nil : $0 }
     settings.leaveColumns = readLeaveColumns(&section)
-    readGuards(&section)
+    settings.confirm = section.choice("confirm") ?? settings.confirm
+    readGuards(&section, profiles: profiles, into: &settings)
     return settings
-}
-
-/// The keys that say when a day stays out of CrowdLog; not carried out yet.
-private func readGuards(_ section: inout Section) {
-    if section.choice("confirm", Confirmation.self) == .onWrite { section.reportNotYet("confirm") }
-    section.notYet("max_changed_percent", in: 0...100, standard: 30)
-    section.notYet("max_missing_percent", in: 0...100, standard: 20)
-    section.notYet("submitted")
-    readCurrent(&section)
-    readClosing(&section)
 }
 
 /// Reads `target.timesheet`.
