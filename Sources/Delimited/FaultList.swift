@@ -1,14 +1,16 @@
-import WorkModel
+package import WorkModel
 
 /// The faults of a file, up to a hundred.
-struct FaultList {
+package struct FaultList {
     private(set) var all: [Fault] = []
+
+    package init() {}
 
     var isEmpty: Bool { all.isEmpty }
     /// Whether it is time to stop looking.
     var isFull: Bool { all.count >= 100 }
 
-    mutating func add(_ fault: Fault) {
+    package mutating func add(_ fault: Fault) {
         if !isFull { all.append(fault) }
     }
 
@@ -20,7 +22,7 @@ struct FaultList {
     }
 
     /// In the file's order.
-    var faults: Faults? {
+    package var faults: Faults? {
         Faults(
             all.sorted {
                 ($0.place.line ?? 0, $0.place.column ?? 0)

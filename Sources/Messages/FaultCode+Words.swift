@@ -56,6 +56,8 @@ extension FaultCode {
         case .membersNone: .membersNone
         case .templateMissingColumn: .templateMissingColumn
         case .templateUnknownLeaveColumn: .templateUnknownLeaveColumn
+        case .closingDateUnreadable: .closingDateUnreadable
+        case .currentDuplicateDay: .currentDuplicateDay
         case .firstLoadNotAllowed: .firstLoadNotAllowed
         case .ledgerMoved: .ledgerMoved
         case .ledgerRolledBack: .ledgerRolledBack

@@ -224,6 +224,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `column`, `names`, `suggestion` or absent.
     case templateUnknownLeaveColumn = "template-unknown-leave-column"
+    /// A file for the last closed day without one, with a line that is none, or with two.
+    ///
+    /// Facts: place, `value` the line's text or absent.
+    case closingDateUnreadable = "closing-date-unreadable"
+    /// Two rows of CrowdLog's own download for one person and day that say different things.
+    ///
+    /// Facts: place of the later, `value` the employee code and the date, `found` the other's line.
+    case currentDuplicateDay = "current-duplicate-day"
 
     // Runs.
     /// Nothing was ever loaded, and nobody has allowed the first load.

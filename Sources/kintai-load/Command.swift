@@ -63,7 +63,7 @@ struct LoadCommand: AsyncParsableCommand {
 
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check what this stage reads besides the run: the template.",
+            abstract: "Check what this stage reads besides the run, without writing anything.",
             discussion: """
                 Example: kintai-load check --config pipeline.yml
                 """)
@@ -73,8 +73,7 @@ struct LoadCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await config.reportingFaults(days) { settings throws(Faults) in
-                let pipeline = settings.pipeline
-                _ = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+                try checkLoad(settings)
             }
         }
     }

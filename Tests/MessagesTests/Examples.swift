@@ -81,6 +81,9 @@ extension FaultCode {
             fault(
                 at("pipeline.yml", 40, 12),
                 [.column: "休暇区分", .names: "社員コード, 年月日, 休暇", .suggestion: "休暇"])
+        case .closingDateUnreadable: fault(at("closed.txt", 1), [.value: "2026-9-30"])
+        case .currentDuplicateDay:
+            fault(at("current.csv", 15), [.value: "E0012 2026-10-05", .found: "14"])
         case .firstLoadNotAllowed: fault(nil, [.command: "kintai run --first-load"])
         case .ledgerMoved:
             fault(
