@@ -13,6 +13,11 @@ package func prepareLoad(
 ) throws(Faults) {
     let pipeline = settings.pipeline
     let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+    let guards = LoadGuards(
+        closing: try Closing(pipeline.target.closedThrough, today: settings.today),
+        submitted: try pipeline.target.submitted.map { (file) throws(Faults) in
+            try SubmittedDays(file)
+        })
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     let generation = ledger.newest(month)
     let input = try readTransformed(month, settings: pipeline, in: run)
@@ -26,10 +31,12 @@ package func prepareLoad(
         setAside: &setAside)
     let written = WrittenDays(
         days, of: input.timesheets, encoding: pipeline.target.encoding)
-    let compared = try compareWithLedger(
+    var compared = try compareWithLedger(
         written, of: input,
         ledger: generation == 0 ? nil : try ledger.open(month, generation: generation),
         window: settings.window, setAside: &setAside)
+    compared.changes = guardDays(
+        compared.changes, of: input.timesheets, by: guards, setAside: &setAside)
     let vanished = try findVanished(
         compared.ledgerOnly, of: input, setAside: setAside, in: run)
 
@@ -38,7 +45,8 @@ package func prepareLoad(
         setAside: sortedForFiles(setAside, of: input.timesheets))
     var facts = PackageFacts(
         stage: .load, month: month, window: settings.window,
-        inputs: input.files + [header.template])
+        inputs: input.files + [header.template]
+            + [guards.closing.input, guards.submitted?.input].compactMap(\.self))
     facts.comparedWith = generation
     facts.counts = try countDays(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))

@@ -7,7 +7,7 @@ import WorkModel
 struct SubmittedDays: Sendable {
     /// The file that says so.
     let input: PackageFacts.Input
-    private var days = HeldDays()
+    private var days = DaySet()
 
     /// Reads a CSV file of the columns employee_code and date, or 社員コード and 年月日; others are left
     /// alone, and so are rows in which both are empty.

@@ -27,7 +27,7 @@ package func commitLoad(
         edits = try readChanges(load, notes: &items)
     }
     guard !edits.isEmpty || open != before else { return }
-    let isConfirmed = false
+    let isConfirmed = settings.pipeline.target.confirm == .onWrite
     try writeGeneration(
         of: month, in: ledger, after: old, run: run.path.name, action: .commit,
         keep: settings.pipeline.keepGenerations, open: open
