@@ -61,7 +61,8 @@ struct LoadOutcome: Sendable {
     let setAside: [SetAside]
 }
 
-private func writeLoad(
+/// Writes a load folder: import files first, then what says what they hold.
+func writeLoad(
     _ outcome: LoadOutcome, facts: PackageFacts, settings: TargetSettings, to folder: Path
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder, durable: true)

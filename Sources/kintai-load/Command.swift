@@ -17,7 +17,9 @@ struct LoadCommand: AsyncParsableCommand {
               --month 2026-10
             """,
         version: programVersion,
-        subcommands: [Prepare.self, Commit.self, Check.self])
+        subcommands: [
+            Prepare.self, Commit.self, Confirm.self, Undo.self, Check.self,
+        ])
 
     struct Prepare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -33,9 +33,7 @@ package func commitLoad(
         keep: settings.pipeline.keepGenerations, open: open
     ) { (table) throws(Faults) in
         let given: LedgerUpdate = isConfirmed ? .confirmedNow : .givenOut
-        try mergeLedger(
-            edits, into: old, run: run.path.name, isNew: given, to: &table
-        ) { edits, entry, block, row in
+        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { entry, _, _ in
             edits.isForgotten(entry) ? .removed : given
         }
     }

@@ -2,46 +2,55 @@ import Delimited
 import Handoff
 import WorkModel
 
-/// Decides what becomes of a row of the ledger that an edit is about.
-typealias LedgerDecision = (
-    _ edits: LedgerEdits, _ entry: Int, _ block: borrowing RecordBlock, _ row: Int
-) -> LedgerUpdate
+/// Goes through a month's ledger and the edits, both sorted, in one pass.
+///
+/// - Parameters:
+///   - edits: The days that change.
+///   - old: The generation before; `nil` where there is none.
+///   - body: Gets each row of the ledger, with the entry of the edit that is about it, if any; and
+///     the edits that the ledger has no row for, without a row.
+/// - Throws: Whatever is wrong with the old generation, and what `body` throws.
+func forEachLedgerDay(
+    _ edits: LedgerEdits, _ old: PackageReader?,
+    _ body: (_ entry: Int?, borrowing RecordBlock, _ row: Int?) throws(Faults) -> Void
+) throws(Faults) {
+    let noRows = RecordBlock()
+    let order = edits.order
+    var next = 0
+    try old?.rows(.loaded) { (block) throws(Faults) in
+        for row in 0..<block.rowCount {
+            while next < order.count, edits.compare(order[next], to: block, row) < 0 {
+                try body(order[next], noRows, nil)
+                next += 1
+            }
+            guard next < order.count, edits.compare(order[next], to: block, row) == 0 else {
+                try body(nil, block, row)
+                continue
+            }
+            try body(order[next], block, row)
+            next += 1
+        }
+    }
+    for entry in order[next...] { try body(entry, noRows, nil) }
+}
 
-/// Writes a month's ledger anew: one pass over the old rows and the edits, both sorted.
+/// Writes a month's ledger anew.
 ///
 /// - Parameters:
 ///   - edits: The days that change.
 ///   - old: The generation before; `nil` where there is none.
 ///   - run: Whose values the edits bring.
-///   - isNew: What becomes of an edit whose day the ledger doesn't have.
 ///   - table: Takes the rows.
-///   - decide: What becomes of the others.
+///   - decide: What becomes of an edit's row; the row is `nil` where the ledger has none.
 /// - Throws: Whatever is wrong with the old generation or the disk.
 func mergeLedger(
-    _ edits: LedgerEdits, into old: PackageReader?, run: String, isNew: LedgerUpdate,
-    to table: inout TableWriter, decide: LedgerDecision
+    _ edits: LedgerEdits, into old: PackageReader?, run: String, to table: inout TableWriter,
+    decide: (_ entry: Int, borrowing RecordBlock, _ row: Int?) -> LedgerUpdate
 ) throws(Faults) {
     let writer = LedgerRowWriter(edits: edits, run: Array(run.utf8))
-    var next = 0
-    let noRows = RecordBlock()
-    let order = edits.order
-    try old?.rows(.loaded) { (block) throws(Faults) in
-        for row in 0..<block.rowCount {
-            while next < order.count, edits.compare(order[next], to: block, row) < 0 {
-                try writer.write(isNew, entry: order[next], noRows, nil, to: &table)
-                next += 1
-            }
-            guard next < order.count, edits.compare(order[next], to: block, row) == 0 else {
-                try writer.write(.unchanged, entry: nil, block, row, to: &table)
-                continue
-            }
-            try writer.write(
-                decide(edits, order[next], block, row), entry: order[next], block, row, to: &table)
-            next += 1
-        }
-    }
-    for entry in order[next...] {
-        try writer.write(isNew, entry: entry, noRows, nil, to: &table)
+    try forEachLedgerDay(edits, old) { (entry, block, row) throws(Faults) in
+        let update = entry.map { decide($0, block, row) } ?? .unchanged
+        try writer.write(update, entry: entry, block, row, to: &table)
     }
 }
 
@@ -59,7 +68,10 @@ private struct LedgerRowWriter {
         let hasConfirmed = has(update.confirmed, block, row)
         let hasPending = has(update.pending, block, row)
         guard hasConfirmed || hasPending else { return }
-        let isEdited = update.confirmed == .edit || update.pending == .edit
+        // A day to be cleared has no integration of its own.
+        let isEdited =
+            (update.confirmed == .edit || update.pending == .edit)
+            && entry.map { !edits.isForgotten($0) } ?? false
         for (cell, column) in [
             (LedgerEdits.Cell.employeeCode, LedgerColumn.employeeCode),
             (LedgerEdits.Cell.date, LedgerColumn.date),

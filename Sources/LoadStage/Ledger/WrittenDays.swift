@@ -16,9 +16,7 @@ struct WrittenDays: Sendable {
         self.days = days
         self.timesheets = timesheets
         self.encoding = encoding
-        leaveCells = PerLeave { leave in
-            asWritten(Array(leaveCellsText(days.header, of: leave).utf8), encoding)
-        }
+        leaveCells = PerLeave { Array(LoadStage.leaveCells(days.header, of: $0, encoding).utf8) }
         writesReport = days.header.has(.dailyReport)
         writesStatus = days.header.has(.status)
     }
@@ -53,22 +51,28 @@ struct WrittenDays: Sendable {
     }
 }
 
-/// The text as a reader of the file gets it back.
-private func asWritten(_ utf8: [UInt8], _ encoding: OutputEncoding) -> [UInt8] {
-    guard encoding == .cp932, !isASCII(utf8.span) else { return utf8 }
-    var decoded: [UInt8] = []
-    // What can't be encoded was held or replaced before; what was encoded can be decoded.
-    _ = CP932.decode(encode(utf8, encoding).span, into: &decoded)
-    return decoded
-}
-
-/// The leave columns' cells as one text: `休暇=全休`, several joined by `/`, with a backslash before
-/// `=`, `/` and `\` inside them; empty without leave columns.
-private func leaveCellsText(_ header: ImportHeader, of leave: Leave) -> String {
-    header.columns.compactMap { column in
+/// The leave columns' cells as one text, as a reader of the file gets them back: `休暇=全休`, several
+/// joined by `/`, with a backslash before `=`, `/` and `\` inside them; empty without leave columns.
+func leaveCells(
+    _ header: ImportHeader, of leave: Leave, _ encoding: OutputEncoding
+) -> String {
+    let cells = header.columns.compactMap { column -> String? in
         guard case .leave(let texts) = column.content else { return nil }
         return escaped(column.heading) + "=" + escaped(texts[leave])
     }.joined(separator: "/")
+    return String(decoding: asWritten(Array(cells.utf8), encoding), as: UTF8.self)
+}
+
+/// The text as a reader of the file gets it back.
+private func asWritten(_ utf8: [UInt8], _ encoding: OutputEncoding) -> [UInt8] {
+    // A kind of leave that the encoding lacks is held wherever it occurs.
+    guard encoding == .cp932, !isASCII(utf8.span), !isLacking(utf8.span, encoding) else {
+        return utf8
+    }
+    var decoded: [UInt8] = []
+    // What was encoded can be decoded.
+    _ = CP932.decode(encode(utf8, encoding).span, into: &decoded)
+    return decoded
 }
 
 private func escaped(_ text: String) -> String {

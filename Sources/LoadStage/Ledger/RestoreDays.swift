@@ -1,0 +1,96 @@
+import Delimited
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// Makes import rows of what CrowdLog had before: the days with values from before are `changed`,
+/// those without are to be cleared by hand.
+///
+/// - Throws: What a row of the ledger that can't be read leads to.
+func restore(
+    _ days: [DayBefore], of month: WorkMonth, header: ImportHeader, settings: PipelineSettings,
+    _ result: inout Undoing
+) throws(Faults) -> LoadOutcome {
+    var input = MonthInput(month: month, precedence: Precedence(names: settings.precedence))
+    for name in Set(days.map(\.integration)).sorted(by: precedesInBytes) {
+        input.integrations.append(MonthInput.Integration(name: IntegrationName(name)))
+    }
+    let leaves = leavesByCells(header, settings.target.encoding)
+    var compared = ComparedDays()
+    var vanished = VanishedDays()
+    for day in days {
+        guard let values = day.before else {
+            vanished.forgotten.append(LedgerOnlyDay(day))
+            result.toClear.append(Undoing.Clearing(code: day.code, date: day.date))
+            continue
+        }
+        guard let leave = leaves[values[WrittenField.leave.rawValue]] else {
+            result.inexpressible.append(Undoing.Clearing(code: day.code, date: day.date))
+            continue
+        }
+        let place = input.place(of: IntegrationName(day.integration)) ?? 0
+        compared.changes.append(
+            DayChange(
+                row: input.timesheets.rows.count, change: .changed, isInLedger: true,
+                before: compared.before.count))
+        try append(day, values, leave, from: place, to: &input.timesheets)
+        for value in day.now { compared.before.append(value.utf8.span) }
+        compared.before.appendEmpty()
+        result.restored += 1
+    }
+    let written = WrittenDays(
+        WritableDays(header: header), of: input.timesheets, encoding: settings.target.encoding)
+    return LoadOutcome(
+        input: input, written: written, compared: compared, vanished: vanished, setAside: [])
+}
+
+/// The kind of leave that the template's leave columns express with those cells.
+///
+/// Without leave columns every day is one without leave.
+private func leavesByCells(
+    _ header: ImportHeader, _ encoding: OutputEncoding
+) -> [String: Leave] {
+    var leaves: [String: Leave] = [:]
+    // Days without leave come first: where two kinds have the same cells, they do no harm.
+    for leave in Leave.allCases {
+        let cells = leaveCells(header, of: leave, encoding)
+        if leaves[cells] == nil { leaves[cells] = leave }
+    }
+    return leaves
+}
+
+private func append(
+    _ day: DayBefore, _ values: [String], _ leave: Leave, from integration: Int,
+    to timesheets: inout TimesheetRows
+) throws(Faults) {
+    func value(_ field: WrittenField) -> String { values[field.rawValue] }
+    let hasTimes = !value(.clockIn).isEmpty
+    var record = RecordWriter()
+    for cell in [
+        day.code, day.date, value(.clockIn), value(.clockOut), value(.breaks),
+        (hasTimes || leave == .full ? leave : .full).rawValue, "", "", value(.dailyReport),
+        value(.status), "", day.number, "1:1",
+    ] {
+        record.field(cell)
+    }
+    record.endRow()
+    var reader = try DelimitedReader(
+        ByteSource(record.bytes, name: "loaded.csv"), encoding: .utf8, hasHeader: false)
+    var block = RecordBlock()
+    _ = try reader.next(&block)
+    do throws(BadCell) {
+        try timesheets.append(block, row: 0, from: integration, fullLeave: true)
+    } catch {
+        throw Faults(
+            .csvBadValue, at: Place(file: "loaded.csv"),
+            [.column: error.column.heading, .value: day.date, .expected: error.expected])
+    }
+}
+
+extension LedgerOnlyDay {
+    fileprivate init(_ day: DayBefore) {
+        self.init(
+            code: day.code, date: day.date, integration: day.integration, number: day.number,
+            value: "")
+    }
+}

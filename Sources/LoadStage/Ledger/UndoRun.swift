@@ -1,0 +1,81 @@
+import Delimited
+package import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// What an undo has made.
+package struct Undoing: Hashable, Sendable, Encodable {
+    /// A day that had no values before the run: somebody must clear it in CrowdLog by hand.
+    package struct Clearing: Hashable, Sendable, Encodable {
+        package let code: String
+        package let date: String
+    }
+
+    /// Days whose values from before stand in the undo's import files.
+    package var restored = 0
+    /// Days to be cleared by hand.
+    package var toClear: [Clearing] = []
+    /// Days that a later run has given CrowdLog anew; they stay.
+    package var overtaken = 0
+    /// Days whose leave from before the template can't express any more.
+    package var inexpressible: [Clearing] = []
+}
+
+/// Writes the values from before a run as import files, into `runs/<run>-undo/`, and takes them
+/// into the ledger as pending (`design.md`, Load, "Ledger").
+///
+/// The values from before are those that CrowdLog last had from another run.
+/// - Parameters:
+///   - settings: The pipeline and the date.
+///   - run: The run to undo.
+/// - Returns: How many days it concerns, and those that a person must clear.
+/// - Throws: `packageMissing` where the run has written nothing, and what is wrong with the template,
+///   the ledger or the disk.
+package func undoRun(settings: RunSettings, run: RunFolder) throws(Faults) -> Undoing {
+    let pipeline = settings.pipeline
+    let months = run.loadedMonths
+    guard !months.isEmpty else {
+        throw Faults(
+            .packageMissing, at: Place(file: (run.path / "load").text), [.command: "kintai run"])
+    }
+    let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+    let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
+    var result = Undoing()
+    for month in months {
+        let before = try valuesBefore(run, month: month, ledger: ledger)
+        result.overtaken += before.overtaken
+        guard !before.days.isEmpty else { continue }
+        let generation = ledger.newest(month)
+        let outcome = try restore(
+            before.days, of: month, header: header, settings: pipeline, &result)
+        var facts = PackageFacts(stage: .load, month: month, inputs: [header.template])
+        facts.comparedWith = generation
+        facts.counts = try countDays(outcome)
+        try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.undo.loaded(month))
+        try commitUndo(of: month, run: run.undo, ledger: ledger, settings: pipeline)
+    }
+    return result
+}
+
+/// Takes the undo's values into the ledger; what is to be cleared is pending without a file.
+private func commitUndo(
+    of month: WorkMonth, run: RunFolder, ledger: LedgerFolder, settings: PipelineSettings
+) throws(Faults) {
+    let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai undo")
+    let old = try ledger.openNewest(month)
+    var edits = LedgerEdits()
+    try load.rows(.diff) { block in
+        for row in 0..<block.rowCount { edits.append(diff: block, row) }
+    }
+    try load.rows(.forgotten) { block in
+        for row in 0..<block.rowCount { edits.append(forgotten: block, row) }
+    }
+    edits.sort()
+    let open = try readOpenItems(old)
+    try writeGeneration(
+        of: month, in: ledger, after: old, run: run.path.name, action: .undo,
+        keep: settings.keepGenerations, open: open
+    ) { (table) throws(Faults) in
+        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { _, _, _ in .givenOut }
+    }
+}

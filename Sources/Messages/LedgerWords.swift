@@ -1,0 +1,47 @@
+/// What `kintai confirm`, `kintai undo` and `kintai adopt` say.
+package enum LedgerWords {
+    package static let confirmed = Words(
+        ja: "登録済みとして記録した日: {count}",
+        en: "days taken down as loaded: {count}")
+    package static let already = Words(
+        ja: "すでに記録してあった日: {count}",
+        en: "days taken down before: {count}")
+    package static let overtaken = Words(
+        ja: "より新しい実行の内容を登録済みのため、そのままにした日: {count}",
+        en: "days left alone, since a newer run's values are loaded: {count}")
+    package static let refused = Words(
+        ja: "クラウドログが受け付けなかったため、未確認のままの日: {count}",
+        en: "days that CrowdLog refused and that stay pending: {count}")
+    package static let cleared = Words(
+        ja: "クラウドログで消したものとして記録した日: {count}",
+        en: "days taken down as cleared in CrowdLog: {count}")
+    package static let restored = Words(
+        ja: "元の内容に戻すための取込ファイルに書いた日: {count}",
+        en: "days in import files with the values from before: {count}")
+    package static let toClear = Words(
+        ja: "実行の前には登録がなかった日です。クラウドログのタイムシートで消してください（{count} 日）:",
+        en: "had no values before the run; clear them in CrowdLog's timesheets ({count} days):")
+    package static let inexpressible = Words(
+        ja: "元の休暇を今のテンプレートでは書けない日です。クラウドログで入力してください（{count} 日）:",
+        en: """
+            had leave that the template can't express now; enter it in CrowdLog ({count} days):
+            """)
+    package static let notUndone = Words(
+        ja: "あとの実行が登録し直したため、戻さなかった日: {count}",
+        en: "days not undone, since a later run has given them anew: {count}")
+    package static let confirmUndo = Words(
+        ja: """
+            取り込みが終わったら、次を実行してください: {command}
+            設定や元データを直すまで、次の kintai run は同じ日をもう一度登録します。
+            """,
+        en: """
+            When all that is done, run: {command}
+            Until settings or the source are mended, the next kintai run loads these days again.
+            """)
+    package static let adopted = Words(
+        ja: "クラウドログの今の内容として台帳に記録した日: {count}",
+        en: "days taken into the ledger as CrowdLog has them: {count}")
+    package static let dropped = Words(
+        ja: "クラウドログに登録がないため台帳から外した日: {count}",
+        en: "days taken out of the ledger, since CrowdLog has none: {count}")
+}
