@@ -28,13 +28,23 @@ package func extract(
 }
 
 /// Reads everything that this stage reads, without writing anything.
-/// - Throws: all faults of all integrations' files and of the members files at once.
+/// - Throws: all faults of all integrations' files, of the members files and of CrowdLog's own
+///   download at once.
 package func checkExtract(_ settings: RunSettings) throws(Faults) {
     var faults: [Fault] = []
     do throws(Faults) {
         _ = try readMembers(settings.pipeline.target.members)
     } catch {
         faults += error.all
+    }
+    if let current = settings.pipeline.target.current {
+        do throws(Faults) {
+            try readCurrent(current, months: settings.window.months, window: settings.window) {
+                _, _, _ in
+            }
+        } catch {
+            faults += error.all
+        }
     }
     for integration in settings.pipeline.integrations {
         do throws(Faults) {

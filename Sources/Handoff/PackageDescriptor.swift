@@ -90,6 +90,15 @@ package struct PackageFacts: Codable, Sendable {
     /// Data rows of each hand-over file, by its name, as the writer counted them: the proof of
     /// `counts`.
     package var rows: [String: Int] = [:]
+    /// Stage `current` only: the columns behind employee code and date that CrowdLog's download has.
+    ///
+    /// The others are empty because nobody knows them.
+    package var columns: [String]?
+    /// Stage `current` only: the first and the last date of the whole download, whatever the month.
+    ///
+    /// A day between them without a row is one that CrowdLog has nothing for. `nil` where the
+    /// download has no rows.
+    package var covers: WorkWindow?
 
     package init(
         stage: Stage, integration: IntegrationName? = nil, month: WorkMonth? = nil,
@@ -109,6 +118,7 @@ package struct PackageFacts: Codable, Sendable {
 /// Who made a folder.
 package enum Stage: String, Codable, CaseIterable, Sendable {
     case members
+    case current
     case people
     case extract
     case transform

@@ -16,6 +16,11 @@ package struct RunFolder: Hashable, Sendable {
     /// Who CrowdLog knows.
     package var members: Path { path / "members" }
 
+    /// A month of what CrowdLog has, by its own download.
+    package func current(_ month: WorkMonth) -> Path {
+        path / "current" / month.description
+    }
+
     /// Whom an integration's source knows.
     package func people(_ integration: IntegrationName) -> Path {
         path / "extract" / integration.text / "people"

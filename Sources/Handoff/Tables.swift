@@ -79,6 +79,21 @@ extension TableSchema {
             Column("origin", "Source and line."),
         ])
 
+    /// What CrowdLog has, by its own attendance download.
+    package static let current = TableSchema(
+        name: "current",
+        columns: [
+            Column("employee_code", "社員コード, exactly as CrowdLog has it."),
+            Column("date", .date, "年月日."),
+            Column("clock_in", "出社, HH:mm."),
+            Column("clock_out", "退社, HH:mm; 25:30 is 01:30 next morning."),
+            Column("breaks", "休憩詳細, 12:00-13:00/17:00-17:15; an end that is missing stays empty."),
+            Column("leave", "休暇, as CrowdLog words it."),
+            Column("daily_report", "日報."),
+            Column("status", .integer, "0 保存, 1 完了 or empty."),
+            Column("origin", "Source and line."),
+        ])
+
     /// Days ready for CrowdLog.
     package static let timesheets = TableSchema(
         name: "timesheets",

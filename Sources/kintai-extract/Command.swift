@@ -10,15 +10,15 @@ import WorkModel
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kintai-extract",
-        abstract: "Read a source's attendance and people, or CrowdLog's members.",
+        abstract: "Read a source's attendance and people, or what CrowdLog has.",
         discussion: """
-            Writes extract/ and members/ of the run's folder.
+            Writes extract/, members/ and current/ of the run's folder.
 
             Example: kintai-extract --config pipeline.yml --run workspace/runs/trial \\
               --integration 本社 --month 2026-10
             """,
         version: programVersion,
-        subcommands: [Attendance.self, Members.self, Check.self],
+        subcommands: [Attendance.self, Members.self, Current.self, Check.self],
         defaultSubcommand: Attendance.self)
 
     struct Attendance: AsyncParsableCommand {
@@ -92,6 +92,27 @@ struct ExtractCommand: AsyncParsableCommand {
         private func pipeline() throws(Faults) -> PipelineSettings {
             guard let settings else { return try config.readPipeline() }
             return try readResolvedSettings(settings).pipeline
+        }
+    }
+
+    struct Current: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read CrowdLog's own attendance download.",
+            discussion: """
+                What target.current names in pipeline.yml guards what people typed into CrowdLog.
+
+                Example: kintai-extract current --config pipeline.yml --run workspace/runs/trial
+                """)
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                try extractCurrent(
+                    months: days.months(settings), settings: settings, into: stage.run)
+            }
         }
     }
 

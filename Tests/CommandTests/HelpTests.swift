@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         "kintai", "kintai init", "kintai run", "kintai check", "kintai explain", "kintai extract",
         "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
-        "kintai-extract attendance", "kintai-extract members", "kintai-extract check",
+        "kintai-extract attendance", "kintai-extract members", "kintai-extract current",
+        "kintai-extract check",
         "kintai-transform", "kintai-transform run", "kintai-transform check", "kintai-load",
         "kintai-load prepare", "kintai-load check",
     ])

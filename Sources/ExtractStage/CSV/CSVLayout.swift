@@ -24,6 +24,11 @@ struct CSVLayout {
     private(set) var email: Int?
     private(set) var department: Int?
     private(set) var employment: Int?
+    private(set) var employeeCode: Int?
+    private(set) var breakPeriods: Int?
+    private(set) var leave: Int?
+    private(set) var dailyReport: Int?
+    private(set) var status: Int?
     private(set) var clockIn: Clock?
     private(set) var clockOut: Clock?
     private(set) var punchedIn: Clock?
@@ -64,6 +69,11 @@ struct CSVLayout {
         email = finder.find(columns.texts[.email], of: reader)
         department = finder.find(columns.texts[.department], of: reader)
         employment = finder.find(columns.texts[.employment], of: reader)
+        employeeCode = finder.find(columns.texts[.employeeCode], of: reader)
+        breakPeriods = finder.find(columns.texts[.breakPeriods], of: reader)
+        leave = finder.find(columns.texts[.leave], of: reader)
+        dailyReport = finder.find(columns.texts[.dailyReport], of: reader)
+        status = finder.find(columns.texts[.status], of: reader)
         if let faults = Faults(finder.faults) { throw faults }
     }
 }

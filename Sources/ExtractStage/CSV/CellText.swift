@@ -34,7 +34,7 @@ struct NarrowText {
                 isTooLong = true
                 return
             }
-            if let ascii = fullWidth(text, index..<range.upperBound) {
+            if let ascii = asciiOfFullWidth(text, index..<range.upperBound) {
                 bytes[count] = ascii
                 index += 3
             } else {
@@ -119,8 +119,8 @@ private func isWideSpace(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         && bytes[start + 2] == 0x80
 }
 
-/// The ASCII character of which U+FF01…FF5E is the full-width form.
-private func fullWidth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt8? {
+/// The ASCII character whose full-width form, U+FF01…FF5E, the range begins with.
+func asciiOfFullWidth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt8? {
     let start = range.lowerBound
     guard range.count >= 3, bytes[start] == 0xEF else { return nil }
     let last = bytes[start + 2]

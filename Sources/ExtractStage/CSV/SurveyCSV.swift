@@ -10,6 +10,20 @@ struct SurveyedCSV {
     let encoding: TextEncoding
     let columnCount: Int
     let layout: CSVLayout
+
+    /// The part of the file that a stretch is.
+    func part(_ stretch: Survey.Stretch) -> FilePart {
+        FilePart(
+            path: file.path, name: file.name, encoding: encoding, columnCount: columnCount,
+            bytes: stretch.bytes, firstLine: stretch.firstLine)
+    }
+
+    /// The fault of a file that isn't the one any more that was surveyed.
+    var changed: Faults {
+        Faults(
+            .fileUnreadable, at: Place(file: file.name),
+            [.system: "the file changed while it was read"])
+    }
 }
 
 extension Survey {

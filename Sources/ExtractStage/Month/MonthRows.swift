@@ -2,10 +2,10 @@ import Delimited
 import Handoff
 import WorkModel
 
-/// The attendance rows of one partition: their bytes one behind the other, and an index to sort.
+/// The rows of one month: their bytes one behind the other, and an index to sort.
 ///
 /// A row is written cell by cell in the order of `TableSchema.attendance`, all but `origin`, which
-/// stands in the index.
+/// stands in the index; or in that of `TableSchema.current`, whose employee code is the number.
 struct MonthRows {
     /// One row of the index.
     struct Row {
@@ -17,7 +17,8 @@ struct MonthRows {
         fileprivate let day: Int32?
         /// What a correction says of the row; `nil` for a source's row that none is about.
         var correction: Correction?
-        /// Where the cells lie in `record.bytes`, ready as CSV, the last one, `correction`, empty.
+        /// Where the cells lie in `record.bytes`, ready as CSV; of attendance the last one, `correction`,
+        /// is empty.
         fileprivate let cells: Range<Int>
         /// Where number, date and source id lie in `keys`, one behind the other.
         fileprivate let number: Range<Int>

@@ -1,0 +1,85 @@
+import Delimited
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// What the first reading of CrowdLog's own download learns: that every cell of the months can be
+/// read, and which bytes hold which month.
+struct SurveyedCurrent {
+    private(set) var survey: Survey
+    /// `nil` of a file without rows.
+    private(set) var file: SurveyedCSV?
+    private(set) var facts: CurrentFileFacts
+    private(set) var input: PackageFacts.Input
+    /// The first and the last date of the whole file; `nil` where it has no rows.
+    private(set) var covers: WorkWindow?
+    /// Rows without an employee code, by month.
+    private(set) var withoutCode: [WorkMonth: Int] = [:]
+    private let months: Set<WorkMonth>
+
+    /// Reads the whole file.
+    ///
+    /// - Parameters:
+    ///   - current: the file and its layout.
+    ///   - months: whose days are wanted; of other months only the dates are read.
+    ///   - window: of the run.
+    /// - Throws: what is wrong with the file, or all of its `csvBadValue`, up to a hundred.
+    init(_ current: CurrentFile, months: [WorkMonth], window: WorkWindow) throws(Faults) {
+        let (file, profile) = (current.file, current.format.profile)
+        self.months = Set(months)
+        survey = Survey(months: months, window: window)
+        let checksum = InputChecksum()
+        var reader = try DelimitedReader(
+            ByteSource(path: file.path, name: file.name), encoding: current.format.encoding,
+            hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
+        facts = CurrentFileFacts(name: file.name, dates: profile.dates, header: reader.header)
+        input = PackageFacts.Input(name: file.name, bytes: 0, xxh3: "")
+        var layout: CSVLayout?
+        if profile.hasHeader {
+            layout = try CSVLayout(
+                profile.columns, of: reader, columnCount: reader.header.count)
+        }
+        var block = RecordBlock()
+        var faults = FaultList()
+        var day = CurrentDay()
+        while try reader.next(&block) {
+            // Without header only the first rows tell how many columns there are.
+            let known =
+                if let layout {
+                    layout
+                } else {
+                    try CSVLayout(profile.columns, of: reader, columnCount: block.columnCount)
+                }
+            layout = known
+            for row in 0..<block.rowCount {
+                note(
+                    CurrentRow(block: block, row: row, layout: known, file: facts), &day, &faults)
+            }
+        }
+        survey.endRun()
+        if let faults = faults.faults { throw faults }
+        let columnCount = max(block.columnCount, reader.header.count)
+        let encoding = reader.usedEncoding
+        input = checksum.input(named: file.name, encoding: encoding)
+        self.file = layout.map {
+            SurveyedCSV(file: file, encoding: encoding, columnCount: columnCount, layout: $0)
+        }
+    }
+
+    private mutating func note(
+        _ row: CurrentRow, _ day: inout CurrentDay, _ faults: inout FaultList
+    ) {
+        guard row.hasCode else {
+            var ignored = FaultList()
+            if let date = row.date(&ignored) { withoutCode[date.month, default: 0] += 1 }
+            return
+        }
+        guard let date = row.date(&faults) else { return }
+        covers = WorkWindow(
+            from: min(covers?.from ?? date, date), to: max(covers?.to ?? date, date))
+        if months.contains(date.month) { day.read(row, &faults) }
+        survey.note(
+            date, source: 1, number: row.block.line(row: row.row),
+            bytes: row.block.fileRange(row: row.row))
+    }
+}
