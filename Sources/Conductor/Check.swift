@@ -2,12 +2,20 @@ package import Handoff
 package import Messages
 package import WorkModel
 
+/// What the stages say of a pipeline before a run.
+package struct CheckResult: Sendable {
+    /// What can go wrong, as the programs print it; empty where all is well.
+    package let findings: String
+    /// The encodings that were found for files, each on a line.
+    package let encodings: String
+    /// The worst of all programs.
+    package let status: ExitStatus
+}
+
 /// Everything that the stages read can be wrong before a run: asks each stage's program.
-///
-/// - Returns: the findings, as the programs print them, and the worst exit status.
 package func check(
     config: String, language: Language, programs folder: Path
-) async -> (findings: String, status: ExitStatus) {
+) async -> CheckResult {
     let programs = StagePrograms(folder: folder, parallel: 1, language: language)
     let calls = ["kintai-extract", "kintai-transform", "kintai-load"].map { program in
         StageCall(
@@ -15,5 +23,7 @@ package func check(
             arguments: ["check", "--config", config, "--language", language.rawValue])
     }
     let results = await programs.run(calls)
-    return (results.map(\.errors).joined(), .worst(of: results.map(\.status)))
+    return CheckResult(
+        findings: results.map(\.errors).joined(), encodings: results.map(\.output).joined(),
+        status: .worst(of: results.map(\.status)))
 }

@@ -66,7 +66,8 @@ package func runPipeline(
         run: id.text, window: settings.window, today: settings.today,
         status: .worst(of: statuses + faults.map(\.code.exitStatus)),
         partitions: sums.partitions, uploads: sums.uploads,
-        encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes)
+        encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
+        inputEncodings: foundEncodings(in: run, of: settings.pipeline))
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
 }

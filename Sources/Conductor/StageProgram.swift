@@ -13,6 +13,8 @@ struct StageCall: Sendable {
 /// What a call ended with.
 struct StageResult: Sendable {
     let status: ExitStatus
+    /// What the program wrote to standard output.
+    let output: String
     /// What the program wrote to standard error: its faults, in the user's language.
     let errors: String
 }
@@ -47,13 +49,13 @@ struct StagePrograms: Sendable {
         do {
             let ended = try await Subprocess.run(
                 .path(FilePath((folder / call.program).text)),
-                arguments: Arguments(call.arguments), output: .discarded,
+                arguments: Arguments(call.arguments), output: .string(limit: 16 << 20),
                 error: .string(limit: 16 << 20))
             switch ended.terminationStatus {
             case .exited(let code):
                 return StageResult(
                     status: ExitStatus(rawValue: Int32(code)) ?? .defect,
-                    errors: ended.standardError)
+                    output: ended.standardOutput, errors: ended.standardError)
             case .signaled(let signal):
                 return crashed(call, "signal \(signal)", errors: ended.standardError)
             }
@@ -69,6 +71,7 @@ struct StagePrograms: Sendable {
                 .stage: call.program, .system: system,
                 .command: ([call.program] + call.arguments).joined(separator: " "),
             ])
-        return StageResult(status: .defect, errors: errors + describe(fault, in: language) + "\n")
+        return StageResult(
+            status: .defect, output: "", errors: errors + describe(fault, in: language) + "\n")
     }
 }

@@ -40,10 +40,13 @@ package struct Summary: Codable, Sendable {
     package var encoding: String
     /// Days with a note that asks a person to act in CrowdLog, by note code.
     package var notes: [String: Int]
+    /// In which encodings files were read whose encoding had to be found out.
+    package var inputEncodings: [FoundEncoding]
 
     package init(
         run: String, window: WorkWindow, today: WorkDate, status: ExitStatus,
-        partitions: [Partition], uploads: [Upload], encoding: String, notes: [String: Int]
+        partitions: [Partition], uploads: [Upload], encoding: String, notes: [String: Int],
+        inputEncodings: [FoundEncoding]
     ) {
         self.run = run
         self.window = window
@@ -53,6 +56,7 @@ package struct Summary: Codable, Sendable {
         self.uploads = uploads
         self.encoding = encoding
         self.notes = notes
+        self.inputEncodings = inputEncodings
     }
 
     package var extracted: Int { partitions.reduce(0) { $0 + $1.extracted } }

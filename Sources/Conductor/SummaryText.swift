@@ -18,6 +18,7 @@ extension Summary {
                 RunWords.ignoredByCode, title: { IgnoreCode(rawValue: $0)?.words.title[language] },
                 in: language
             ).joined(separator: "\n"),
+            inputEncodings.map { $0.text(in: language) }.joined(separator: "\n"),
             next(language, run: run, config: config).joined(separator: "\n"),
         ]
         return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -28,12 +28,17 @@ package func extract(
 }
 
 /// Reads everything that this stage reads, without writing anything.
+///
+/// - Returns: the encodings that were found for the members files and each integration's files.
 /// - Throws: all faults of all integrations' files, of the members files and of CrowdLog's own
 ///   download at once.
-package func checkExtract(_ settings: RunSettings) throws(Faults) {
+package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncoding] {
+    var encodings: [FoundEncoding] = []
     var faults: [Fault] = []
+    let target = settings.pipeline.target
     do throws(Faults) {
-        _ = try readMembers(settings.pipeline.target.members)
+        encodings += FoundEncoding.grouping(
+            try readMembers(target.members).inputs, without: target.membersOfStatedEncoding)
     } catch {
         faults += error.all
     }
@@ -51,11 +56,14 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) {
             let source = try survey(integration, settings)
             let names = settings.pipeline.integrations.map(\.name)
             faults += source.corrections?.faultsOfNames(known: names) ?? []
+            encodings += FoundEncoding.grouping(
+                source.inputs, of: integration.name, without: integration.filesOfStatedEncoding)
         } catch {
             faults += error.all
         }
     }
     if let faults = Faults(faults) { throw faults }
+    return encodings
 }
 
 private func survey(

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineTool
 import ExtractStage
 import Handoff
+import Messages
 import PipelineSettings
 import WorkModel
 
@@ -128,7 +129,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await config.reportingFaults(days) { settings throws(Faults) in
-                try checkExtract(settings)
+                let language = config.resolveLanguage(settings.pipeline.language)
+                for encoding in try checkExtract(settings) { print(encoding.text(in: language)) }
             }
         }
     }

@@ -19,13 +19,14 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var days: DayOptions
 
     func run() async throws {
-        try await checkPipeline(config, days) { settings, language in
-            CheckWords.allWell.filled(
-                [
-                    "file": config.config,
-                    "from": settings.window.from.description,
-                    "to": settings.window.to.description,
-                ], in: language)
+        try await checkPipeline(config, days) { settings, encodings, language in
+            encodings
+                + CheckWords.allWell.filled(
+                    [
+                        "file": config.config,
+                        "from": settings.window.from.description,
+                        "to": settings.window.to.description,
+                    ], in: language)
         }
     }
 }
@@ -33,9 +34,11 @@ struct CheckCommand: AsyncParsableCommand {
 /// Reads pipeline.yml, asks the stages, and prints all that they find, or `whenWell` where that is
 /// nothing.
 ///
+/// `whenWell` is given the settings, the encodings that were found, each on a line, and the language.
 /// - Throws: an `ExitCode` after findings that stop a run.
 func checkPipeline(
-    _ config: ConfigOptions, _ days: DayOptions, whenWell: (RunSettings, Language) -> String
+    _ config: ConfigOptions, _ days: DayOptions,
+    whenWell: (RunSettings, _ encodings: String, Language) -> String
 ) async throws {
     var status = ExitStatus.done
     try await config.reportingFaults(days) { settings throws(Faults) in
@@ -49,7 +52,7 @@ func checkPipeline(
             config: config.config, language: language, programs: programsFolder())
         status = checked.status
         if checked.findings.isEmpty {
-            print(whenWell(settings, language))
+            print(whenWell(settings, checked.encodings, language))
         } else {
             printToStandardError(String(checked.findings.dropLast()))
         }

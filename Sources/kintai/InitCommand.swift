@@ -89,7 +89,7 @@ struct InitCommand: AsyncParsableCommand {
     private func checkWritten(in language: Language) async throws -> ExitStatus {
         say(InitWords.checking, [:], in: language)
         do {
-            try await checkPipeline(config, try DayOptions.parse([])) { settings, language in
+            try await checkPipeline(config, try DayOptions.parse([])) { settings, _, language in
                 "  "
                     + InitWords.allWell.filled(
                         [

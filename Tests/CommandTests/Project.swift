@@ -39,6 +39,11 @@ struct Project {
         try text.replacing(old, with: new).write(to: url, atomically: false, encoding: .utf8)
     }
 
+    /// Writes a text in UTF-8, over what is there.
+    func write(_ text: String, to file: String) throws {
+        try Data(text.utf8).write(to: folder.appending(path: file))
+    }
+
     func kintai(
         _ arguments: String..., environment: [String: String] = [:]
     ) async throws -> Program.Ended {

@@ -73,7 +73,7 @@ import WorkModel
         settings.pipeline.integrations[1].name = IntegrationName("大阪")
         settings.pipeline.integrations[1].corrections = nil
         do throws(Faults) {
-            try checkExtract(settings)
+            _ = try checkExtract(settings)
             Issue.record("nothing found")
         } catch {
             #expect(error.all.map(\.place.line) == [2])
@@ -81,7 +81,13 @@ import WorkModel
                 error.all.map(inWords) == ["csv-bad-value column=連携名 expected=本社, 大阪 value=大坂"])
         }
         try company.correct("社員番号,勤務日,連携名", ["1,2026-11-03,大阪"])
-        try checkExtract(settings)
+        #expect(
+            try checkExtract(settings) == [
+                FoundEncoding(encoding: .utf8, files: ["members.csv"]),
+                FoundEncoding(
+                    integration: IntegrationName("本社"), encoding: .utf8,
+                    files: ["corrections.csv"]),
+            ])
     }
 
     @Test(arguments: [
