@@ -62,7 +62,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
-            name: "kintai-extract", dependencies: ["CommandLineTool", "ExtractStage"]),
+            name: "kintai-extract",
+            dependencies: ["CommandLineTool", "ExtractStage", "TransformStage"]),
         .executableTarget(
             name: "kintai-transform", dependencies: ["CommandLineTool", "TransformStage"]),
         .executableTarget(name: "kintai-load", dependencies: ["CommandLineTool", "LoadStage"]),

@@ -32,6 +32,12 @@ package struct ConfigOptions: ParsableArguments {
         try PipelineConfig.readPipeline(path: config, environment: environment)
     }
 
+    /// Reads one column layout, built in or of pipeline.yml, which needn't be complete.
+    /// - Throws: every fault of `profiles` at once; `usageBadOption` where no profile has that name.
+    package func readProfile(_ name: String) throws(Faults) -> CSVProfile {
+        try PipelineConfig.readProfile(name, path: config, environment: environment)
+    }
+
     /// Reads pipeline.yml and settles the window.
     /// - Throws: every fault of pipeline.yml at once.
     package func resolve(_ days: DayOptions) throws(Faults) -> RunSettings {
@@ -75,3 +81,4 @@ package func readResolvedSettings(_ path: String) throws(Faults) -> RunSettings 
 }
 
 extension LanguageSetting: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}

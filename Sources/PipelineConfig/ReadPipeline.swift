@@ -21,18 +21,21 @@ package func readPipeline(
 
 /// Reads the text of a pipeline.yml.
 func readPipeline(text: String, findings: Findings) throws(Faults) -> PipelineSettings {
-    var root: Section
-    if let node = try composeYAML(text, findings: findings), node.kind != .null {
-        root = Section(
-            node, .root, key: findings.place(line: 1, column: 1), findings: findings)
-    } else {
-        let empty = YAMLNode(place: findings.place(line: 1, column: 1), content: .mapping([]))
-        root = Section(empty, .root, findings: findings)
-    }
+    var root = try rootSection(of: text, findings: findings)
     let settings = readRoot(&root)
     root.reportUnknownKeys()
     if let faults = Faults(findings.sortedFaults) { throw faults }
     return settings
+}
+
+/// The whole file as a section; an empty one is an empty mapping.
+func rootSection(of text: String, findings: Findings) throws(Faults) -> Section {
+    let start = findings.place(line: 1, column: 1)
+    guard let node = try composeYAML(text, findings: findings), node.kind != .null else {
+        return Section(
+            YAMLNode(place: start, content: .mapping([])), .root, findings: findings)
+    }
+    return Section(node, .root, key: start, findings: findings)
 }
 
 /// The whole file, without a byte-order mark.

@@ -15,11 +15,13 @@ struct ExtractCommand: AsyncParsableCommand {
         discussion: """
             Writes extract/, members/ and current/ of the run's folder.
 
-            Example: kintai-extract --config pipeline.yml --run workspace/runs/trial \\
-              --integration 本社 --month 2026-10
+            Examples:
+              kintai-extract --config pipeline.yml --run workspace/runs/trial \\
+                --integration 本社 --month 2026-10
+              kintai-extract file october.csv --profile hrmos-daily --to trial
             """,
         version: programVersion,
-        subcommands: [Attendance.self, Members.self, Current.self, Check.self],
+        subcommands: [Attendance.self, Members.self, File.self, Current.self, Check.self],
         defaultSubcommand: Attendance.self)
 
     struct Attendance: AsyncParsableCommand {

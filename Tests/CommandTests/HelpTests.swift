@@ -7,9 +7,11 @@ import Testing
         "kintai", "kintai init", "kintai run", "kintai check", "kintai explain", "kintai extract",
         "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
         "kintai-extract attendance", "kintai-extract members", "kintai-extract current",
+        "kintai-extract file",
         "kintai-extract check",
         "kintai-transform", "kintai-transform run", "kintai-transform check", "kintai-load",
-        "kintai-load prepare", "kintai-load check",
+        "kintai-load prepare", "kintai-load commit", "kintai-load confirm", "kintai-load undo",
+        "kintai-load check",
     ])
     func `shows an example`(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

@@ -7,14 +7,7 @@ func writeMonth(
     _ rows: MonthRows, _ overlaps: Overlaps, _ facts: PackageFacts, to folder: Path
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder)
-    try package.add(.attendance) { table throws(Faults) in
-        for row in rows.rows {
-            // The cells are CSV already, and an origin never needs quotes.
-            table.record.field { bytes in rows.appendCells(of: row, to: &bytes) }
-            table.record.field(row.origin.append)
-            try table.endRow()
-        }
-    }
+    try package.addAttendance(rows)
     if !overlaps.superseded.isEmpty {
         try package.add(.superseded) { table throws(Faults) in
             for superseded in overlaps.superseded {
@@ -29,6 +22,20 @@ func writeMonth(
         }
     }
     try package.finish(facts)
+}
+
+extension PackageWriter {
+    /// Writes attendance.csv.
+    mutating func addAttendance(_ rows: MonthRows) throws(Faults) {
+        try add(.attendance) { table throws(Faults) in
+            for row in rows.rows {
+                // The cells are CSV already, and an origin never needs quotes.
+                table.record.field { bytes in rows.appendCells(of: row, to: &bytes) }
+                table.record.field(row.origin.append)
+                try table.endRow()
+            }
+        }
+    }
 }
 
 /// The counts of a partition.

@@ -18,7 +18,8 @@ struct Survey {
     private(set) var runs: [WorkMonth: [Run]] = [:]
     /// Days in months that the window doesn't touch.
     private(set) var outsideCount = 0
-    private let months: Set<WorkMonth>
+    /// `nil` = every month.
+    private let months: Set<WorkMonth>?
     private let windowMonths: ClosedRange<WorkMonth>
     /// The run that is being read, and its month.
     private var run = Run(source: 0, first: 0, start: 0, end: 0, count: 0)
@@ -31,6 +32,14 @@ struct Survey {
         self.months = Set(months)
         windowMonths = window.from.month...window.to.month
         runMonth = window.from.month
+    }
+
+    /// A survey that leaves out no day; those without a date that can be read go to January of
+    /// year 0, where no date lies.
+    init() {
+        months = nil
+        runMonth = WorkMonth(index: 0)
+        windowMonths = runMonth...runMonth
     }
 
     /// The month that a day goes to.
@@ -47,7 +56,7 @@ struct Survey {
     ///   - bytes: where it is in the file.
     mutating func note(_ day: WorkDate?, source: Int, number: Int, bytes: Range<Int>) {
         let month = month(of: day)
-        guard months.contains(month) else {
+        guard months?.contains(month) ?? true else {
             endRun()
             // Another month of the window is another partition's.
             if !windowMonths.contains(month) { outsideCount += 1 }

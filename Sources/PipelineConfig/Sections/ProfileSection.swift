@@ -1,6 +1,9 @@
 import PipelineSettings
 import WorkModel
 
+/// The column layouts that need no entry under `profiles`, by name.
+let builtInProfiles = ["hrmos-daily": CSVProfile.hrmosDaily]
+
 /// Reads `profiles`: column layouts of the user's own files, by name.
 func readProfiles(_ section: inout Section) -> [String: CSVProfile] {
     let profiles = section.namedSections("profiles") { entry, profile in

@@ -91,7 +91,7 @@ private func readFormat(
     _ section: inout Section, of kind: SourceKind?, profiles: [String: CSVProfile]
 ) -> CSVFormat {
     let encoding: TextEncoding = section.choice("encoding") ?? .auto
-    let builtIn = kind == .hrmosCSV ? [hrmosDaily] : []
+    let builtIn = kind == .hrmosCSV ? builtInProfiles.keys.sorted() : []
     let known = builtIn + profiles.keys.sorted()
     guard kind == .hrmosCSV || kind == .csv else {
         _ = section.text("profile", null: .isAbsence)
@@ -106,8 +106,6 @@ private func readFormat(
     if let name, profiles[name] != nil { checkProfile(profile, &section, of: kind) }
     return CSVFormat(encoding: encoding, profile: profile)
 }
-
-private let hrmosDaily = "hrmos-daily"
 
 /// Checks that a profile says whose a day is, and nothing that a source hasn't.
 private func checkProfile(

@@ -1,0 +1,56 @@
+import ArgumentParser
+import CommandLineTool
+import ExtractStage
+import Handoff
+import PipelineSettings
+import TransformStage
+import WorkModel
+
+extension ExtractCommand {
+    struct File: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read one CSV file of attendance, to try its column layout.",
+            discussion: """
+                Writes attendance.csv and employees.csv of all months of the file, without lists \
+                of users and segments, and says what couldn't be read. A profile that isn't built \
+                in stands under profiles in the file that --config names; nothing else of it is \
+                looked at.
+
+                Examples:
+                  kintai-extract file october.csv --profile hrmos-daily --to trial
+                  kintai-extract file export.csv --profile our-export --to trial
+                """)
+
+        @Argument(help: "The CSV file to read.")
+        var file: String
+
+        @Option(
+            help: ArgumentHelp(
+                "Its column layout: hrmos-daily, or a name under profiles.", valueName: "name"))
+        var profile: String
+
+        @Option(help: ArgumentHelp("The folder to write.", valueName: "dir"))
+        var to: String
+
+        @Option(help: "Its encoding; auto finds out.")
+        var encoding: TextEncoding = .auto
+
+        @OptionGroup var config: ConfigOptions
+
+        func run() async throws {
+            let language = config.resolveLanguage()
+            try await reportingFaults(in: language) { () throws(Faults) in
+                let folder = Path(to)
+                let used = try extractTrialFile(
+                    InputFile(name: file, path: file),
+                    CSVFormat(encoding: encoding, profile: try config.readProfile(profile)),
+                    into: folder)
+                let overview = try AttendanceOverview(of: folder, madeBy: "kintai-extract file")
+                let report = TrialReport(
+                    file: file, profile: profile, encoding: used, folder: folder,
+                    overview: overview)
+                print(report.text(in: language), terminator: "")
+            }
+        }
+    }
+}
