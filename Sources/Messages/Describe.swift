@@ -50,6 +50,11 @@ private func fact(_ name: String, of fault: Fault, in language: Language) -> Str
     {
         return kind.words[language]
     }
+    if name == .expected || name == .found, fault.code == .listOfAnotherKind,
+        let kind = ListKind(rawValue: value)
+    {
+        return kind.words[language]
+    }
     return printable(value, limit: limit(of: name))
 }
 

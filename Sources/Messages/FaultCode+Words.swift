@@ -28,6 +28,8 @@ extension FaultCode {
         case .csvUnknownColumn: .csvUnknownColumn
         case .csvTooFewColumns: .csvTooFewColumns
         case .csvBadValue: .csvBadValue
+        case .jsonIsASpreadsheet: .jsonIsASpreadsheet
+        case .jsonIsUTF16: .jsonIsUTF16
         case .jsonInvalid: .jsonInvalid
         case .jsonNotAnArray: .jsonNotAnArray
         case .jsonItemNotAnObject: .jsonItemNotAnObject
@@ -52,6 +54,7 @@ extension FaultCode {
         case .configContradiction: .configContradiction
         case .configNotAvailable: .configNotAvailable
         case .configSecretInFile: .configSecretInFile
+        case .listOfAnotherKind: .listOfAnotherKind
         case .mappingOverlap: .mappingOverlap
         case .membersNone: .membersNone
         case .templateMissingColumn: .templateMissingColumn

@@ -1,5 +1,22 @@
-// Files that the user brings: mapping, members and CrowdLog's template.
+// Files that the user brings: lists of HRMOS, mapping, members and CrowdLog's template.
 extension FaultWords {
+    static let listOfAnotherKind = FaultWords(
+        what: Words(
+            ja: "{expected}ではありません[（{found}のようです）]",
+            en: "this isn't {expected}[ but looks like {found}]"),
+        why: Words(
+            ja: "{column} のある項目が1件もないため、{expected}としては使えません",
+            en: "not one of its items has {column}, so nothing here can be used"),
+        mend: Words(
+            ja: """
+                pipeline.yml の {key} に書いた {file} を正しいファイルに変えてから、kintai check \
+                を実行してください
+                """,
+            en: """
+                name the right file instead of {file} under {key} in pipeline.yml, then run: \
+                kintai check
+                """))
+
     static let mappingOverlap = FaultWords(
         what: Words(
             ja: "社員番号 {value} の期間が、{found}行目と重なっています",

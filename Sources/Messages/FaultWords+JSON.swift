@@ -1,5 +1,35 @@
 // JSON files of a source.
 extension FaultWords {
+    static let jsonIsASpreadsheet = FaultWords(
+        what: Words(
+            ja: "JSON ではなく、Excel のブックか zip ファイルです",
+            en: "this isn't JSON but a spreadsheet or a zip file"),
+        why: Words(
+            ja: "名前を .json に変えても、中身は .xlsx、.xls、.zip のままです",
+            en:
+                "a name that ends with .json changes nothing: inside it is still .xlsx, .xls or .zip"
+        ),
+        mend: Words(
+            ja: """
+                {file} を HRMOS勤怠の応答のまま保存し直してから（zip なら展開してから）、kintai run \
+                を実行してください
+                """,
+            en: """
+                save {file} as HRMOS answered it, or unpack it if it is a zip file, then run: \
+                kintai run
+                """))
+
+    static let jsonIsUTF16 = FaultWords(
+        what: Words(
+            ja: "このファイルの文字コードは UTF-16 です",
+            en: "this file is UTF-16"),
+        why: Words(
+            ja: "JSON は UTF-8 で読みます。Windows PowerShell の「>」で保存すると UTF-16 になります",
+            en: "JSON is read as UTF-8; what '>' saves in Windows PowerShell is UTF-16"),
+        mend: Words(
+            ja: "{file} を UTF-8 で保存し直してから、kintai run を実行してください",
+            en: "save {file} as UTF-8, then run: kintai run"))
+
     static let jsonInvalid = FaultWords(
         what: Words(
             ja: "JSON として読めません[（{item}件目）]: {system}（バイト位置 {offset}）",

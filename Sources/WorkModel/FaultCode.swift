@@ -106,6 +106,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case csvBadValue = "csv-bad-value"
 
     // JSON.
+    /// A workbook, or a zip file of another kind, where JSON belongs.
+    ///
+    /// Facts: place.
+    case jsonIsASpreadsheet = "json-is-a-spreadsheet"
+    /// UTF-16, as its byte-order mark says.
+    ///
+    /// Facts: place.
+    case jsonIsUTF16 = "json-is-utf16"
     /// Text that isn't JSON.
     ///
     /// Facts: place, `offset`, `item` where there is one, `system`.
@@ -208,6 +216,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case configSecretInFile = "config-secret-in-file"
 
     // What the user brings.
+    /// A file in another's place: none of its items has what such items are told apart by.
+    ///
+    /// Facts: place, `key`, `expected` (a ``ListKind``), `found` (another) or absent, `column`.
+    case listOfAnotherKind = "list-of-another-kind"
     /// A number twice in the mapping with overlapping dates.
     ///
     /// Facts: place, `value` the number, `found` the line of the other.

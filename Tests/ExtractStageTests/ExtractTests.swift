@@ -42,14 +42,19 @@ import WorkModel
         #expect(try company.facts("2026-11").counts["本社"]?.received == 0)
     }
 
-    @Test(arguments: ["null", #""""#, #""2026-06-31""#, "5", #""2026/11/02""#])
-    func `puts a day without a date into the window's first month`(json: String) throws {
+    @Test(arguments: [
+        ("null", ""), (#""""#, ""), (#""2026-06-31""#, "2026-06-31"), ("5", "5"),
+        (#""2026/11/02""#, "2026/11/02"),
+    ])
+    func `puts a day without a date into the window's first month`(
+        json: String, text: String
+    ) throws {
         let company = try Company([
-            ("a.json", #"[{"user_id":12,"day":\#(json)}]"#)
+            ("a.json", #"[{"user_id":12,"day":\#(json)},"# + day(12, "2026-11-02") + "]")
         ])
         try company.extract()
-        #expect(try company.rows("2026-10").count == 1)
-        #expect(try company.rows("2026-11") == [])
+        #expect(try company.rows("2026-10").map(head) == ["A0012,\(text),1:1"])
+        #expect(try company.rows("2026-11").map(head) == ["A0012,2026-11-02,1:2"])
         #expect(try company.people().counts["本社"]?.outside["outside-months"] == 0)
     }
 
@@ -258,7 +263,7 @@ func head(_ row: String) -> String {
         ])
         var survey = Survey(
             months: company.settings.window.months, window: company.settings.window)
-        var reader = ItemReader(ObjectReader.ofWorkOutputs(), identifiedBy: [])
+        var reader = ItemReader.forWorkOutputs()
         var people = People()
         _ = try survey.readWorkOutputs(company.files.files, with: &reader, noticing: &people)
         var months = MonthReader(

@@ -68,8 +68,11 @@ import WorkModel
 
     @Test(arguments: [#"{"user_id":12,"day":null}"#, #"{"day":"2026-11-02"}"#])
     func `chooses nothing among days of nobody or without a date`(json: String) throws {
-        let company = try Company([("a.json", "[\(json)]"), ("b.json", "[\(json)]")])
+        let company = try Company([
+            ("a.json", "[\(json),\(day(14, "2026-11-03"))]"),
+            ("b.json", "[\(json),\(day(14, "2026-11-04"))]"),
+        ])
         try company.extract()
-        #expect(try company.rows("2026-10").count + company.rows("2026-11").count == 2)
+        #expect(try company.rows("2026-10").count + company.rows("2026-11").count == 4)
     }
 }

@@ -54,6 +54,7 @@ extension FaultCode {
             fault(
                 Place(file: "october.json"),
                 [.offset: "20480", .item: "18", .system: "unexpected end"])
+        case .jsonIsASpreadsheet, .jsonIsUTF16: fault(Place(file: "users.json"))
         case .jsonNotAnArray: fault(Place(file: "october.json"), [.found: "object"])
         case .jsonItemNotAnObject:
             fault(Place(file: "october.json"), [.item: "18", .found: "number"])
@@ -70,6 +71,13 @@ extension FaultCode {
                 [
                     .integration: "本社", .month: "2026-10", .expected: "210", .found: "209",
                     .stage: "transform",
+                ])
+        case .listOfAnotherKind:
+            fault(
+                Place(file: "users.json"),
+                [
+                    .key: "source.segments", .expected: "segments", .found: "users",
+                    .column: "title",
                 ])
         case .mappingOverlap: fault(at("mapping.csv", 8), [.value: "0012", .found: "3"])
         case .membersNone: fault(Place(file: "members.csv"))

@@ -39,7 +39,7 @@ extension ItemReader {
     /// A reader of WorkOutput items (`hrmos.md` §2.1).
     static func forWorkOutputs() -> ItemReader {
         ItemReader(
-            ObjectReader.ofWorkOutputs(),
-            identifiedBy: [WorkKey.day.rawValue, WorkKey.userID.rawValue])
+            ObjectReader.ofWorkOutputs(), keys: WorkKey.names,
+            of: ExpectedList(.attendance, under: "source.files"))
     }
 }

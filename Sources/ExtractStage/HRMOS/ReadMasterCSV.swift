@@ -11,7 +11,7 @@ func isJSON(_ file: InputFile) throws(Faults) -> Bool {
     if file.name.lowercased().hasSuffix(".json") { return true }
     var source = try SourceFile(file)
     var window = ByteWindow(size: 4096)
-    try window.skipByteOrderMark(of: &source)
+    _ = try window.skipByteOrderMark(of: &source)
     let byte = try window.significantByte(of: &source)
     // An empty file is told to be empty either way.
     return byte.map { [UInt8(ascii: "["), UInt8(ascii: "{")].contains($0) } ?? true
@@ -26,7 +26,7 @@ func readUsersCSV(
     let headings = [
         "社員ID", "社員番号", "姓", "名", "メールアドレス", "部門", "雇用形態", "入社日", "退職日", "締め日",
     ]
-    return try readRows(of: file, headings, needed: 2) { cells in
+    return try readRows(of: file, headings, needed: 2, list: .users) { cells in
         guard !cells[0].isEmpty else { return }
         body(
             Person(
@@ -41,7 +41,7 @@ func readSegmentsCSV(
     _ file: InputFile, _ body: (Segment) -> Void
 ) throws(Faults) -> PackageFacts.Input {
     let headings = ["勤務区分ID", "勤務区分名", "表示名", "勤務/休日・休暇"]
-    return try readRows(of: file, headings, needed: 2) { cells in
+    return try readRows(of: file, headings, needed: 2, list: .segments) { cells in
         body(
             Segment(
                 id: cells[0], title: cells[1], displayTitle: cells[2],
@@ -51,11 +51,13 @@ func readSegmentsCSV(
 
 /// Reads the columns under some headings, the first few of which must be there.
 private func readRows(
-    of file: InputFile, _ headings: [String], needed: Int, _ body: ([String]) -> Void
+    of file: InputFile, _ headings: [String], needed: Int, list: ExpectedList,
+    _ body: ([String]) -> Void
 ) throws(Faults) -> PackageFacts.Input {
     let checksum = InputChecksum()
     var reader = try DelimitedReader(
         ByteSource(path: file.path, name: file.name), encoding: .auto, onBytes: checksum.update)
+    try list.refuseOthers(reader)
     var columns: [Int?] = []
     var faults: [Fault] = []
     for (index, heading) in headings.enumerated() {

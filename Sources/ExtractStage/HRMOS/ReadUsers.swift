@@ -14,12 +14,12 @@ func readPeople(
     var departments: [String: String] = [:]
     var employments: [String: String] = [:]
     do throws(Faults) {
-        departments = try readNames(files.departments, into: &inputs)
+        departments = try readNames(files.departments, under: "source.departments", into: &inputs)
     } catch {
         faults += error.all
     }
     do throws(Faults) {
-        employments = try readNames(files.employments, into: &inputs)
+        employments = try readNames(files.employments, under: "source.employments", into: &inputs)
     } catch {
         faults += error.all
     }
@@ -27,7 +27,7 @@ func readPeople(
         let users =
             if try isJSON(files.users) {
                 try readItems(
-                    of: files.users, keys: UserKey.names, identifiedBy: [UserKey.id.rawValue]
+                    of: files.users, keys: UserKey.names, list: .users
                 ) { object in
                     people.add(person(object, departments: departments, employments: employments))
                 }
@@ -44,13 +44,14 @@ func readPeople(
 
 /// Names by id; none where there is no file.
 private func readNames(
-    _ file: InputFile?, into inputs: inout [PackageFacts.Input]
+    _ file: InputFile?, under setting: String, into inputs: inout [PackageFacts.Input]
 ) throws(Faults) -> [String: String] {
     guard let file else { return [:] }
     var names: [String: String] = [:]
     inputs.append(
-        try readItems(of: file, keys: NamedKey.names, identifiedBy: [NamedKey.id.rawValue]) {
-            object in
+        try readItems(
+            of: file, keys: NamedKey.names, list: ExpectedList(.names, under: setting)
+        ) { object in
             names[object.string(object.value(NamedKey.id))] =
                 object.string(object.value(NamedKey.name))
         })

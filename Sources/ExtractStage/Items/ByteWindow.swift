@@ -1,3 +1,4 @@
+import Delimited
 import WorkModel
 
 /// The part of a file that is in memory: what has been read and not yet been passed.
@@ -52,11 +53,15 @@ struct ByteWindow {
     }
 
     /// Passes the byte-order mark that some programs put before UTF-8.
-    mutating func skipByteOrderMark(of file: inout SourceFile) throws(Faults) {
-        while filled < 3 {
-            guard try fill(from: &file) else { return }
+    /// - Returns: what the file is where its first bytes say that it is no text of ours.
+    mutating func skipByteOrderMark(
+        of file: inout SourceFile
+    ) throws(Faults) -> FileSignature? {
+        while filled < FileSignature.length {
+            guard try fill(from: &file) else { break }
         }
-        if bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+        if filled >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+        return FileSignature(bytes.span.extracting(0..<filled))
     }
 
     /// Passes a string, from its opening quote on.

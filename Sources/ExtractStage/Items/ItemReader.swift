@@ -8,17 +8,31 @@ struct ItemReader: ~Copyable {
     private(set) var object: ObjectReader
     private(set) var splitter: ItemSplitter
     private(set) var faults: [Fault] = []
-    /// Positions of keys; an object at a file's top level that has none of them is no item, but
-    /// perhaps an error of the service that was saved as a file (`hrmos.md` §3).
-    private let identifyingKeys: [Int]
+    /// What the files have to list.
+    private let list: ExpectedList
+    /// For each of `list.keys` the positions of those that will do.
+    private let identifyingKeys: [[Int]]
+    private let someKeys: [Int]
+    /// Which of `identifyingKeys` no item of the file has had so far.
+    private var missing: [Int] = []
 
+    /// - Parameters:
+    ///   - object: reads `keys`.
+    ///   - keys: by position.
+    ///   - list: what the files have to list.
+    ///   - splitter: finds the items.
     init(
-        _ object: consuming ObjectReader, identifiedBy identifyingKeys: [Int],
+        _ object: consuming ObjectReader, keys: [String], of list: ExpectedList,
         splitter: ItemSplitter = ItemSplitter()
     ) {
         self.object = object
-        self.identifyingKeys = identifyingKeys
+        self.list = list
+        identifyingKeys = list.keys.map { alternatives in
+            alternatives.compactMap(keys.firstIndex)
+        }
+        someKeys = list.someKeys.compactMap(keys.firstIndex)
         self.splitter = splitter
+        missing = Array(identifyingKeys.indices)
     }
 
     /// Begins a file, or a part of one.
@@ -27,6 +41,8 @@ struct ItemReader: ~Copyable {
     ) {
         faults += splitter.faults
         splitter.start(shape, at: offset, afterItem: number)
+        // A part was read with its whole file before.
+        missing = shape == .part ? [] : Array(identifyingKeys.indices)
     }
 
     /// Reads the next item.
@@ -41,13 +57,26 @@ struct ItemReader: ~Copyable {
                 splitter.refuse(file, refusal, at: splitter.itemOffset)
                 continue
             }
-            if splitter.shape == .lines && !isIdentified {
+            if splitter.shape == .lines && !hasKey(of: someKeys) {
                 splitter.refuseAll(file, found: "object")
                 return false
             }
+            if !missing.isEmpty { missing = missing.filter { !hasKey(of: identifyingKeys[$0]) } }
             return true
         }
+        try refuseOtherList(&file)
         return false
+    }
+
+    /// Notes that the file lists something else where what its items are told apart by stands in
+    /// none of them.
+    private mutating func refuseOtherList(_ file: inout SourceFile) throws(Faults) {
+        guard let first = missing.first, splitter.itemNumber > 0, splitter.faults.isEmpty else {
+            return
+        }
+        missing = []
+        let found = try ListKind(ofFirstItemIn: &file)
+        faults.append(list.fault(in: file.name, lacking: list.keys[first], found: found))
     }
 
     /// Notes that the file isn't JSON where the reader stands.
@@ -63,20 +92,21 @@ struct ItemReader: ~Copyable {
         if let faults = Faults(faults) { throw faults }
     }
 
-    private var isIdentified: Bool {
-        identifyingKeys.contains { object.value(at: $0).kind != .missing }
+    private func hasKey(of alternatives: [Int]) -> Bool {
+        alternatives.contains { object.value(at: $0).kind != .missing }
     }
 }
 
-/// Reads all items of a small file that lists things by their ids.
+/// Reads all items of a small file.
 /// - Returns: the file as an input of this stage.
-/// - Throws: `fileMissing`, `fileUnreadable`, and all the JSON faults of the file at once.
+/// - Throws: `fileMissing`, `fileUnreadable`, `listOfAnotherKind`, and all the JSON faults of the
+///   file at once.
 func readItems(
-    of file: InputFile, keys: [String], identifiedBy identifyingKeys: [Int],
+    of file: InputFile, keys: [String], list: ExpectedList,
     _ body: (borrowing ObjectReader) -> Void
 ) throws(Faults) -> PackageFacts.Input {
     var source = try SourceFile(file)
-    var reader = ItemReader(ObjectReader(keys: keys), identifiedBy: identifyingKeys)
+    var reader = ItemReader(ObjectReader(keys: keys), keys: keys, of: list)
     while try reader.next(in: &source) {
         body(reader.object)
     }

@@ -1,4 +1,5 @@
 import CJSON
+import Delimited
 import WorkModel
 
 /// Finds the objects of a JSON array or of JSON Lines in a file, whatever its size.
@@ -98,7 +99,9 @@ struct ItemSplitter {
     }
 
     private mutating func begin(_ file: inout SourceFile) throws(Faults) {
-        try window.skipByteOrderMark(of: &file)
+        if let signature = try window.skipByteOrderMark(of: &file) {
+            return refuse(file, signature)
+        }
         switch try window.significantByte(of: &file) {
         case nil:
             next = .nothing
@@ -191,6 +194,17 @@ struct ItemSplitter {
         next = .nothing
         faults.append(
             Fault(.jsonNotAnArray, at: Place(file: file.name), [.found: found]))
+    }
+
+    /// Ends the file: it isn't text.
+    private mutating func refuse(_ file: borrowing SourceFile, _ signature: FileSignature) {
+        next = .nothing
+        let code: FaultCode =
+            switch signature {
+            case .spreadsheet: .jsonIsASpreadsheet
+            case .utf16: .jsonIsUTF16
+            }
+        faults.append(Fault(code, at: Place(file: file.name)))
     }
 
     /// Ends the file at the last item: what isn't UTF-8 there is so further on too.

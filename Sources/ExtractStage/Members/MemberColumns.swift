@@ -17,8 +17,10 @@ struct MemberColumns {
     /// 状態 or 有効, with its heading.
     let active: (column: Int, heading: String)?
 
-    /// - Throws: `csvMissingColumn` without 社員コード, or where a heading stands twice.
+    /// - Throws: `csvMissingColumn` without 社員コード, `listOfAnotherKind`, or `csvRepeatedColumn`
+    ///   where a heading stands twice.
     init(of reader: borrowing DelimitedReader) throws(Faults) {
+        try ExpectedList.members.refuseOthers(reader)
         code = try reader.column("社員コード")
         name = try reader.columnIfPresent("名前")
         lastName = try reader.columnIfPresent("姓")

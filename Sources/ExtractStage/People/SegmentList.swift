@@ -75,8 +75,7 @@ func readSegments(
         return (segments, input)
     }
     let input = try readItems(
-        of: file, keys: SegmentKey.names,
-        identifiedBy: [SegmentKey.id.rawValue, SegmentKey.title.rawValue]
+        of: file, keys: SegmentKey.names, list: .segments
     ) { object in
         segments.add(
             Segment(
