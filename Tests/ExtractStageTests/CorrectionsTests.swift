@@ -211,6 +211,37 @@ private let untouched = [
         #expect(try company.rows("2026-11")[0].contains("遅番") == (setting == .note))
     }
 
+    @Test(arguments: [
+        // Saved as it was; two marks for what takes two units of UTF-16, and a twin.
+        ("??髙?～", "09:00", "", 0, 1), ("?髙?～", "09:00", "", 0, 1), ("😀髙é～", "09:00", "", 0, 1),
+        ("??髙?～", "08:00", "😀髙é〜", 1, 0), ("??高?～", "09:00", "??高?～", 1, 0),
+        ("???髙?～", "09:00", "???髙?～", 1, 0), ("", "09:00", "", 1, 0),
+    ])
+    func `a question mark for what CP932 lacks is no correction`(
+        note: String, clockIn: String, expected: String, replaced: Int, unmended: Int
+    ) throws {
+        let company = try Company([
+            (
+                "a.json",
+                #"[{"user_id":12,"day":"2026-11-02","start_at":"09:00","notes":"😀髙é〜"}]"#
+            )
+        ])
+        company.dailyReport = .note
+        try company.extract()
+        let before = try company.rows("2026-11")
+        let hash = try #require(try company.hashes("2026-11")["1:1"])
+        try company.correct(
+            "employee_number,source_id,date,clock_in,note,source_hash",
+            ["A0012,12,2026/11/2,\(clockIn),\(note),\(hash)"])
+        try company.extract()
+        let outside = try #require(try company.facts("2026-11").counts["本社"]?.outside)
+        #expect(outside["replaced-by-correction"] == replaced)
+        #expect(outside["corrections-unmended"] == unmended)
+        let rows = try company.rows("2026-11")
+        #expect(replaced == 1 || rows == before)
+        #expect(replaced == 0 || rows[0].contains(",\(expected),12,replace,"))
+    }
+
     private func sorted(_ rows: [String]) -> [String] {
         func key(_ row: String) -> String {
             row.split(separator: ",", omittingEmptySubsequences: false).prefix(2)

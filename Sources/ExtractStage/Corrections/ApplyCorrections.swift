@@ -4,12 +4,16 @@ import WorkModel
 extension MonthRows {
     /// Applies a month's corrections over the source's rows, which are sorted, and sorts again.
     ///
-    /// Every correction shows: in the rows that it marks, or in a row of its own.
+    /// Every correction shows: in the rows that it marks, or in a row of its own; but not one that
+    /// turns out to be as the list for review had it.
     /// - Parameters:
-    ///   - corrections: in the order of their file.
+    ///   - all: the corrections in the order of their file.
     ///   - source: the number of that file in the package's list.
-    /// - Returns: how many of the source's rows were replaced.
-    mutating func apply(_ corrections: [CorrectionRow], source: Int) -> Int {
+    /// - Returns: how many of the source's rows were replaced, and how many corrections are unmended.
+    mutating func apply(
+        _ all: [CorrectionRow], source: Int
+    ) -> (replaced: Int, unmended: Int) {
+        let corrections = restored(all).filter { !$0.isUnmended }
         let targets = targets(of: corrections)
         let outcomes = zip(corrections, targets).map { correction, targets in
             targets.isStale ? Correction.stale : correction.action.correction
@@ -34,7 +38,7 @@ extension MonthRows {
             })
         for index in added { append(corrections[index], outcomes[index], source: source) }
         sort()
-        return replaced.count
+        return (replaced.count, all.count - corrections.count)
     }
 
     private mutating func append(_ row: CorrectionRow, _ correction: Correction, source: Int) {

@@ -10,8 +10,10 @@ struct CorrectionRow {
         .filter { $0 != .correction && $0 != .origin }
 
     /// In the order of `columns`.
-    let cells: [String]
+    var cells: [String]
     let action: CorrectionAction
+    /// Somebody has typed the action.
+    let hasAction: Bool
     /// The row that it was made for.
     let madeFor: MadeFor
     /// Its line in the file.
@@ -37,8 +39,11 @@ struct CorrectionRow {
     /// The employee number as it compares.
     var numberKey: String { correctedNumberKey(cells[0]) }
 
+    /// The row is as the list for review had it: nobody has corrected anything.
+    var isUnmended: Bool { !hasAction && madeFor == .row(hash) }
+
     /// The hash that a source's row of the same cells has.
-    var hash: SourceHash {
+    private var hash: SourceHash {
         let names = Self.columns.map(\.rawValue)
         return SourceHash(of: Dictionary(zip(names, cells), uniquingKeysWith: { $1 }))
     }

@@ -64,10 +64,9 @@ struct Corrections {
         let wantsNotes = integration.dailyReport == .note
         let correction = CorrectionRow(
             cells: cells.attendance(withNotes: wantsNotes, knownNumbers), action: action,
+            hasAction: !trimmed(cells[.action]).isEmpty,
             madeFor: CorrectionRow.MadeFor(cells[.sourceHash]), line: cells.line)
-        let isUnmended =
-            trimmed(cells[.action]).isEmpty && correction.madeFor == .row(correction.hash)
-        if isUnmended { unmendedCount += 1 } else { add(correction, window) }
+        if correction.isUnmended { unmendedCount += 1 } else { add(correction, window) }
     }
 
     /// `csvBadValue` for each name of another integration that pipeline.yml doesn't have either.

@@ -40,12 +40,16 @@ extension PackageWriter {
 
 /// The counts of a partition.
 ///
-/// `replacedCount` rows of the source were replaced by corrections; `nil` without a corrections file.
-func tally(_ rows: MonthRows, _ overlaps: Overlaps, replacedCount: Int?) -> Tally {
+/// `corrected` says how many of the source's rows were replaced by corrections, and how many of these
+/// turned out to be unmended; `nil` without a corrections file.
+func tally(
+    _ rows: MonthRows, _ overlaps: Overlaps, _ corrected: (replaced: Int, unmended: Int)?
+) -> Tally {
     var outside = [
         "superseded": overlaps.superseded.count, "duplicate-of-equal": overlaps.equalCount,
     ]
-    outside["replaced-by-correction"] = replacedCount
+    outside["replaced-by-correction"] = corrected?.replaced
+    outside["corrections-unmended"] = corrected?.unmended
     return Tally(
         received: rows.rows.count, passed: ["attendance": rows.rows.count], outside: outside)
 }

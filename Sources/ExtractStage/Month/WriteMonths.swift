@@ -28,12 +28,12 @@ func writeMonths(
         rows.removeAll()
         try readMonth(month, &rows)
         let overlaps = Overlaps(resolving: &rows)
-        let replacedCount = source.corrections.map { corrections in
+        let corrected = source.corrections.map { corrections in
             // The file of corrections is the one behind the source's.
             let ofMonth = corrections.rowsByMonth[month] ?? []
-            return ofMonth.isEmpty ? 0 : rows.apply(ofMonth, source: files.count + 1)
+            return ofMonth.isEmpty ? (0, 0) : rows.apply(ofMonth, source: files.count + 1)
         }
-        let tally = tally(rows, overlaps, replacedCount: replacedCount)
+        let tally = tally(rows, overlaps, corrected)
         try writeMonth(
             rows, overlaps,
             PackageFacts(
