@@ -36,9 +36,12 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
     var encodings: [FoundEncoding] = []
     var faults: [Fault] = []
     let target = settings.pipeline.target
+    var members: MemberList?
     do throws(Faults) {
+        let list = try readMembers(target.members)
         encodings += FoundEncoding.grouping(
-            try readMembers(target.members).inputs, without: target.membersOfStatedEncoding)
+            list.inputs, without: target.membersOfStatedEncoding)
+        members = list
     } catch {
         faults += error.all
     }
@@ -56,6 +59,7 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
             let source = try survey(integration, settings)
             let names = settings.pipeline.integrations.map(\.name)
             faults += source.corrections?.faultsOfNames(known: names) ?? []
+            faults += source.corrections?.faultsOfRows(members: members) ?? []
             encodings += FoundEncoding.grouping(
                 source.inputs, of: integration.name, without: integration.filesOfStatedEncoding)
         } catch {

@@ -56,6 +56,7 @@ extension FaultCode {
         case .configSecretInFile: .configSecretInFile
         case .listOfAnotherKind: .listOfAnotherKind
         case .mappingOverlap: .mappingOverlap
+        case .correctionUnknownEmployee: .correctionUnknownEmployee
         case .membersNone: .membersNone
         case .templateMissingColumn: .templateMissingColumn
         case .templateUnknownLeaveColumn: .templateUnknownLeaveColumn

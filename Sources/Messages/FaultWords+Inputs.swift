@@ -1,4 +1,4 @@
-// Files that the user brings: lists of HRMOS, mapping, members and CrowdLog's template.
+// Files that the user brings: lists of HRMOS, mapping, corrections, members and CrowdLog's template.
 extension FaultWords {
     static let listOfAnotherKind = FaultWords(
         what: Words(
@@ -30,6 +30,18 @@ extension FaultWords {
                 を実行してください
                 """,
             en: "correct from and to in {file}[ at line {line}] or {found}, then run: kintai run"))
+
+    static let correctionUnknownEmployee = FaultWords(
+        what: Words(
+            ja: "社員番号 {value} の人がいません[（近い番号: {suggestion}）]",
+            en: "nobody has the employee number '{value}'[ (did you mean '{suggestion}'?)]"),
+        why: Words(
+            ja: "勤怠データにもクラウドログのメンバーにもいない人の修正は、どこにも反映されません",
+            en: "neither the source nor CrowdLog's members have it: the correction would be nobody's"
+        ),
+        mend: Words(
+            ja: "{file}[ の{line}行目]の社員番号を直してから、kintai check を実行してください",
+            en: "correct the number in {file}[ at line {line}], then run: kintai check"))
 
     static let membersNone = FaultWords(
         what: Words(

@@ -224,6 +224,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `value` the number, `found` the line of the other.
     case mappingOverlap = "mapping-overlap"
+    /// A correction of somebody whom neither the source nor CrowdLog knows.
+    ///
+    /// Facts: place, `value`, `suggestion` or absent.
+    case correctionUnknownEmployee = "correction-unknown-employee"
     /// Member files without a single member.
     ///
     /// Facts: place.

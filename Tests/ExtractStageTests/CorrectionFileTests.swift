@@ -91,6 +91,72 @@ import WorkModel
     }
 
     @Test(arguments: [
+        ("date", "11/2", "yyyy-MM-dd, yyyy/M/d"), ("date", "2026-11-31", "yyyy-MM-dd, yyyy/M/d"),
+        ("clock_in", "25時", "H:mm (9:05, 26:30, -00:30)"),
+        ("clock_out", "9:60", "H:mm (9:05, 26:30, -00:30)"),
+        ("punched_in", "9:05 AM", "H:mm (9:05, 26:30, -00:30)"),
+        ("breaks", "12:00~13:00", "12:00-13:00/17:00-17:15"),
+        ("breaks", "12:00-13:00/", "12:00-13:00/17:00-17:15"),
+        ("breaks", "-", "12:00-13:00/17:00-17:15"), ("break_total", "1:00", "0, 60, 480"),
+        ("hourly_leave", "-60", "0, 60, 480"), ("leave_days", "半日", "0, 0.5, 1"),
+        ("leave_days", "0.505", "0, 0.5, 1"), ("segment_kind", "leave", "work, off, other"),
+        ("approval", "ok", "unsubmitted, pending, approved, returned"),
+    ])
+    func `check tells a cell that a run would hold`(
+        column: String, cell: String, expected: String
+    ) throws {
+        let company = try Company([("a.json", "[]")])
+        let columns = column == "date" ? "date" : "date,\(column)"
+        let cells = column == "date" ? cell : "2026-11-02,\(cell)"
+        try company.correct(
+            "employee_number,\(columns)",
+            ["A0012,2026-11-02\(column == "date" ? "" : ",")", "A0012,\(cells)"])
+        #expect(
+            try found(checking: company) == [
+                "3 csv-bad-value column=\(column) expected=\(expected) value=\(cell)"
+            ])
+    }
+
+    @Test func `check takes what a run takes`() throws {
+        let company = try Company([("a.json", "[]")])
+        try company.correct(
+            "employee_number,source_id,date,clock_in,breaks,leave_days,action,approval",
+            [
+                "a-0012,,2026/11/2,9:05,12:00-13:00/-00:30-/-17:00,1.50,,approved",
+                "A0012,,2026-11-03,無,無,無,skip,無", "B-1,,2026-11-04,,,,,", ",13,2026-11-05,,,,,",
+                "X9,,2026-08-05,定時,,,,",
+            ])
+        #expect(try found(checking: company, members: "社員コード\nA-0012\nｂ-１\n") == [])
+    }
+
+    @Test func `check tells a number that nobody has`() throws {
+        let company = try Company([("a.json", "[]")])
+        try company.correct(
+            "社員番号,勤務日,処理", ["A0O12,2026-11-02,", "12,2026-11-02,", "X9,2026-11-02,skip"])
+        #expect(
+            try found(checking: company) == [
+                "2 correction-unknown-employee suggestion=A0012 value=A0O12",
+                "3 correction-unknown-employee value=12", "4 correction-unknown-employee value=X9",
+            ])
+        // Without the members nobody knows whom CrowdLog has.
+        #expect(try found(checking: company, members: "") == [" file-empty"])
+    }
+
+    /// The faults that a check finds, each with its line.
+    private func found(
+        checking company: Company, members: String = "社員コード\nB1\n"
+    ) throws -> [String] {
+        var settings = company.settings
+        settings.pipeline.target.members = [
+            MembersFile(file: try company.folder.write(members, to: "members.csv"))
+        ]
+        settings.pipeline.integrations = [company.integration]
+        return faults { () throws(Faults) in try checkExtract(settings) }.map { fault in
+            (fault.place.line.map { String($0) } ?? "") + " " + inWords(fault)
+        }
+    }
+
+    @Test(arguments: [
         (ColumnHeading.date, "2026/10/5", "2026-10-05"), (.date, "2026-10-05 ", "2026-10-05"),
         (.date, "２０２６／１０／５", "2026-10-05"), (.date, "10/5", "10/5"),
         (.date, "2026/6/31", "2026/6/31"), (.date, "46300", "46300"), (.date, "", ""),

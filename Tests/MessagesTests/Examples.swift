@@ -80,6 +80,8 @@ extension FaultCode {
                     .column: "title",
                 ])
         case .mappingOverlap: fault(at("mapping.csv", 8), [.value: "0012", .found: "3"])
+        case .correctionUnknownEmployee:
+            fault(at("corrections.csv", 5), [.value: "A0O12", .suggestion: "A0012"])
         case .membersNone: fault(Place(file: "members.csv"))
         case .templateMissingColumn:
             fault(

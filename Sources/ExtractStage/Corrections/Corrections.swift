@@ -17,7 +17,9 @@ struct Corrections {
     private(set) var otherCount = 0
     /// The other integrations' names with the first row of each.
     private var otherNames: [String: Fault] = [:]
-    private let knownNumbers: KnownNumbers
+    /// The numbers of the source's people.
+    let knownNumbers: KnownNumbers
+    private let columns: CorrectionColumns
 
     /// Reads the file; `numbers` are those of the source's people.
     /// - Throws: `fileMissing`, `fileUnreadable`, or all CSV faults of the file at once.
@@ -30,7 +32,7 @@ struct Corrections {
         var reader = try DelimitedReader(
             ByteSource(path: file.path, name: file.name), encoding: .auto,
             onBytes: checksum.update)
-        let columns = try CorrectionColumns(of: reader)
+        columns = try CorrectionColumns(of: reader)
         var faults: [Fault] = []
         var block = RecordBlock()
         while try reader.next(&block) {
@@ -40,8 +42,10 @@ struct Corrections {
                 read(cells, of: integration, window, &faults)
             }
         }
-        if let faults = Faults(faults) { throw faults }
         input = checksum.input(named: file.name, encoding: reader.usedEncoding)
+        // Whoever must mend the file is told of all that is wrong in it.
+        if !faults.isEmpty { faults += faultsOfRows(members: nil) }
+        if let faults = Faults(faults) { throw faults }
     }
 
     private mutating func read(
@@ -80,6 +84,9 @@ struct Corrections {
                 return Fault(fault.code, at: fault.place, facts)
             }
     }
+
+    /// A column's heading as the file has it.
+    func heading(_ column: ColumnHeading) -> String { columns.heading(column) }
 
     /// The counts that stand beside the sums.
     var outside: [String: Int] {

@@ -15,6 +15,11 @@ struct KnownNumbers {
         }
     }
 
+    /// As corrections compare them.
+    var all: [String] { keys.sorted() }
+
+    func contains(_ key: String) -> Bool { keys.contains(key) }
+
     /// `12` becomes `0012` where nobody has the one and one person has the other.
     func mended(_ number: String) -> String {
         let key = correctedNumberKey(number)
