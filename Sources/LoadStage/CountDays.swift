@@ -20,6 +20,7 @@ func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
     }
     for (days, name) in [
         (outcome.vanished.held, Tally.vanished), (outcome.vanished.forgotten, Tally.forgotten),
+        (outcome.vanished.cleared, Tally.forgotten),
     ] {
         for day in days {
             guard let place = input.place(of: IntegrationName(day.integration)) else { continue }

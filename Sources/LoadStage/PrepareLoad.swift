@@ -21,6 +21,7 @@ package func prepareLoad(
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     let generation = ledger.newest(month)
     let input = try readTransformed(month, settings: pipeline, in: run)
+    let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 
     var setAside: [SetAside] = []
     let chosen = try holdWhereBetterIsMissing(
@@ -34,11 +35,12 @@ package func prepareLoad(
     var compared = try compareWithLedger(
         written, of: input,
         ledger: generation == 0 ? nil : try ledger.open(month, generation: generation),
-        window: settings.window, setAside: &setAside)
+        current: current, window: settings.window, setAside: &setAside)
     compared.changes = guardDays(
         compared.changes, of: input.timesheets, by: guards, setAside: &setAside)
-    let vanished = try findVanished(
+    var vanished = try findVanished(
         compared.ledgerOnly, of: input, setAside: setAside, in: run)
+    vanished.cleared = compared.cleared
 
     let outcome = LoadOutcome(
         input: input, written: written, compared: compared, vanished: vanished,
@@ -46,10 +48,22 @@ package func prepareLoad(
     var facts = PackageFacts(
         stage: .load, month: month, window: settings.window,
         inputs: input.files + [header.template]
-            + [guards.closing.input, guards.submitted?.input].compactMap(\.self))
+            + [guards.closing.input, guards.submitted?.input, current?.input].compactMap(\.self))
     facts.comparedWith = generation
     facts.counts = try countDays(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
+}
+
+/// What CrowdLog's own download says of the month, where pipeline.yml names one.
+///
+/// - Throws: `packageMissing` where the run has not read it.
+private func readCurrent(
+    _ month: WorkMonth, settings: TargetSettings, header: ImportHeader, in run: RunFolder
+) throws(Faults) -> CurrentDays? {
+    guard settings.current != nil else { return nil }
+    let package = try PackageReader(
+        at: run.current(month), stage: .current, madeBy: "kintai extract current")
+    return try CurrentDays(package, of: month, header: header)
 }
 
 /// What became of a month's timesheets and of the ledger's days.

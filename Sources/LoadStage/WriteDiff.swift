@@ -13,7 +13,7 @@ func writeDiff(
     for change in outcome.compared.changes {
         writeDay(change, of: outcome, to: &table.record)
         writeBefore(change, of: outcome.compared, to: &table.record)
-        table.record.emptyField()
+        table.record.field(change.seen?.rawValue ?? "")
         if change.isWritten, let place = places.next() {
             table.record.field { bytes in appendUploadName(Int(place.file), to: &bytes) }
             table.record.field { bytes in appendNumber(Int(place.line), to: &bytes) }

@@ -53,6 +53,12 @@ extension LedgerOnlyDay {
         number == other ? precedesInBytes(date, otherDate) : precedesInBytes(number, other)
     }
 
+    /// By employee code, then date.
+    fileprivate func comesBefore(_ other: LedgerOnlyDay) -> Bool {
+        code == other.code
+            ? precedesInBytes(date, other.date) : precedesInBytes(code, other.code)
+    }
+
     fileprivate func precedes(_ other: LedgerOnlyDay) -> Bool {
         precedes(number: other.number, date: other.date)
     }
@@ -66,12 +72,12 @@ func writeIgnored(_ outcome: LoadOutcome, to table: inout TableWriter) throws(Fa
     }
 }
 
-/// Writes forgotten.csv: days that the ledger drops.
+/// Writes forgotten.csv: days that the ledger drops, by employee code, then date.
 func writeForgotten(_ vanished: VanishedDays, to table: inout TableWriter) throws(Faults) {
-    for day in vanished.forgotten {
-        for cell in [day.code, day.date, IgnoreCode.doneByHand.rawValue] {
-            table.record.field(cell)
-        }
+    let byHand = vanished.forgotten.map { ($0, IgnoreCode.doneByHand.rawValue) }
+    let days = byHand + vanished.cleared.map { ($0, Seen.current.rawValue) }
+    for (day, why) in days.sorted(by: { $0.0.comesBefore($1.0) }) {
+        for cell in [day.code, day.date, why] { table.record.field(cell) }
         try table.endRow()
     }
 }

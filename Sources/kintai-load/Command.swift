@@ -18,7 +18,7 @@ struct LoadCommand: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            Prepare.self, Commit.self, Confirm.self, Undo.self, Check.self,
+            Prepare.self, Commit.self, Confirm.self, Undo.self, Adopt.self, Check.self,
         ])
 
     struct Prepare: AsyncParsableCommand {

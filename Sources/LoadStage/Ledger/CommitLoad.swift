@@ -27,14 +27,13 @@ package func commitLoad(
         edits = try readChanges(load, notes: &items)
     }
     guard !edits.isEmpty || open != before else { return }
-    let isConfirmed = settings.pipeline.target.confirm == .onWrite
     try writeGeneration(
         of: month, in: ledger, after: old, run: run.path.name, action: .commit,
         keep: settings.pipeline.keepGenerations, open: open
     ) { (table) throws(Faults) in
-        let given: LedgerUpdate = isConfirmed ? .confirmedNow : .givenOut
-        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { entry, _, _ in
-            edits.isForgotten(entry) ? .removed : given
+        let confirmation = settings.pipeline.target.confirm
+        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { entry, block, row in
+            LedgerUpdate(edits, entry, block, row, confirmation)
         }
     }
 }
@@ -64,7 +63,9 @@ private func readChanges(
     try load.rows(.diff) { block in
         for row in 0..<block.rowCount {
             notes.take(diff: block, row)
-            if block.hasText(row, DiffColumn.file) { edits.append(diff: block, row) }
+            if block.hasText(row, DiffColumn.file) || block.hasText(row, DiffColumn.seen) {
+                edits.append(diff: block, row)
+            }
         }
     }
     try load.rows(.forgotten) { block in
@@ -72,4 +73,35 @@ private func readChanges(
     }
     edits.sort()
     return edits
+}
+
+extension LedgerUpdate {
+    /// What a run makes of a row of the ledger.
+    fileprivate init(
+        _ edits: LedgerEdits, _ entry: Int, _ block: borrowing RecordBlock, _ row: Int?,
+        _ confirmation: TargetSettings.Confirmation
+    ) {
+        if edits.isForgotten(entry) {
+            self = .removed
+            return
+        }
+        switch edits.seen(entry) {
+        case nil:
+            self = confirmation == .onWrite ? .confirmedNow : .givenOut
+        case .pending:
+            self.init(confirmed: .pending, pending: .edit)
+            if confirmation == .onWrite { self = .confirmedNow }
+        case .current:
+            // The run that gave CrowdLog the values keeps its name.
+            let isPending = row.map {
+                edits.hasSameValues(entry, as: block, $0, LedgerColumn.pending)
+            }
+            let isConfirmed = row.map {
+                edits.hasSameValues(entry, as: block, $0, LedgerColumn.confirmed)
+            }
+            let confirmed: Source =
+                isPending == true ? .pending : isConfirmed == true ? .confirmed : .edit
+            self.init(confirmed: confirmed, pending: .nothing)
+        }
+    }
 }

@@ -9,15 +9,17 @@ import WorkModel
 ///   - days: The timesheets to load, by employee code, then date.
 ///   - input: The month.
 ///   - ledger: The month's newest generation; `nil` where there is none.
+///   - current: What CrowdLog's own download says; `nil` where there is none.
 ///   - window: The days that the run looks at.
-///   - setAside: Gets the timesheets that must not replace a better integration's day.
+///   - setAside: Gets the timesheets that must not replace a better integration's day, or what
+///     somebody typed in CrowdLog.
 /// - Returns: What each day is, and the ledger's days that have no timesheet.
 /// - Throws: Whatever is wrong with the ledger's folder.
 func compareWithLedger(
-    _ days: WrittenDays, of input: MonthInput, ledger: PackageReader?, window: WorkWindow,
-    setAside: inout [SetAside]
+    _ days: WrittenDays, of input: MonthInput, ledger: PackageReader?, current: CurrentDays?,
+    window: WorkWindow, setAside: inout [SetAside]
 ) throws(Faults) -> ComparedDays {
-    var comparison = LedgerComparison(days, of: input, window: window)
+    var comparison = LedgerComparison(days, of: input, current: current, window: window)
     if let ledger {
         try ledger.rows(.loaded) { (block) throws(Faults) in
             for row in 0..<block.rowCount { comparison.take(block, row) }
@@ -36,11 +38,15 @@ private struct LedgerComparison {
     private let input: MonthInput
     private let window: WorkWindow
     private let names: [[UInt8]]
+    private var current: CurrentDays?
     // The first timesheet that has no change yet.
     private var next = 0
     private var scratch: [UInt8] = []
 
-    init(_ days: WrittenDays, of input: MonthInput, window: WorkWindow) {
+    init(
+        _ days: WrittenDays, of input: MonthInput, current: CurrentDays?, window: WorkWindow
+    ) {
+        self.current = current
         self.days = days
         self.input = input
         self.window = window
@@ -69,6 +75,16 @@ private struct LedgerComparison {
     }
 
     private mutating func appendNew(_ row: Int) {
+        switch verdict(row, confirmed: nil, pending: nil) {
+        case .seen:
+            compared.changes.append(
+                DayChange(row: row, change: .unchanged, isInLedger: false, seen: .current))
+            return
+        case .typed(let value):
+            hold(row, value)
+            return
+        case .asLedgerSays, .pendingArrived: break
+        }
         compared.changes.append(DayChange(row: row, change: .added, isInLedger: false))
     }
 
@@ -101,19 +117,46 @@ private struct LedgerComparison {
         }
         let isConfirmed = block.hasText(ledgerRow, LedgerColumn.confirmedRun)
         let isPending = block.hasText(ledgerRow, LedgerColumn.pendingRun)
+        if current != nil {
+            switch verdict(
+                row,
+                confirmed: isConfirmed ? block.values(ledgerRow, LedgerColumn.confirmed) : nil,
+                pending: isPending ? block.values(ledgerRow, LedgerColumn.pending) : nil)
+            {
+            case .seen:
+                let isNews = isPending || !isEqual(row, block, ledgerRow, LedgerColumn.confirmed)
+                compared.changes.append(
+                    DayChange(
+                        row: row, change: .unchanged, isInLedger: true,
+                        seen: isNews ? .current : nil))
+                return
+            case .pendingArrived:
+                compared.changes.append(
+                    DayChange(
+                        row: row, change: .changed, isInLedger: true,
+                        before: keepBefore(block, ledgerRow, LedgerColumn.pending),
+                        seen: .pending))
+                return
+            case .typed(let value):
+                hold(row, value)
+                return
+            case .asLedgerSays: break
+            }
+        }
         if isPending {
             let isSame = isEqual(row, block, ledgerRow, LedgerColumn.pending)
             compared.changes.append(
                 DayChange(
                     row: row, change: isConfirmed ? .changed : .added, isInLedger: true,
-                    before: keepBefore(block, ledgerRow, isPendingAgain: isSame)))
+                    before: keepBefore(
+                        block, ledgerRow, LedgerColumn.confirmed, isPendingAgain: isSame)))
         } else if isEqual(row, block, ledgerRow, LedgerColumn.confirmed) {
             compared.changes.append(DayChange(row: row, change: .unchanged, isInLedger: true))
         } else {
             compared.changes.append(
                 DayChange(
                     row: row, change: .changed, isInLedger: true,
-                    before: keepBefore(block, ledgerRow, isPendingAgain: false)))
+                    before: keepBefore(block, ledgerRow, LedgerColumn.confirmed)))
         }
     }
 
@@ -131,11 +174,35 @@ private struct LedgerComparison {
         return true
     }
 
+    /// What CrowdLog's own download means for a timesheet.
+    private mutating func verdict(
+        _ row: Int, confirmed: [String]?, pending: [String]?
+    ) -> CurrentVerdict {
+        guard current != nil else { return .asLedgerSays }
+        let timesheets = days.timesheets
+        let bytes = timesheets.bytes
+        let state = current?.find(
+            code: bytes.span.extracting(timesheets.range(row: row, column: .employeeCode)),
+            date: bytes.span.extracting(timesheets.range(row: row, column: .date)))
+        guard let current, let state, state != .unknown else { return .asLedgerSays }
+        var values: [String]?
+        if case .day(let entry) = state { values = current.values(entry) }
+        return CurrentVerdict(
+            current: values, new: days.values(row), confirmed: confirmed, pending: pending,
+            comparing: current.fields)
+    }
+
+    private mutating func hold(_ row: Int, _ value: String) {
+        setAside.append(
+            SetAside(row: row, verdict: .held(.changedInCrowdLog), value: value))
+    }
+
     private mutating func keepBefore(
-        _ block: borrowing RecordBlock, _ ledgerRow: Int, isPendingAgain: Bool
+        _ block: borrowing RecordBlock, _ ledgerRow: Int, _ column: (WrittenField) -> Int,
+        isPendingAgain: Bool = false
     ) -> Int {
         for field in WrittenField.allCases {
-            compared.before.append(block, ledgerRow, LedgerColumn.confirmed(field))
+            compared.before.append(block, ledgerRow, column(field))
         }
         if isPendingAgain {
             compared.before.append(block, ledgerRow, LedgerColumn.pendingFirstRun)
@@ -150,7 +217,15 @@ private struct LedgerComparison {
         guard let date = WorkDate(block.bytes.span.extracting(dateCell)), window.contains(date),
             hasRun(block, row), !isToBeCleared(block, row)
         else { return }
-        compared.ledgerOnly.append(LedgerOnlyDay(block, row))
+        let bytes = block.bytes
+        let state = current?.find(
+            code: bytes.span.extracting(block.range(row: row, column: LedgerColumn.employeeCode)),
+            date: bytes.span.extracting(dateCell))
+        if state == .nothing {
+            compared.cleared.append(LedgerOnlyDay(block, row))
+        } else {
+            compared.ledgerOnly.append(LedgerOnlyDay(block, row))
+        }
     }
 
     /// Whether the integration that the day was taken from has delivered this month.
@@ -182,5 +257,14 @@ extension LedgerOnlyDay {
             integration: block.text(row: row, column: LedgerColumn.integration),
             number: block.text(row: row, column: LedgerColumn.employeeNumber),
             value: hours == "-" ? value(.leave) : hours)
+    }
+}
+
+extension RecordBlock {
+    /// The values of a row of loaded.csv; not for what runs per row.
+    fileprivate func values(_ row: Int, _ column: (WrittenField) -> Int) -> [String] {
+        var values: [String] = []
+        for field in WrittenField.allCases { values.append(text(row: row, column: column(field))) }
+        return values
     }
 }

@@ -5,6 +5,14 @@ enum Change: String, CaseIterable, Sendable {
     case unchanged
 }
 
+/// What CrowdLog's own download shows.
+enum Seen: String, Sendable {
+    /// The day as it is to be loaded.
+    case current
+    /// The day as it was given out last.
+    case pending
+}
+
 /// A timesheet in comparison with the ledger.
 struct DayChange: Sendable {
     /// The place of the timesheet among the month's rows.
@@ -14,6 +22,8 @@ struct DayChange: Sendable {
     let isInLedger: Bool
     /// The entry of the values that CrowdLog had before; `nil` where none are known, or none differ.
     var before: Int?
+    /// What CrowdLog's own download shows of the day, where the ledger didn't know it.
+    var seen: Seen?
     /// Whether an import file gets the day: what is unchanged is left alone.
     var isWritten: Bool { change != .unchanged }
 }
@@ -37,4 +47,6 @@ struct ComparedDays: Sendable {
     var before = CellPool(cellsPerEntry: WrittenField.count + 1)
     /// Inside the window, of integrations that ran.
     var ledgerOnly: [LedgerOnlyDay] = []
+    /// Days without a timesheet that CrowdLog has nothing for any more, by its own download.
+    var cleared: [LedgerOnlyDay] = []
 }

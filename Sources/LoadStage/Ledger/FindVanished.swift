@@ -8,6 +8,8 @@ struct VanishedDays: Sendable {
     var held: [LedgerOnlyDay] = []
     /// A correction says that a person did the day by hand: the ledger forgets it.
     var forgotten: [LedgerOnlyDay] = []
+    /// CrowdLog's own download has nothing for the day: the ledger forgets it, too.
+    var cleared: [LedgerOnlyDay] = []
 }
 
 /// Tells why days of the ledger have no timesheet to load.

@@ -13,7 +13,8 @@ struct LedgerEdits: Sendable {
         static let firstRun = 10
         static let file = 11
         static let line = 12
-        static let count = 13
+        static let seen = 13
+        static let count = 14
 
         static func value(_ field: WrittenField) -> Int { values + field.rawValue }
     }
@@ -22,6 +23,9 @@ struct LedgerEdits: Sendable {
     /// The entries by employee code, then date.
     private(set) var order: [Int] = []
 
+    private var forgotten: Set<Int> = []
+
+    var count: Int { cells.count }
     var isEmpty: Bool { cells.count == 0 }
 
     /// Puts the entries into their order; the last thing before they are looked at.
@@ -47,23 +51,44 @@ struct LedgerEdits: Sendable {
             cells.append(block, row, column)
         }
         for field in WrittenField.allCases { cells.append(block, row, DiffColumn.written(field)) }
-        for column in [DiffColumn.pendingSince, DiffColumn.file, DiffColumn.line] {
+        for column in [
+            DiffColumn.pendingSince, DiffColumn.file, DiffColumn.line, DiffColumn.seen,
+        ] {
             cells.append(block, row, column)
         }
     }
 
-    /// Adds a row of forgotten.csv: a day that leaves the ledger.
+    /// Adds a row of current.csv: what CrowdLog has.
+    mutating func append(current block: borrowing RecordBlock, _ row: Int) {
+        cells.append(block, row, 0)
+        cells.append(block, row, 1)
+        cells.appendEmpty()
+        cells.appendEmpty()
+        // The columns stand in the order of `WrittenField`.
+        for field in WrittenField.allCases { cells.append(block, row, 2 + field.rawValue) }
+        for _ in Cell.firstRun..<Cell.count { cells.appendEmpty() }
+    }
+
+    /// Adds a row of forgotten.csv, or of loaded.csv: a day that leaves the ledger.
     mutating func append(forgotten block: borrowing RecordBlock, _ row: Int) {
+        forgotten.insert(count)
         cells.append(block, row, 0)
         cells.append(block, row, 1)
         for _ in Cell.integration..<Cell.count { cells.appendEmpty() }
     }
 
-    /// Whether the day leaves the ledger: an entry that stays says whose it is.
-    func isForgotten(_ entry: Int) -> Bool {
-        cells.range(entry: entry, cell: Cell.integration).isEmpty
-            && cells.range(entry: entry, cell: Cell.file).isEmpty
+    /// Whether a cell of an entry holds anything.
+    func hasText(_ entry: Int, _ cell: Int) -> Bool {
+        !cells.range(entry: entry, cell: cell).isEmpty
     }
+
+    /// What CrowdLog's own download shows of the day.
+    func seen(_ entry: Int) -> Seen? {
+        hasText(entry, Cell.seen) ? Seen(rawValue: cells.text(entry: entry, cell: Cell.seen)) : nil
+    }
+
+    /// Whether the day leaves the ledger.
+    func isForgotten(_ entry: Int) -> Bool { forgotten.contains(entry) }
 
     /// Compares an entry's person and day with those of a row of the ledger.
     ///
@@ -82,10 +107,11 @@ struct LedgerEdits: Sendable {
 
     /// Whether an entry's values are those that the ledger's row has in these columns.
     func hasSameValues(
-        _ entry: Int, as block: borrowing RecordBlock, _ row: Int, _ column: (WrittenField) -> Int
+        _ entry: Int, as block: borrowing RecordBlock, _ row: Int, _ column: (WrittenField) -> Int,
+        in fields: [WrittenField] = WrittenField.allCases
     ) -> Bool {
         let bytes = cells.bytes
-        for field in WrittenField.allCases {
+        for field in fields {
             let range = cells.range(entry: entry, cell: Cell.value(field))
             let value = bytes.span.extracting(range)
             guard block.compare(row, column(field), to: value) == 0 else { return false }

@@ -68,17 +68,15 @@ private struct LedgerRowWriter {
         let hasConfirmed = has(update.confirmed, block, row)
         let hasPending = has(update.pending, block, row)
         guard hasConfirmed || hasPending else { return }
-        // A day to be cleared has no integration of its own.
-        let isEdited =
-            (update.confirmed == .edit || update.pending == .edit)
-            && entry.map { !edits.isForgotten($0) } ?? false
+        let isEdited = update.confirmed == .edit || update.pending == .edit
         for (cell, column) in [
             (LedgerEdits.Cell.employeeCode, LedgerColumn.employeeCode),
             (LedgerEdits.Cell.date, LedgerColumn.date),
             (LedgerEdits.Cell.integration, LedgerColumn.integration),
             (LedgerEdits.Cell.employeeNumber, LedgerColumn.employeeNumber),
         ] {
-            if isEdited, let entry {
+            // What a person cleared, or CrowdLog's download shows, doesn't say whose it is.
+            if isEdited, let entry, edits.hasText(entry, cell) {
                 append(entry, cell, to: &table)
             } else {
                 append(block, row, column, to: &table)

@@ -35,6 +35,11 @@ struct WrittenDays: Sendable {
         }
     }
 
+    /// A row's values by `WrittenField`; not for what runs per row.
+    func values(_ row: Int) -> [String] {
+        WrittenField.allCases.map { field in text { append(field, of: row, to: &$0) } }
+    }
+
     private func appendCell(_ column: TimesheetColumn, of row: Int, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: timesheets.bytes[timesheets.range(row: row, column: column)])
     }

@@ -67,6 +67,32 @@ extension LoadCommand {
     }
 }
 
+extension LoadCommand {
+    /// Takes CrowdLog's present state into the ledger.
+    struct Adopt: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take CrowdLog's present state, as extract has read it, into the ledger.",
+            discussion: """
+                Example: kintai-load adopt --config pipeline.yml --run workspace/runs/trial
+                """)
+
+        @Flag(help: "Print the counts as JSON.")
+        var json = false
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                let result = try adoptCurrent(settings: settings.pipeline, run: stage.run)
+                let language = config.resolveLanguage(settings.pipeline.language)
+                print(json ? jsonText(result) : result.text(in: language), terminator: "")
+            }
+        }
+    }
+}
+
 /// Rows of import files as people name them: `2026-10/upload-001.csv:14,2026-10/upload-002.csv:3`.
 struct ImportRows: ExpressibleByArgument {
     let rows: Set<ImportRow>
@@ -93,6 +119,19 @@ extension Confirmation {
             (LedgerWords.confirmed, confirmed), (LedgerWords.already, already),
             (LedgerWords.overtaken, overtaken), (LedgerWords.refused, refused),
             (LedgerWords.cleared, cleared),
+        ]
+        return lines.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }
+            .map { $0.element.words.filled(["count": grouped($0.element.count)], in: language) }
+            .joined(separator: "\n") + "\n"
+    }
+}
+
+extension Adoption {
+    /// What was taken in, a line each.
+    fileprivate func text(in language: Language) -> String {
+        let lines: [(words: Words, count: Int)] = [
+            (LedgerWords.adopted, adopted), (LedgerWords.already, already),
+            (LedgerWords.dropped, dropped),
         ]
         return lines.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }
             .map { $0.element.words.filled(["count": grouped($0.element.count)], in: language) }

@@ -1,0 +1,74 @@
+import Delimited
+import Handoff
+import WorkModel
+
+/// What CrowdLog's own download says of a month, looked at in the order of its days (`design.md`,
+/// Load, "Diff").
+///
+/// Leave stands there in CrowdLog's words and the status may be the member's doing, so neither is
+/// compared; nor is what the import file doesn't write.
+struct CurrentDays: Sendable {
+    /// What CrowdLog has of a day.
+    enum State: Hashable, Sendable {
+        /// The download doesn't reach that far.
+        case unknown
+        case nothing
+        /// The entry that `values` takes.
+        case day(Int)
+    }
+
+    /// The fields that can be compared.
+    let fields: [WrittenField]
+    /// The file read.
+    let input: PackageFacts.Input
+    private let covers: WorkWindow?
+    // Code, date and the six values of a day.
+    private var cells = CellPool(cellsPerEntry: 2 + WrittenField.count)
+    private var next = 0
+
+    /// Reads a month of `current/`.
+    ///
+    /// `header` says what an import file writes.
+    init(_ package: PackageReader, of month: WorkMonth, header: ImportHeader) throws(Faults) {
+        let known = Set(package.facts.columns ?? [])
+        fields = [
+            (WrittenField.clockIn, "clock_in", true), (.clockOut, "clock_out", true),
+            (.breaks, "breaks", header.has(.breaks)),
+            (.dailyReport, "daily_report", header.has(.dailyReport)),
+        ].filter { _, column, isWritten in isWritten && known.contains(column) }.map(\.0)
+        covers = package.facts.covers
+        let file = "current/\(month)/\(TableSchema.current.fileName)"
+        input = package.input(.current, name: file)
+        var cells = cells
+        try package.rows(.current) { block in
+            for row in 0..<block.rowCount {
+                for column in 0..<cells.cellsPerEntry { cells.append(block, row, column) }
+            }
+        }
+        self.cells = cells
+    }
+
+    /// What CrowdLog has of a day; days must be asked for in their order.
+    mutating func find(code: Span<UInt8>, date: Span<UInt8>) -> State {
+        guard let day = WorkDate(date), covers?.contains(day) == true else { return .unknown }
+        let bytes = cells.bytes
+        while next < cells.count {
+            var order = compareBytes(
+                bytes.span.extracting(cells.range(entry: next, cell: 0)), code)
+            if order == 0 {
+                order = compareBytes(
+                    bytes.span.extracting(cells.range(entry: next, cell: 1)), date)
+            }
+            if order == 0 { return .day(next) }
+            if order > 0 { return .nothing }
+            next += 1
+        }
+        return .nothing
+    }
+
+    /// A day's values by `WrittenField`; those that can't be compared are CrowdLog's own words.
+    func values(_ entry: Int) -> [String] {
+        // The columns of current.csv stand in that order, behind code and date.
+        WrittenField.allCases.map { cells.text(entry: entry, cell: 2 + $0.rawValue) }
+    }
+}

@@ -1,0 +1,49 @@
+/// What CrowdLog's own download means for a day to load (`design.md`, Load, "Diff").
+enum CurrentVerdict: Hashable, Sendable {
+    /// It changes nothing: the ledger decides.
+    case asLedgerSays
+    /// CrowdLog has the day as the source has it.
+    case seen
+    /// CrowdLog has what was given out last and nobody had confirmed.
+    case pendingArrived
+    /// Somebody typed it there; what stands there.
+    case typed(String)
+
+    /// - Parameters:
+    ///   - current: What CrowdLog has; `nil` where it has nothing.
+    ///   - new: What the source has.
+    ///   - confirmed: What the ledger has confirmed; `nil` where it has nothing.
+    ///   - pending: What the ledger has pending; `nil` where it has nothing.
+    ///   - fields: The fields that can be compared with CrowdLog's.
+    init(
+        current: [String]?, new: [String], confirmed: [String]?, pending: [String]?,
+        comparing fields: [WrittenField]
+    ) {
+        let known = fields.map(\.rawValue)
+        let unknown = WrittenField.allCases.map(\.rawValue).filter { !known.contains($0) }
+        func isCurrent(_ values: [String]?) -> Bool {
+            guard let current, let values else { return false }
+            return known.allSatisfy { current[$0] == values[$0] }
+        }
+        func isNew(_ values: [String]?) -> Bool {
+            guard let values else { return false }
+            return unknown.allSatisfy { new[$0] == values[$0] }
+        }
+        let isInLedger = confirmed != nil || pending != nil
+        guard let current else {
+            // Nobody has uploaded what is pending yet; what was confirmed is gone.
+            self = confirmed == nil ? .asLedgerSays : .typed("")
+            return
+        }
+        if isCurrent(new), !isInLedger || isNew(confirmed) || isNew(pending) {
+            self = .seen
+        } else if isCurrent(pending) {
+            self = .pendingArrived
+        } else if isCurrent(confirmed) {
+            self = .asLedgerSays
+        } else {
+            let hours = [WrittenField.clockIn, .clockOut].map { current[$0.rawValue] }
+            self = .typed(hours.joined(separator: "-"))
+        }
+    }
+}
