@@ -11,12 +11,20 @@ package struct Summary: Codable, Sendable {
         package var failedStage: Stage?
         /// Days that extract delivered.
         package var extracted: Int
-        /// Days that stand in the import files.
-        package var loaded: Int
+        /// Days that CrowdLog was never given.
+        package var added: Int
+        /// Days that CrowdLog has otherwise.
+        package var changed: Int
+        /// Days that CrowdLog has already.
+        package var unchanged: Int
+        /// Days that CrowdLog has and the source has no more; apart from the others' sum.
+        package var vanished: Int
         /// Of transform and load, by code.
         package var held: [String: Int]
         package var ignored: [String: Int]
 
+        /// Days that stand in the import files.
+        package var loaded: Int { added + changed }
         package var heldTotal: Int { held.values.reduce(0, +) }
         package var ignoredTotal: Int { ignored.values.reduce(0, +) }
     }
@@ -60,7 +68,11 @@ package struct Summary: Codable, Sendable {
     }
 
     package var extracted: Int { partitions.reduce(0) { $0 + $1.extracted } }
-    package var loaded: Int { partitions.reduce(0) { $0 + $1.loaded } }
+    package var added: Int { partitions.reduce(0) { $0 + $1.added } }
+    package var changed: Int { partitions.reduce(0) { $0 + $1.changed } }
+    package var unchanged: Int { partitions.reduce(0) { $0 + $1.unchanged } }
+    package var vanished: Int { partitions.reduce(0) { $0 + $1.vanished } }
+    package var loaded: Int { added + changed }
     package var held: Int { partitions.reduce(0) { $0 + $1.heldTotal } }
     package var ignored: Int { partitions.reduce(0) { $0 + $1.ignoredTotal } }
     package var failed: Int { partitions.count { $0.failedStage != nil } }

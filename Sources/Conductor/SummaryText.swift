@@ -10,7 +10,7 @@ extension Summary {
         let paragraphs = [
             verdict(language),
             table(language).joined(separator: "\n"),
-            CodeBreakdown(partitions, \.held).lines(
+            CodeBreakdown(partitions, \.heldAndVanished).lines(
                 RunWords.heldByCode, title: { HoldCode(rawValue: $0)?.words.title[language] },
                 in: language
             ).joined(separator: "\n"),
@@ -28,16 +28,20 @@ extension Summary {
         guard !partitions.isEmpty else { return RunWords.nothing[language] }
         let values = [
             "from": window.from.description, "to": window.to.description,
-            "extracted": grouped(extracted), "loaded": grouped(loaded), "held": grouped(held),
-            "ignored": grouped(ignored), "failed": grouped(failed),
+            "extracted": grouped(extracted), "loaded": grouped(loaded), "added": grouped(added),
+            "changed": grouped(changed), "unchanged": grouped(unchanged), "held": grouped(held),
+            "vanished": grouped(vanished), "ignored": grouped(ignored),
+            "failed": grouped(failed),
         ]
         var sentences = [RunWords.verdict]
+        if changed + unchanged > 0 { sentences.append(RunWords.changes) }
         if held > 0 {
             sentences.append(RunWords.heldSome)
         } else if failed == 0 {
             sentences.append(RunWords.heldNone)
         }
         if ignored > 0 { sentences.append(RunWords.ignoredSome) }
+        if vanished > 0 { sentences.append(RunWords.vanished) }
         sentences.append(failed > 0 ? RunWords.failed : RunWords.balanced)
         return sentences.map { $0.filled(values, in: language) }
             .joined(separator: language == .ja ? "" : " ")
@@ -48,13 +52,14 @@ extension Summary {
         func label(_ label: ReportLabel) -> String { label.words[language] }
         var table = TextTable(textColumns: 2)
         table.add([
-            label(.integration), label(.month), label(.extracted), label(.timesheets),
-            label(.held), label(.ignored),
+            label(.integration), label(.month), label(.extracted), label(.added),
+            label(.changed), label(.unchanged), label(.held), label(.ignored),
         ])
         for partition in partitions {
             var cells = [
                 partition.integration.text, partition.month.description,
-                grouped(partition.extracted), grouped(partition.loaded),
+                grouped(partition.extracted), grouped(partition.added),
+                grouped(partition.changed), grouped(partition.unchanged),
                 grouped(partition.heldTotal), grouped(partition.ignoredTotal),
             ]
             if let stage = partition.failedStage {
@@ -64,8 +69,8 @@ extension Summary {
             table.add(cells)
         }
         table.add([
-            RunWords.total[language], "", grouped(extracted), grouped(loaded), grouped(held),
-            grouped(ignored),
+            RunWords.total[language], "", grouped(extracted), grouped(added), grouped(changed),
+            grouped(unchanged), grouped(held), grouped(ignored),
         ])
         return table.lines()
     }
@@ -81,7 +86,7 @@ extension Summary {
             lines.append("  " + RunWords.upload.filled(["encoding": encoding], in: language))
             lines += uploads.map { "    \((run.path / $0.file).seen(from: current))" }
         }
-        if held > 0 {
+        if held + vanished > 0 {
             lines.append("  " + RunWords.review[language])
             lines.append("    \(run.heldForReview.seen(from: current))")
             lines.append("  " + RunWords.mendThere[language])
@@ -114,5 +119,13 @@ extension Summary {
                 "count": grouped(parts.reduce(0) { $0 + $1.count }),
                 "codes": parts.map { "\($0.title) \(grouped($0.count))" }.joined(separator: ", "),
             ], in: language)
+    }
+}
+
+extension Summary.Partition {
+    /// What a person must decide, by code.
+    fileprivate var heldAndVanished: [String: Int] {
+        vanished == 0
+            ? held : held.merging([HoldCode.vanished.rawValue: vanished], uniquingKeysWith: +)
     }
 }

@@ -51,8 +51,8 @@ struct Sums {
         _ integration: IntegrationName, _ month: WorkMonth, load: PackageReader?
     ) {
         var partition = Summary.Partition(
-            integration: integration, month: month, extracted: 0, loaded: 0, held: [:],
-            ignored: [:])
+            integration: integration, month: month, extracted: 0, added: 0, changed: 0,
+            unchanged: 0, vanished: 0, held: [:], ignored: [:])
         defer { partitions.append(partition) }
         guard let extracted = tally(of: run.extracted(integration, month), .extract, integration)
         else {
@@ -75,7 +75,10 @@ struct Sums {
             partition.failedStage = .load
             return
         }
-        partition.loaded = loaded.passedTotal
+        partition.added = loaded.passed["added"] ?? 0
+        partition.changed = loaded.passed["changed"] ?? 0
+        partition.unchanged = loaded.passed["unchanged"] ?? 0
+        partition.vanished = loaded.outside[Tally.vanished] ?? 0
         partition.held.merge(loaded.held, uniquingKeysWith: +)
         partition.ignored.merge(loaded.ignored, uniquingKeysWith: +)
         check(transformed.passedTotal, loaded.received, integration, month, .load)
@@ -100,7 +103,10 @@ struct Sums {
         for tally in counts.values { total += tally }
         let integrations = IntegrationName(counts.keys.sorted().joined(separator: ", "))
         for (schema, expected) in [
-            (passed, total.passedTotal), (.held, total.heldTotal), (.ignored, total.ignoredTotal),
+            (passed, total.passedTotal),
+            (.held, total.heldTotal + (total.outside[Tally.vanished] ?? 0)),
+            (.ignored, total.ignoredTotal),
+            (.forgotten, total.outside[Tally.forgotten] ?? 0),
         ] {
             let found = package.facts.rows[schema.fileName] ?? 0
             check(expected, found, integrations, month, package.facts.stage)

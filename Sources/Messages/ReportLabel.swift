@@ -3,7 +3,9 @@ package enum ReportLabel: String, CaseIterable, Sendable {
     case integration
     case month
     case extracted
-    case timesheets
+    case added
+    case changed
+    case unchanged
     case held
     case ignored
 
@@ -12,7 +14,9 @@ package enum ReportLabel: String, CaseIterable, Sendable {
         case .integration: Words(ja: "連携名", en: "Integration")
         case .month: Words(ja: "月", en: "Month")
         case .extracted: Words(ja: "取得", en: "Extracted")
-        case .timesheets: Words(ja: "タイムシート", en: "Timesheets")
+        case .added: Words(ja: "追加", en: "Added")
+        case .changed: Words(ja: "変更", en: "Changed")
+        case .unchanged: Words(ja: "変更なし", en: "Unchanged")
         case .held: Words(ja: "保留", en: "Held")
         case .ignored: Words(ja: "対象外", en: "Ignored")
         }

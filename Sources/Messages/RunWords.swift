@@ -10,6 +10,12 @@ package enum RunWords {
         en: """
             Attendance from {from} to {to}: {extracted} days. In the import files: {loaded}.
             """)
+    package static let changes = Words(
+        ja: "内訳は追加 {added} 日、変更 {changed} 日です。登録済みで変更のない {unchanged} 日は書いていません。",
+        en: "Of these, added: {added}, changed: {changed}. Left alone, since unchanged: {unchanged}.")
+    package static let vanished = Words(
+        ja: "このほか、登録済みで元データから消えた日が {vanished} 日あります。",
+        en: "Besides, days that CrowdLog has and the source has no more: {vanished}.")
     package static let heldNone = Words(
         ja: "確認が必要な日はありません。", en: "Held back for a decision: none.")
     package static let heldSome = Words(
