@@ -7,10 +7,12 @@ extension FaultCode {
         case .usageBadOption: .usageBadOption
         case .usageUnknownIntegration: .usageUnknownIntegration
         case .usageUnknownAnswer: .usageUnknownAnswer
+        case .answersMissing: .answersMissing
         case .fileMissing: .fileMissing
         case .fileUnreadable: .fileUnreadable
         case .fileEmpty: .fileEmpty
         case .fileExists: .fileExists
+        case .folderMissing: .folderMissing
         case .cannotWrite: .cannotWrite
         case .diskFull: .diskFull
         case .csvIsASpreadsheet: .csvIsASpreadsheet

@@ -33,19 +33,6 @@ extension FaultWords {
                 pipeline.yml, then run: kintai check
                 """))
 
-    static let usageUnknownAnswer = FaultWords(
-        what: Words(
-            ja: "{key} という質問はありません[（{suggestion} ではありませんか）]",
-            en: "there is no question {key}[ (did you mean {suggestion}?)]"),
-        why: Words(
-            ja: "答えられる質問は次のとおりです: {names}",
-            en: "these are the questions: {names}"),
-        mend: Words(
-            ja: """
-                {file}[ の{line}行目]のキーを直すか消してから、同じコマンドをもう一度実行してください
-                """,
-            en: "correct or remove it in {file}[ at line {line}] and call the same command again"))
-
     static let fileMissing = FaultWords(
         what: Words(
             ja: "このファイルがありません",
@@ -81,23 +68,6 @@ extension FaultWords {
         mend: Words(
             ja: "{file} を書き出し直してから、kintai run を実行してください",
             en: "export {file} again, then run: kintai run"))
-
-    static let fileExists = FaultWords(
-        what: Words(
-            ja: "このファイルはすでにあります",
-            en: "this file is there already"),
-        why: Words(
-            ja: "いまの設定を失わないよう、頼まれないかぎり上書きしません",
-            en: "what stands in it would be lost, so it is replaced only where you ask for that"),
-        mend: Words(
-            ja: """
-                別の名前を --config で指定するか、{file} を置き換えてよければ --force を付けて、\
-                同じコマンドをもう一度実行してください
-                """,
-            en: """
-                name another file by --config, or add --force to have {file} replaced, and call the \
-                same command again
-                """))
 
     static let cannotWrite = FaultWords(
         what: Words(

@@ -17,12 +17,12 @@ package struct WrittenAnswer: Hashable, Sendable {
 /// lists of texts; no variables.
 ///
 /// - Returns: the answers in the file's order.
-/// - Throws: `fileMissing`, `fileUnreadable`, `configSyntax`, or what isn't such a mapping, all at
+/// - Throws: `answersMissing`, `fileUnreadable`, `configSyntax`, or what isn't such a mapping, all at
 ///   once.
 package func readAnswers(path: String) throws(Faults) -> [WrittenAnswer] {
     let file = absolutePath(path, in: FileManager.default.currentDirectoryPath)
     let findings = Findings(file: path, folder: folder(of: file), environment: [:])
-    let text = try readText(file, whenMissing: .fileMissing, findings)
+    let text = try readText(file, whenMissing: .answersMissing, findings)
     let root = try composeYAML(text, findings: findings)
     var answers: [WrittenAnswer] = []
     switch root?.content {

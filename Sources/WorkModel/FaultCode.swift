@@ -16,6 +16,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `key`, `suggestion` or absent, `names` the questions' keys.
     case usageUnknownAnswer = "usage-unknown-answer"
+    /// The file of answers isn't there.
+    ///
+    /// Facts: place.
+    case answersMissing = "answers-missing"
 
     // Files.
     /// No such file.
@@ -34,6 +38,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place.
     case fileExists = "file-exists"
+    /// The folder of a file that `kintai init` shall write isn't there.
+    ///
+    /// Facts: place the file, `path` the folder.
+    case folderMissing = "folder-missing"
     /// A file or folder that can't be made, written, renamed or removed.
     ///
     /// Facts: place, `system`.
@@ -298,10 +306,10 @@ extension FaultCode {
         switch self {
         case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer:
             .usage
-        case .fileMissing, .configNotFound, .packageMissing, .runMissing, .dayNotFound,
-            .membersNone:
+        case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
+            .dayNotFound, .membersNone:
             .inputMissing
-        case .fileExists, .cannotWrite, .diskFull:
+        case .fileExists, .folderMissing, .cannotWrite, .diskFull:
             .cannotWrite
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
             .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,

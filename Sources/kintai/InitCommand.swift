@@ -52,7 +52,7 @@ struct InitCommand: AsyncParsableCommand {
         let file = config.config
         var given = InitAnswers()
         try await reportingFaults(in: language) { () throws(Faults) in
-            if !force { try requireAbsent(Path(file)) }
+            try requireRoom(for: Path(file), mayReplace: force)
             given = try readAnswers(in: language)
             let text = given.pipelineText(in: language)
             say(InitWords.preview, ["file": file], in: language)

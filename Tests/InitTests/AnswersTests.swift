@@ -83,7 +83,7 @@ import WorkModel
     }
 
     @Test func `a file of answers that isn't there is missing`() {
-        #expect(throws: Faults(.fileMissing, at: Place(file: "/nowhere/answers.yml"))) {
+        #expect(throws: Faults(.answersMissing, at: Place(file: "/nowhere/answers.yml"))) {
             try answers(inFile: "/nowhere/answers.yml")
         }
     }

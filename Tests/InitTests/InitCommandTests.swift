@@ -51,6 +51,40 @@ import Testing
         }
     }
 
+    @Test func `the folder of the new file must be there, before anything is asked`() async throws {
+        try await withSamples { folder in
+            let ended = try await kintai(["init", "--config", "nowhere/x.yml"], in: folder)
+            #expect(ended.status == 73)
+            #expect(ended.output == "")
+            #expect(
+                ended.errors == """
+                    nowhere/x.yml: error: its folder nowhere isn't there [folder-missing]
+                      why:  init makes no folders, for a mistyped path would hide the file where nobody looks
+                      mend: correct the path behind --config or make the folder nowhere, and call the \
+                    same command again
+
+                    """)
+            let place = folder.appending(path: "nowhere").path(percentEncoded: false)
+            #expect(!FileManager.default.fileExists(atPath: place))
+        }
+    }
+
+    @Test func `a file of answers that isn't there is told of in words of its own`() async throws {
+        try await withSamples { folder in
+            let ended = try await kintai(
+                ["init", "--answers", "answers.yml", "--language", "ja"], in: folder)
+            #expect(ended.status == 66)
+            #expect(
+                ended.errors == """
+                    answers.yml: エラー: 答えを書いたファイルがありません [answers-missing]
+                      理由: --answers を付けると、kintai init は質問せずに answers.yml から答えを読みます
+                      対処: --answers のパスを直すか、answers.yml を作ってから、\
+                    同じコマンドをもう一度実行してください（キーは kintai init --help にあります。--answers がなければ質問します）
+
+                    """)
+        }
+    }
+
     @Test func `the help has every key with its default, and an example`() async throws {
         let help = try await kintai(["init", "--help"], in: FileManager.default.temporaryDirectory)
         #expect(help.status == 0)

@@ -16,7 +16,9 @@ extension FaultCode {
                     .key: "encodng", .suggestion: "encoding",
                     .names: "kind, files, users, segments",
                 ])
+        case .answersMissing: fault(Place(file: "answers.yml"))
         case .fileExists: fault(Place(file: "pipeline.yml"))
+        case .folderMissing: fault(Place(file: "setings/pipeline.yml"), [.path: "setings"])
         case .fileMissing: fault(Place(file: "users.json"))
         case .fileUnreadable: fault(Place(file: "users.json"), [.system: "Permission denied"])
         case .fileEmpty: fault(Place(file: "members.csv"))

@@ -1,0 +1,66 @@
+// What `kintai init` can meet.
+extension FaultWords {
+    static let usageUnknownAnswer = FaultWords(
+        what: Words(
+            ja: "{key} という質問はありません[（{suggestion} ではありませんか）]",
+            en: "there is no question {key}[ (did you mean {suggestion}?)]"),
+        why: Words(
+            ja: "答えられる質問は次のとおりです: {names}",
+            en: "these are the questions: {names}"),
+        mend: Words(
+            ja: """
+                {file}[ の{line}行目]のキーを直すか消してから、同じコマンドをもう一度実行してください
+                """,
+            en: "correct or remove it in {file}[ at line {line}] and call the same command again"))
+
+    static let answersMissing = FaultWords(
+        what: Words(
+            ja: "答えを書いたファイルがありません",
+            en: "there is no such file of answers"),
+        why: Words(
+            ja: "--answers を付けると、kintai init は質問せずに {file} から答えを読みます",
+            en: "with --answers, kintai init asks nothing and reads {file} instead"),
+        mend: Words(
+            ja: """
+                --answers のパスを直すか、{file} を作ってから、同じコマンドをもう一度実行してください\
+                （キーは kintai init --help にあります。--answers がなければ質問します）
+                """,
+            en: """
+                correct the path behind --answers or make {file}, and call the same command again \
+                (kintai init --help lists the keys; without --answers it asks)
+                """))
+
+    static let fileExists = FaultWords(
+        what: Words(
+            ja: "このファイルはすでにあります",
+            en: "this file is there already"),
+        why: Words(
+            ja: "いまの設定を失わないよう、頼まれないかぎり上書きしません",
+            en: "what stands in it would be lost, so it is replaced only where you ask for that"),
+        mend: Words(
+            ja: """
+                別の名前を --config で指定するか、{file} を置き換えてよければ --force を付けて、\
+                同じコマンドをもう一度実行してください
+                """,
+            en: """
+                name another file by --config, or add --force to have {file} replaced, and call the \
+                same command again
+                """))
+
+    static let folderMissing = FaultWords(
+        what: Words(
+            ja: "書き込み先のフォルダ {path} がありません",
+            en: "its folder {path} isn't there"),
+        why: Words(
+            ja: "書き間違えたパスにファイルを作らないよう、フォルダは作りません",
+            en: "init makes no folders, for a mistyped path would hide the file where nobody looks"),
+        mend: Words(
+            ja: """
+                --config のパスを直すか、フォルダ {path} を作ってから、\
+                同じコマンドをもう一度実行してください
+                """,
+            en: """
+                correct the path behind --config or make the folder {path}, and call the same \
+                command again
+                """))
+}
