@@ -7,6 +7,8 @@ extension FaultCode {
         case .usageBadOption: .usageBadOption
         case .usageUnknownIntegration: .usageUnknownIntegration
         case .usageUnknownAnswer: .usageUnknownAnswer
+        case .usageForeignAnswer: .usageForeignAnswer
+        case .usageMissingAnswer: .usageMissingAnswer
         case .answersMissing: .answersMissing
         case .fileMissing: .fileMissing
         case .fileUnreadable: .fileUnreadable

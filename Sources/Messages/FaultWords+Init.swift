@@ -13,6 +13,40 @@ extension FaultWords {
                 """,
             en: "correct or remove it in {file}[ at line {line}] and call the same command again"))
 
+    static let usageForeignAnswer = FaultWords(
+        what: Words(
+            ja: "kind: {value} に {key} という質問はありません[（{suggestion} ではありませんか）]",
+            en: "kind: {value} has no question {key}[ (did you mean {suggestion}?)]"),
+        why: Words(
+            ja: "{key} があるのは kind: {expected} です。kind: {value} の質問は次のとおりです: {names}",
+            en: "{key} belongs to kind: {expected}; the questions of {value} are: {names}"),
+        mend: Words(
+            ja: """
+                {file}[ の{line}行目]のキーを直すか消すか、kind を直してから、\
+                同じコマンドをもう一度実行してください
+                """,
+            en: """
+                correct or remove it in {file}[ at line {line}], or choose another kind there, and \
+                call the same command again
+                """))
+
+    static let usageMissingAnswer = FaultWords(
+        what: Words(
+            ja: "{key} への答えが必要です",
+            en: "{key} needs an answer"),
+        why: Words(
+            ja: "勤怠のファイルからは判断できません。書けるのは次の値です: {expected}",
+            en: "the attendance files don't tell it; possible are: {expected}"),
+        mend: Words(
+            ja: """
+                ファイルを開いて確かめ、{key} に答えてから（--answers なら {key}: の行を書いてから）、\
+                同じコマンドをもう一度実行してください
+                """,
+            en: """
+                look into the files, answer {key} (with --answers by a line {key}: …) and call the \
+                same command again
+                """))
+
     static let answersMissing = FaultWords(
         what: Words(
             ja: "答えを書いたファイルがありません",

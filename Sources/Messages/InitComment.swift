@@ -6,11 +6,23 @@ package enum InitComment: CaseIterable, Sendable {
     case workspace
     case name
     case kind
+    case kindDaily
+    case kindAny
     case files
+    case filesDaily
     case users
+    case usersList
     case segments
+    case segmentsList
     case departments
     case employments
+    case sourceEncoding
+    case dailyProfile
+    case profile
+    case columns
+    case breaks
+    case dates
+    case durations
     case unit
     case rounding
     case pastMidnight
@@ -39,16 +51,54 @@ package enum InitComment: CaseIterable, Sendable {
         case .workspace:
             Words(ja: "実行結果の置き場所（個人情報を含みます）", en: "what runs leave (personal data)")
         case .name: Words(ja: "連携名", en: "連携名: names folders, stands in reports")
-        case .kind: Words(ja: "HRMOS勤怠の API の応答を保存したファイル", en: "answers of the HRMOS API, saved")
-        case .files: Words(ja: "日次勤怠 /work_outputs/daily", en: "/work_outputs/daily")
-        case .users: Words(ja: "社員 /users", en: "/users")
-        case .segments: Words(ja: "勤務区分 /segments", en: "/segments")
-        case .departments: Words(ja: "部門 /departments", en: "/departments")
-        case .employments: Words(ja: "雇用形態 /employments", en: "/employments")
+        case .kind, .kindDaily, .kindAny, .files, .filesDaily, .users, .usersList, .segments,
+            .segmentsList, .departments, .employments:
+            sourceWords
+        case .sourceEncoding, .dailyProfile, .profile, .columns, .breaks, .dates, .durations:
+            layoutWords
         case .unit: Words(ja: "丸めの単位（分）", en: "minutes to round to")
         case .rounding:
             Words(ja: "none | up | down | nearest（丸めの向き）", en: "none | up | down | nearest")
         default: otherWords
+        }
+    }
+
+    private var sourceWords: Words {
+        switch self {
+        case .kind: Words(ja: "HRMOS勤怠の API の応答を保存したファイル", en: "answers of the HRMOS API, saved")
+        case .kindDaily: Words(ja: "HRMOS勤怠の勤怠CSV出力", en: "HRMOS's 勤怠CSV出力")
+        case .kindAny: Words(ja: "列の配置を profiles で決める CSV", en: "CSV, laid out as profiles says")
+        case .files: Words(ja: "日次勤怠 /work_outputs/daily", en: "/work_outputs/daily")
+        case .filesDaily: Words(ja: "日次勤怠", en: "daily attendance")
+        case .users: Words(ja: "社員 /users", en: "/users")
+        case .usersList: Words(ja: "社員の一覧", en: "HRMOS's list of employees")
+        case .segments: Words(ja: "勤務区分 /segments", en: "/segments")
+        case .segmentsList: Words(ja: "勤務区分の一覧", en: "HRMOS's list of work segments")
+        case .departments: Words(ja: "部門 /departments", en: "/departments")
+        default: Words(ja: "雇用形態 /employments", en: "/employments")
+        }
+    }
+
+    private var layoutWords: Words {
+        switch self {
+        case .sourceEncoding: Words(ja: "文字コード: auto | utf-8 | cp932", en: "auto | utf-8 | cp932")
+        case .dailyProfile: Words(ja: "勤怠CSV出力の列の配置", en: "columns of HRMOS's 勤怠CSV出力")
+        case .profile: Words(ja: "列の配置: 下の profiles にあります", en: "stands under profiles below")
+        case .columns:
+            Words(
+                ja: "項目: 見出し（=C、=3 のように位置でも書けます）",
+                en: "field: heading, or place, such as =C or =3")
+        case .breaks:
+            Words(ja: "[開始, 終了] を休憩の数だけ並べます", en: "[start, end] of each break")
+        case .dates:
+            Words(
+                ja:
+                    "日付の形: yyyy/M/d | yyyy-MM-dd | yyyy.M.d | yyyyMMdd | yyyy年M月d日 | M/d/yyyy | d/M/yyyy",
+                en: "yyyy/M/d | yyyy-MM-dd | yyyy.M.d | yyyyMMdd | yyyy年M月d日 | M/d/yyyy | d/M/yyyy")
+        default:
+            Words(
+                ja: "時間の形: h:mm | sexagesimal (1.30) | decimal (1.50) | minutes",
+                en: "h:mm | sexagesimal (1.30) | decimal (1.50) | minutes")
         }
     }
 

@@ -13,6 +13,9 @@ package enum InitWords: CaseIterable, Sendable {
     case filesFit
     case noFileFits
     case noFile
+    case headings
+    case noHeadings
+    case firstValue
     case roundingWhy
     case syncWarning
     case attendanceWarning
@@ -32,7 +35,8 @@ package enum InitWords: CaseIterable, Sendable {
     package var words: Words {
         switch self {
         case .intro, .yes, .no, .nothing, .choices, .kindsLater, .wrong: asking
-        case .filesFit, .noFileFits, .noFile, .roundingWhy, .syncWarning, .attendanceWarning: notes
+        case .filesFit, .noFileFits, .noFile, .headings, .noHeadings, .firstValue: fileNotes
+        case .roundingWhy, .syncWarning, .attendanceWarning: notes
         default: ending
         }
     }
@@ -69,7 +73,7 @@ package enum InitWords: CaseIterable, Sendable {
         }
     }
 
-    private var notes: Words {
+    private var fileNotes: Words {
         switch self {
         case .filesFit:
             Words(ja: "{pattern} に当てはまるファイル: {count} 個", en: "files that fit {pattern}: {count}")
@@ -81,15 +85,28 @@ package enum InitWords: CaseIterable, Sendable {
             Words(
                 ja: "{file} はまだありません（あとで置くか、パスを書き換えてください）",
                 en: "{file} isn't there yet; put it there later, or change the path")
+        case .headings:
+            Words(ja: "{file} の見出し: {names}", en: "headings of {file}: {names}")
+        case .noHeadings:
+            Words(
+                ja: "{file} の見出しを読めません（理由は最後の kintai check に出ます）",
+                en: "the headings of {file} can't be read; the check at the end says why")
+        default:
+            Words(ja: "この列の最初の値: {value}", en: "first value of this column: {value}")
+        }
+    }
+
+    private var notes: Words {
+        switch self {
         case .roundingWhy:
             Words(
                 ja: """
-                    丸めると、取り込まれる勤務時間は HRMOS の実績と変わります。\
+                    丸めると、取り込まれる勤務時間は取得元の実績と変わります。\
                     就業規則に決まりがなければ none が安全です。
                     """,
                 en: """
-                    Rounded times differ from what HRMOS has; none is safe unless your work rules \
-                    say otherwise.
+                    Rounded times differ from what the source has; none is safe unless your work \
+                    rules say otherwise.
                     """)
         case .syncWarning:
             Words(

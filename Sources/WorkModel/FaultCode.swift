@@ -16,6 +16,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `key`, `suggestion` or absent, `names` the questions' keys.
     case usageUnknownAnswer = "usage-unknown-answer"
+    /// An answer to a question that `kintai init` asks only for other kinds of source.
+    ///
+    /// Facts: place, `key`, `value` this kind, `names` its keys, `expected`, `suggestion` or absent.
+    case usageForeignAnswer = "usage-foreign-answer"
+    /// No answer to a question of `kintai init` that has no default.
+    ///
+    /// Facts: `key`, `expected`.
+    case usageMissingAnswer = "usage-missing-answer"
     /// The file of answers isn't there.
     ///
     /// Facts: place.
@@ -304,7 +312,8 @@ extension FaultCode {
     /// The exit status that a program ends with when this fault stops it (`design.md`, Failure).
     package var exitStatus: ExitStatus {
         switch self {
-        case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer:
+        case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer, .usageForeignAnswer,
+            .usageMissingAnswer:
             .usage
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
             .dayNotFound, .membersNone:

@@ -19,12 +19,30 @@ struct InitCommand: AsyncParsableCommand {
             Without a terminal it reads an answer a line from standard input; an empty line, and \
             all lines that are missing, take the default. With --answers nothing is asked: the \
             file holds `key: value` lines (YAML), what it lacks takes the default, and a key that \
-            isn't a question is a fault. Keys and defaults:
+            isn't a question, or not one of the kind, is a fault. Keys and defaults:
 
-              kind: hrmos-json              users: users.json
-              files: exports/*.json         segments: segments.json
+              kind: hrmos-json              hrmos-json | hrmos-csv | csv
+
+            of hrmos-json and hrmos-csv (there *.csv, users: employees.csv):
+
+              files: exports/*.json         users: users.json
+              segments: segments.json       name: hrmos
               departments: none             employments: none
-              name: hrmos                   members: members.csv
+
+            of csv (files: exports/*.csv, name: csv); where there is a file already, it decides what \
+            is proposed, and what it doesn't tell must be answered. A column is a heading or a \
+            place, such as =C:
+
+              employee_number_column: 社員番号
+              date_column: 日付             dates: yyyy/M/d
+              clock_in_column: 出勤時刻     clock_out_column: 退勤時刻
+              segment_column: none
+              break_columns: none           [休憩開始, 休憩終了], two of each break
+              break_total_column: none      durations: h:mm
+
+            of all:
+
+              members: members.csv
               template: attendance-template.csv
               encoding: cp932               cp932 | utf-8 | utf-8-bom
               status: omit                  omit | 0 | 1
@@ -69,7 +87,7 @@ struct InitCommand: AsyncParsableCommand {
     /// The answers of the file, or of whoever is at the other end of standard input.
     private func readAnswers(in language: Language) throws(Faults) -> InitAnswers {
         if let answers {
-            let given = try Conductor.answers(inFile: answers)
+            let given = try Conductor.answers(inFile: answers, for: config.config)
             for note in notes(on: given, config: config.config, language: language) {
                 printAtOnce("→ \(note)\n")
             }

@@ -54,7 +54,7 @@ import WorkModel
             """
         #expect(
             try faults(ofAnswers: text) == [
-                "1:7 usage-bad-option key=kind value=hrmos-api expected=hrmos-json",
+                "1:7 usage-bad-option key=kind value=hrmos-api expected=hrmos-json | hrmos-csv | csv",
                 "2:1 usage-unknown-answer key=encodng suggestion=encoding",
                 "3:9 usage-bad-option key=status value=2 expected=omit | 0 | 1",
                 "4:7 usage-bad-option key=name value=本 社 expected=A-Z a-z 0-9 ぁ-ん ァ-ヶ 漢字 - _",
@@ -72,6 +72,53 @@ import WorkModel
             ])
     }
 
+    @Test func `no total of breaks is written in no form`() throws {
+        #expect(
+            try faults(ofAnswers: "kind: csv\ndurations: minutes\n") == [
+                "2:12 usage-bad-option key=durations value=minutes "
+                    + "expected=h:mm (break_total_column: none)"
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "segments: a.csv\nkind: csv",
+            "1:1 usage-foreign-answer key=segments value=csv expected=hrmos-json | hrmos-csv "
+                + "suggestion=segment_column"
+        ),
+        (
+            "kind: hrmos-csv\ndate_column: 日付",
+            "2:1 usage-foreign-answer key=date_column value=hrmos-csv expected=csv"
+        ),
+        (
+            "employee_number_column: 社員番号",
+            "1:1 usage-foreign-answer key=employee_number_column value=hrmos-json expected=csv "
+                + "suggestion=users"
+        ),
+    ])
+    func `a question of another kind is refused`(text: String, fault: String) throws {
+        #expect(try faults(ofAnswers: text) == [fault])
+    }
+
+    @Test func `with a faulty kind nobody knows which questions belong`() throws {
+        #expect(
+            try faults(ofAnswers: "segments: a.csv\ndate_column: 日付\nkind: cvs\n") == [
+                "3:7 usage-bad-option key=kind value=cvs expected=hrmos-json | hrmos-csv | csv"
+            ])
+    }
+
+    @Test(arguments: [
+        ("hrmos-json", ["exports/*.json", "users.json", "segments.json", "hrmos"]),
+        ("hrmos-csv", ["exports/*.csv", "employees.csv", "segments.csv", "hrmos"]),
+        ("CSV", ["exports/*.csv", "csv"]),
+    ])
+    func `defaults depend on the kind`(kind: String, defaults: [String]) throws {
+        let answers = try answered("kind: \(kind)")
+        let keys: [InitKey] =
+            defaults.count == 4 ? [.files, .users, .segments, .name] : [.files, .name]
+        #expect(keys.map { answers[$0] } == defaults)
+    }
+
     @Test(arguments: [
         ("- kind", "0:0 config-wrong-type key=pipeline.yml expected=mapping"),
         ("users: {a: b}", "1:8 config-wrong-type key=users expected=text"),
@@ -84,7 +131,7 @@ import WorkModel
 
     @Test func `a file of answers that isn't there is missing`() {
         #expect(throws: Faults(.answersMissing, at: Place(file: "/nowhere/answers.yml"))) {
-            try answers(inFile: "/nowhere/answers.yml")
+            try answers(inFile: "/nowhere/answers.yml", for: "/nowhere/pipeline.yml")
         }
     }
 }

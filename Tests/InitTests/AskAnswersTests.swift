@@ -13,7 +13,9 @@ import WorkModel
         #expect(
             talk.answers?.pipelineText(in: language) == InitAnswers().pipelineText(in: language))
         for key in InitKey.allCases {
-            #expect(talk.said.contains(key.question[language]), "\(key)")
+            let isAsked = key.kinds.contains(.hrmosJSON)
+            #expect(
+                talk.said.contains(key.question(for: .hrmosJSON)[language]) == isAsked, "\(key)")
         }
     }
 
@@ -37,12 +39,15 @@ import WorkModel
     }
 
     @Test func `input that ends after a wrong answer takes no default for it`() {
-        let talk = Talk(["csv"], in: .en)
+        let talk = Talk(["jobcan-csv"], in: .en)
         #expect(
             talk.faults == [
                 Fault(
                     .usageBadOption,
-                    [.key: "kind", .value: "csv", .expected: "hrmos-json"])
+                    [
+                        .key: "kind", .value: "jobcan-csv",
+                        .expected: "hrmos-json | hrmos-csv | csv",
+                    ])
             ])
     }
 
@@ -51,7 +56,16 @@ import WorkModel
         let talk = Talk(lines, in: .en)
         #expect(talk.answers?[.pastMidnight] == "clip")
         #expect(talk.answers?[.firstLoad] == "allow")
-        #expect(!talk.said.contains(InitKey.clockIn.question.en))
+        #expect(!talk.said.contains(InitKey.clockIn.question(for: .hrmosJSON).en))
+    }
+
+    @Test(arguments: [("", false), ("lists/users.json", true)])
+    func `HRMOS's own list of employees needs no others beside it`(users: String, asks: Bool) {
+        let said = Talk(["hrmos-csv", "", users], in: .ja).said
+        for key in [InitKey.departments, .employments] {
+            #expect(said.contains(key.question(for: .hrmosCSV).ja) == asks)
+        }
+        #expect(said.contains("  [segments.csv]: \n"))
     }
 
     @Test func `files that fit are counted at once, and those that aren't there named`() throws {

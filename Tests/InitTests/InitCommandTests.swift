@@ -1,8 +1,6 @@
 import Conductor
 import Foundation
 import Messages
-import Subprocess
-import SystemPackage
 import Testing
 
 /// `kintai init` as people call it, in a copy of samples/.
@@ -85,12 +83,36 @@ import Testing
         }
     }
 
+    @Test func `an answer of another kind is told of with what belongs to this one`() async throws {
+        try await withSamples { folder in
+            try Data("kind: csv\nsegments: segments.csv\n".utf8)
+                .write(to: folder.appending(path: "answers.yml"))
+            let ended = try await kintai(["init", "--answers", "answers.yml"], in: folder)
+            #expect(ended.status == 64)
+            #expect(
+                ended.errors == """
+                    answers.yml:2:1: error: kind: csv has no question segments \
+                    (did you mean segment_column?) [usage-foreign-answer]
+                      why:  segments belongs to kind: hrmos-json | hrmos-csv; the questions of csv are: \
+                    kind, files, employee_number_column, date_column, dates, clock_in_column, \
+                    clock_out_column, segment_column, break_columns, break_total_column, durations, name, \
+                    members, template, encoding, status, sync_off, attendance_unused, unit, clock_in, \
+                    clock_out, past_midnight, first_load
+                      mend: correct or remove it in answers.yml at line 2, or choose another kind there, \
+                    and call the same command again
+
+                    """)
+        }
+    }
+
     @Test func `the help has every key with its default, and an example`() async throws {
         let help = try await kintai(["init", "--help"], in: FileManager.default.temporaryDirectory)
         #expect(help.status == 0)
         #expect(help.output.contains("Examples:\n  kintai init\n"))
         for key in InitKey.allCases {
-            let standard = InitAnswers()[key].isEmpty ? "none" : InitAnswers()[key]
+            var answers = InitAnswers()
+            if !key.kinds.contains(.hrmosJSON) { answers.set(.kind, ["csv"]) }
+            let standard = answers[key].isEmpty ? "none" : answers[key]
             #expect(help.output.contains("\(key.rawValue): \(standard)"), "\(key)")
         }
     }
@@ -131,48 +153,5 @@ import Testing
             let page = try Data(contentsOf: folder.appending(path: "pipeline.yml"))
             #expect(ended.output.contains(String(decoding: page, as: UTF8.self)))
         }
-    }
-
-    private struct Ended {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
-
-    private func kintai(
-        _ arguments: [String], in folder: URL, input: String = ""
-    ) async throws -> Ended {
-        let programs =
-            (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
-            .resolvingSymlinksInPath().deletingLastPathComponent()
-        let ended = try await Subprocess.run(
-            .path(FilePath(programs.appending(path: "kintai").path)),
-            arguments: Arguments(arguments),
-            environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "en_US.UTF-8"]),
-            workingDirectory: FilePath(folder.path), input: .string(input),
-            output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
-        guard case .exited(let status) = ended.terminationStatus else {
-            throw CancellationError()
-        }
-        return Ended(status: status, output: ended.standardOutput, errors: ended.standardError)
-    }
-
-    /// A folder with the files of samples/ but its pipeline.yml, fresh as an export; gone after.
-    private func withSamples(_ body: (URL) async throws -> Void) async throws {
-        let samples = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "samples")
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "kintai-init-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for file in try FileManager.default.subpathsOfDirectory(atPath: samples.path)
-        where file.hasPrefix("hrmos/") && file.contains(".json") || file.hasSuffix(".csv") {
-            let place = folder.appending(path: file)
-            try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(contentsOf: samples.appending(path: file)).write(to: place)
-        }
-        try await body(folder)
     }
 }

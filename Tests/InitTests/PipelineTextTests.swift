@@ -99,6 +99,120 @@ import WorkModel
                 """)
     }
 
+    @Test func `HRMOS's CSV in English`() throws {
+        let source = """
+                source:
+                  kind: hrmos-csv             # HRMOS's 勤怠CSV出力
+                  files: [exports/*.csv]      # daily attendance
+                  users: employees.csv        # HRMOS's list of employees
+                  segments: segments.csv      # HRMOS's list of work segments
+                  encoding: auto              # auto | utf-8 | cp932
+                  profile: hrmos-daily        # columns of HRMOS's 勤怠CSV出力
+                time:
+
+            """
+        #expect(try answered("kind: hrmos-csv").pipelineText(in: .en).contains(source))
+    }
+
+    @Test func `any CSV in Japanese`() throws {
+        let text = try answered(
+            """
+            kind: csv
+            employee_number_column: "=A"
+            clock_in_column: "開始: 時刻"
+            break_columns: [休憩, =D, =E, '#5']
+            """
+        ).pipelineText(in: .ja)
+        #expect(
+            text.contains(
+                """
+                    source:
+                      kind: csv                   # 列の配置を profiles で決める CSV
+                      files: [exports/*.csv]
+                      encoding: auto              # 文字コード: auto | utf-8 | cp932
+                      profile: our-export         # 列の配置: 下の profiles にあります
+                    time:
+
+                """))
+        #expect(
+            text.contains(
+                """
+                profiles:
+                  our-export:
+                    columns:                      # 項目: 見出し（=C、=3 のように位置でも書けます）
+                      employee_number: "=A"
+                      date: 日付
+                      clock_in: "開始: 時刻"
+                      clock_out: 退勤時刻
+                      breaks: [[休憩, "=D"], ["=E", "#5"]]  # [開始, 終了] を休憩の数だけ並べます
+                    dates: yyyy/M/d               # 日付の形: \
+                yyyy/M/d | yyyy-MM-dd | yyyy.M.d | yyyyMMdd | yyyy年M月d日 | M/d/yyyy | d/M/yyyy
+
+                # 要確認: 自動同期を停止する。動いていると同じ日を両方が書き、あとに書いたほうが残る。
+
+                """))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a layout is read as it was answered`(language: Language) throws {
+        let answers = try answered(
+            """
+            kind: csv
+            employee_number_column: 番号
+            date_column: "日: 付"
+            dates: yyyy年m月d日
+            clock_in_column: =c
+            clock_out_column: "=4"
+            segment_column: "[区分]"
+            break_columns: "始, 終, =AA, =28"
+            break_total_column: 計
+            durations: sexagesimal
+            """)
+        let settings = try read(answers.pipelineText(in: language), files: ["exports/a.csv"])
+        guard case .csv(let source)? = settings.integrations.first?.source else {
+            Issue.record("another kind")
+            return
+        }
+        func clock(_ column: CSVColumn) -> CSVClockColumn { CSVClockColumn(time: column) }
+        #expect(source.files.map(\.name) == ["exports/a.csv"])
+        #expect(
+            source.format
+                == CSVFormat(
+                    encoding: .auto,
+                    profile: CSVProfile(
+                        columns: CSVColumns(
+                            texts: [
+                                .employeeNumber: .heading("番号", occurrence: nil),
+                                .date: .heading("日: 付", occurrence: nil),
+                                .segment: .heading("[区分]", occurrence: nil),
+                                .breakTotal: .heading("計", occurrence: nil),
+                            ],
+                            clockIn: clock(.position(3)), clockOut: clock(.position(4)),
+                            breaks: [
+                                CSVBreakColumns(
+                                    start: clock(.heading("始", occurrence: nil)),
+                                    end: clock(.heading("終", occurrence: nil))),
+                                CSVBreakColumns(
+                                    start: clock(.position(27)), end: clock(.position(28))),
+                            ]),
+                        dates: .kanji, durations: .sexagesimal)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `HRMOS's CSV is read as it was answered`(language: Language) throws {
+        let answers = try answered("kind: hrmos-csv\nfiles: [d/1.csv, d/2.csv]\n")
+        let settings = try read(
+            answers.pipelineText(in: language), files: ["d/1.csv", "d/2.csv"])
+        guard case .hrmosCSV(let files, let format)? = settings.integrations.first?.source else {
+            Issue.record("another kind")
+            return
+        }
+        #expect(files.files.map(\.name) == ["d/1.csv", "d/2.csv"])
+        #expect(files.users.name == "employees.csv")
+        #expect(files.segments.name == "segments.csv")
+        #expect(format == CSVFormat(encoding: .auto, profile: .hrmosDaily))
+    }
+
     @Test(arguments: Language.allCases)
     func `the file is read without a fault and says what was answered`(language: Language) throws {
         let answers = try answered(

@@ -21,20 +21,24 @@ func write(_ text: String, to path: Path) throws(Faults) {
     try FileWriting.replaceFile(path, with: Array(text.utf8))
 }
 
-/// The answers of a file with that text.
-func answered(_ text: String) throws -> InitAnswers {
+/// The answers of a file with that text, in a folder with one file of attendance or none.
+func answered(_ text: String, export: String? = nil) throws -> InitAnswers {
     try withTemporaryFolder { folder in
         try write(text, to: folder / "answers.yml")
-        return try answers(inFile: (folder / "answers.yml").text)
+        if let export { try write(export, to: folder / "exports" / "a.csv") }
+        return try answers(
+            inFile: (folder / "answers.yml").text, for: (folder / "pipeline.yml").text)
     }
 }
 
 /// The faults of a file of answers, one a line: `2:7 usage-bad-option key=… value=…`.
-func faults(ofAnswers text: String) throws -> [String] {
+func faults(ofAnswers text: String, export: String? = nil) throws -> [String] {
     try withTemporaryFolder { folder in
         try write(text, to: folder / "answers.yml")
+        if let export { try write(export, to: folder / "exports" / "a.csv") }
         do throws(Faults) {
-            _ = try answers(inFile: (folder / "answers.yml").text)
+            _ = try answers(
+                inFile: (folder / "answers.yml").text, for: (folder / "pipeline.yml").text)
             return []
         } catch {
             return error.all.map { fault in
@@ -49,7 +53,8 @@ func faults(ofAnswers text: String) throws -> [String] {
 }
 
 private let usualFiles = [
-    "users.json", "segments.json", "members.csv", "attendance-template.csv",
+    "users.json", "segments.json", "employees.csv", "segments.csv", "members.csv",
+    "attendance-template.csv",
 ]
 
 /// Reads a pipeline.yml that stands in a folder with those files and the usual ones.

@@ -16,6 +16,18 @@ extension FaultCode {
                     .key: "encodng", .suggestion: "encoding",
                     .names: "kind, files, users, segments",
                 ])
+        case .usageForeignAnswer:
+            fault(
+                at("answers.yml", 3, 1),
+                [
+                    .key: "segments", .value: "csv", .suggestion: "segment_column",
+                    .expected: "hrmos-json | hrmos-csv",
+                    .names: "kind, files, employee_number_column, date_column",
+                ])
+        case .usageMissingAnswer:
+            fault(
+                Place(file: "answers.yml"),
+                [.key: "employee_number_column", .expected: "番号 | 勤務日 | 出勤 | 退勤"])
         case .answersMissing: fault(Place(file: "answers.yml"))
         case .fileExists: fault(Place(file: "pipeline.yml"))
         case .folderMissing: fault(Place(file: "setings/pipeline.yml"), [.path: "setings"])

@@ -2,9 +2,9 @@ import Messages
 import Testing
 
 @Suite struct InitWordsTests {
-    @Test(arguments: InitKey.allCases)
-    func `every question stands in both languages`(key: InitKey) {
-        expectBothLanguages(key.question)
+    @Test(arguments: InitKey.allCases, InitKind.allCases)
+    func `every question stands in both languages`(key: InitKey, kind: InitKind) {
+        expectBothLanguages(key.question(for: kind))
     }
 
     @Test(arguments: InitWords.allCases)
@@ -22,8 +22,11 @@ import Testing
     }
 
     @Test func `no two say the same`() {
+        let questions = InitKey.allCases.flatMap { key in
+            Set(InitKind.allCases.map { key.question(for: $0) })
+        }
         let all =
-            InitKey.allCases.map(\.question) + InitWords.allCases.map(\.words)
+            questions + InitWords.allCases.map(\.words)
             + InitComment.allCases.map(\.words)
         for language in Language.allCases {
             #expect(Set(all.map { $0[language] }).count == all.count)

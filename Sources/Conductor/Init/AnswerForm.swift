@@ -8,22 +8,44 @@ enum AnswerForm: Hashable {
     case word([String])
     case yesOrNo
     case integrationName
-    /// A path, which need not exist yet.
-    case file
+    /// A path, which need not exist yet, and how such names usually end.
+    case file(String)
     /// A path or `none`.
     case fileOrNone
     /// Paths and globs, one at least.
-    case files
+    case files(String)
+    /// A column of that file; of any file where there is none yet.
+    case column(SampleFile?)
+    /// A column or `none`.
+    case columnOrNone(SampleFile?)
+    /// Columns of breaks, two each, or `none`.
+    case breaks(SampleFile?)
 
-    /// The answer as pipeline.yml and the other questions have it; `nil` for one that isn't
-    /// possible.
+    var takesSeveral: Bool {
+        switch self {
+        case .files, .breaks: true
+        default: false
+        }
+    }
+
+    /// The answers as pipeline.yml and the other questions have them; nothing for `none`.
     ///
-    /// Words may be typed full-width or in capitals, yes and no in Japanese.
-    func read(_ text: String) -> String? {
+    /// - Parameter texts: One at least.
+    /// - Returns: `nil` where one isn't possible, or where there are too many.
+    func read(_ texts: [String]) -> [String]? {
+        guard texts.count == 1 || takesSeveral else { return nil }
+        if takesNone, texts.count == 1, isNone(texts[0]) { return [] }
+        if case .breaks = self, !texts.count.isMultiple(of: 2) { return nil }
+        let answers = texts.compactMap(read)
+        return answers.count == texts.count ? answers : nil
+    }
+
+    /// Words may be typed full-width or in other case, yes and no in Japanese.
+    private func read(_ text: String) -> String? {
         switch self {
         case .word(let words):
             let typed = nfkc(text).lowercased()
-            return words.first { $0 == typed }
+            return words.first { $0.lowercased() == typed }
         case .yesOrNo:
             switch nfkc(text).lowercased() {
             case "yes", "y", "true", "はい": return "yes"
@@ -32,11 +54,11 @@ enum AnswerForm: Hashable {
             }
         case .integrationName:
             return PipelineConfig.integrationName(reading: text)?.text
-        case .file, .files:
-            return isPath(text) ? text : nil
-        case .fileOrNone:
-            return ["none", "なし"].contains(nfkc(text).lowercased())
-                ? "" : AnswerForm.file.read(text)
+        case .file, .fileOrNone, .files:
+            // Only shells know what `~` is.
+            return isText(text) && !text.hasPrefix("~") ? text : nil
+        case .column(let sample), .columnOrNone(let sample), .breaks(let sample):
+            return column(text, of: sample)
         }
     }
 
@@ -46,18 +68,37 @@ enum AnswerForm: Hashable {
         case .word(let words): words.joined(separator: " | ")
         case .yesOrNo: "yes はい | no いいえ"
         case .integrationName: integrationNameForm
-        case .file: "folder/file.json"
+        case .file(let ending): "folder/file.\(ending)"
         case .fileOrNone: "none | folder/file.json"
-        case .files: "folder/file.json, folder/*.json"
+        case .files(let ending): "folder/file.\(ending), folder/*.\(ending)"
+        case .column(let sample): columns(of: sample, else: "社員番号 | =C | =3")
+        case .columnOrNone(let sample): "none | " + columns(of: sample, else: "勤務区分 | =C | =3")
+        case .breaks(let sample):
+            "none | 休憩開始, 休憩終了" + (sample.map { " (" + columns(of: $0, else: "") + ")" } ?? "")
         }
     }
 
-    /// What arrow keys and other encodings than UTF-8 leave in a line is no path; nor is `~`,
-    /// which only shells know.
-    private func isPath(_ text: String) -> Bool {
-        !text.isEmpty && !text.hasPrefix("~")
-            && text.unicodeScalars.allSatisfy {
-                $0.properties.generalCategory != .control && $0 != "\u{FFFD}"
-            }
+    private var takesNone: Bool {
+        switch self {
+        case .fileOrNone, .columnOrNone, .breaks: true
+        default: false
+        }
+    }
+
+    private func isNone(_ text: String) -> Bool {
+        ["none", "なし"].contains(nfkc(text).lowercased())
+    }
+
+    private func column(_ text: String, of sample: SampleFile?) -> String? {
+        if let sample {
+            guard let column = sample.column(text) else { return nil }
+            return columnPlace(text) == nil ? sample.columns[column] : nfkc(text).uppercased()
+        }
+        guard text.hasPrefix("=") else { return isText(text) ? text : nil }
+        return columnPlace(text) == nil ? nil : text.uppercased()
+    }
+
+    private func columns(of sample: SampleFile?, else usual: String) -> String {
+        sample?.columns.joined(separator: " | ") ?? usual
     }
 }

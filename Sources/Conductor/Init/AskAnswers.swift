@@ -31,7 +31,7 @@ package struct Conversation {
 ///   - conversation: Where to ask.
 /// - Returns: an answer to every question.
 /// - Throws: `usageBadOption` where input ends after an answer that isn't possible, for its default
-///   isn't what was meant.
+///   isn't what was meant; `usageMissingAnswer` where it ends before a question without default.
 package func askAnswers(
     for config: String, in conversation: Conversation
 ) throws(Faults) -> InitAnswers {
@@ -39,10 +39,12 @@ package func askAnswers(
     conversation.say(InitWords.intro.filled(["file": config], in: language) + "\n")
     var answers = InitAnswers()
     for key in InitKey.allCases {
-        let question = Question(key)
+        let question = Question(key, after: answers)
         guard question.isAsked(after: answers) else { continue }
-        conversation.say("\n" + question.lines(in: language).joined(separator: "\n") + "\n")
+        let lines = question.lines(for: answers.kind, in: language)
+        conversation.say("\n" + lines.joined(separator: "\n") + "\n")
         answers.set(key, try ask(question, in: conversation))
+        if key == .files { answers.lookAtFiles(for: config) }
         for note in notes(on: key, answers, config: config, language) {
             conversation.say("  → \(note)\n")
         }
@@ -54,16 +56,12 @@ private func ask(_ question: Question, in conversation: Conversation) throws(Fau
     let language = conversation.language
     var wrong: String?
     while true {
-        conversation.say("  [\(question.standardShown(in: language))]: ")
+        conversation.say("  [\(question.standardShown(in: language) ?? "?")]: ")
         guard let line = conversation.hear() else {
             conversation.say("\n")
-            guard let wrong else { return [question.standard] }
-            throw Faults(
-                .usageBadOption,
-                [
-                    .key: question.key.rawValue, .value: wrong,
-                    .expected: question.form.expected,
-                ])
+            if let wrong { throw question.refusing(wrong) }
+            guard let standard = question.standard else { throw question.refusing("") }
+            return standard
         }
         if conversation.echoes { conversation.say(printable(line, limit: 400) + "\n") }
         if let answers = question.read(line: line) { return answers }
@@ -79,8 +77,8 @@ private func ask(_ question: Question, in conversation: Conversation) throws(Fau
 
 extension Question {
     /// The question as it is put: what is asked, what is possible, what isn't yet.
-    fileprivate func lines(in language: Language) -> [String] {
-        var lines = [key.question[language]]
+    fileprivate func lines(for kind: InitKind, in language: Language) -> [String] {
+        var lines = [key.question(for: kind)[language]]
         if let choices = choices(in: language) {
             let values = choices.joined(separator: " | ")
             lines.append("  " + InitWords.choices.filled(["values": values], in: language))
@@ -97,15 +95,17 @@ extension Question {
         switch form {
         case .word(let words): words
         case .yesOrNo: [InitWords.yes.filled(in: language), InitWords.no.filled(in: language)]
-        case .integrationName, .file, .fileOrNone, .files: nil
+        default: nil
         }
     }
 
-    fileprivate func standardShown(in language: Language) -> String {
-        switch form {
-        case .yesOrNo: (standard == "yes" ? InitWords.yes : .no).filled(in: language)
-        case .fileOrNone where standard.isEmpty: InitWords.nothing.filled(in: language)
-        default: standard
+    /// The default as it is shown; `nil` where there is none.
+    fileprivate func standardShown(in language: Language) -> String? {
+        guard let standard else { return nil }
+        if standard.isEmpty { return InitWords.nothing.filled(in: language) }
+        if form == .yesOrNo {
+            return (standard == ["yes"] ? InitWords.yes : .no).filled(in: language)
         }
+        return standard.joined(separator: ", ")
     }
 }

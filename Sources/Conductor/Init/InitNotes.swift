@@ -7,17 +7,24 @@ import PipelineConfig
 func notes(
     on key: InitKey, _ answers: InitAnswers, config: String, _ language: Language
 ) -> [String] {
-    let file = config.hasPrefix("/") ? Path(config) : FileReading.currentFolder / config
-    let folder = file.folder.text
+    let folder = folder(of: config).text
     func count(_ pattern: String) -> Int { filesNamed(pattern, in: folder).count }
-    switch Question(key).form {
+    let question = Question(key, after: answers)
+    guard question.isAsked(after: answers) else { return [] }
+    switch question.form {
     case .files:
-        return answers.list(key).map { pattern in
+        let counts = answers.list(key).map { pattern in
             let words = count(pattern) == 0 ? InitWords.noFileFits : .filesFit
             return words.filled(
                 ["pattern": printable(pattern, limit: 400), "count": String(count(pattern))],
                 in: language)
         }
+        return counts + notes(on: answers.sample, language)
+    case .column(let sample?), .columnOrNone(let sample?):
+        guard key != .employeeNumberColumn, let value = sample.values(of: answers[key]).first else {
+            return []
+        }
+        return [InitWords.firstValue.filled(["value": printable(value, limit: 80)], in: language)]
     case .file, .fileOrNone:
         let file = answers[key]
         guard !file.isEmpty, count(file) == 0 else { return [] }
@@ -25,6 +32,22 @@ func notes(
     default:
         return warning(on: key, answers).map { [$0.filled(in: language)] } ?? []
     }
+}
+
+/// Which columns the first file has.
+private func notes(on sample: SampleFile?, _ language: Language) -> [String] {
+    guard let sample else { return [] }
+    let words = sample.headings.isEmpty ? InitWords.noHeadings : .headings
+    let names = zip(sample.columns, sample.headings).map { column, heading in
+        column == heading ? heading : "\(column) (\(heading))"
+    }
+    return [
+        words.filled(
+            [
+                "file": printable(sample.name, limit: 400),
+                "names": printable(names.joined(separator: ", "), limit: 1000),
+            ], in: language)
+    ]
 }
 
 /// All notes on the answers, in the order of the questions.

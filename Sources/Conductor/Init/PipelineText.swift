@@ -15,6 +15,7 @@ extension InitAnswers {
         page.add("")
         addIntegration(to: &page)
         page.add("")
+        if kind == .csv { addProfile(to: &page) }
         addTarget(to: &page)
         return page.text
     }
@@ -23,16 +24,7 @@ extension InitAnswers {
         page.add("integrations:")
         page.add("  - name: \(yamlText(self[.name]))", .name)
         page.add("    source:")
-        page.add("      kind: \(self[.kind])", .kind)
-        let files = list(.files).map(yamlText).joined(separator: ", ")
-        page.add("      files: [\(files)]", .files)
-        page.add("      users: \(yamlText(self[.users]))", .users)
-        page.add("      segments: \(yamlText(self[.segments]))", .segments)
-        for (key, comment) in [
-            (InitKey.departments, InitComment.departments), (.employments, .employments),
-        ] where !self[key].isEmpty {
-            page.add("      \(key.rawValue): \(yamlText(self[key]))", comment)
-        }
+        addSource(to: &page)
         page.add("    time:")
         if self[.unit] != "1" {
             page.add("      unit: \(self[.unit])", .unit)
@@ -55,28 +47,5 @@ extension InitAnswers {
         page.add("  timesheet:")
         page.add("    unit: \(self[.unit])", .timesheetUnit)
         page.add("  first_load: \(self[.firstLoad])", .firstLoad)
-    }
-}
-
-/// The lines of a pipeline.yml, their comments in one column.
-private struct PipelinePage {
-    let language: Language
-    private(set) var text = ""
-
-    init(language: Language) {
-        self.language = language
-    }
-
-    mutating func add(_ line: String, _ comment: InitComment? = nil) {
-        text += line
-        if let comment {
-            let space = max(2, 34 - displayWidth(line))
-            text += String(repeating: " ", count: space) + "# " + comment.words[language]
-        }
-        text += "\n"
-    }
-
-    mutating func remark(_ comment: InitComment) {
-        text += "# " + comment.words[language] + "\n"
     }
 }

@@ -16,6 +16,11 @@ package func requireRoom(for config: Path, mayReplace: Bool) throws(Faults) {
     }
 }
 
+/// The folder of a pipeline.yml, from the root; other files are looked for there.
+func folder(of config: String) -> Path {
+    (config.hasPrefix("/") ? Path(config) : FileReading.currentFolder / config).folder
+}
+
 /// Writes a pipeline.yml.
 ///
 /// - Throws: `fileExists` where a file is there and may not be replaced, `folderMissing`,

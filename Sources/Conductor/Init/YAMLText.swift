@@ -7,6 +7,11 @@ func yamlText(_ text: String) -> String {
     isPlain(text) ? text : quoted(text.replacing("${", with: "$${"))
 }
 
+/// Texts as a YAML list in one line.
+func yamlList(_ texts: some Collection<String>) -> String {
+    "[" + texts.map(yamlText).joined(separator: ", ") + "]"
+}
+
 /// Words of YAML 1.1, which other readers of the file may know.
 private let reserved: Set<String> = [
     "true", "false", "null", "yes", "no", "on", "off", "y", "n",

@@ -1,0 +1,74 @@
+import Messages
+
+/// The parts of a pipeline.yml that depend on the kind of source.
+extension InitAnswers {
+    func addSource(to page: inout PipelinePage) {
+        let isJSON = kind == .hrmosJSON
+        page.add("      kind: \(kind.rawValue)", kind.comment)
+        let files = yamlList(list(.files))
+        page.add("      files: \(files)", kind.filesComment)
+        if kind.hasLists {
+            page.add("      users: \(yamlText(self[.users]))", isJSON ? .users : .usersList)
+            page.add(
+                "      segments: \(yamlText(self[.segments]))", isJSON ? .segments : .segmentsList)
+            for (key, comment) in [
+                (InitKey.departments, InitComment.departments), (.employments, .employments),
+            ] where !self[key].isEmpty {
+                page.add("      \(key.rawValue): \(yamlText(self[key]))", comment)
+            }
+        }
+        guard !isJSON else { return }
+        page.add("      encoding: auto", .sourceEncoding)
+        let profile = kind == .csv ? profileName : "hrmos-daily"
+        page.add("      profile: \(profile)", kind == .csv ? .profile : .dailyProfile)
+    }
+
+    func addProfile(to page: inout PipelinePage) {
+        page.add("profiles:")
+        page.add("  \(profileName):")
+        page.add("    columns:", .columns)
+        addColumn("employee_number", .employeeNumberColumn, to: &page)
+        addColumn("date", .dateColumn, to: &page)
+        addColumn("clock_in", .clockInColumn, to: &page)
+        addColumn("clock_out", .clockOutColumn, to: &page)
+        addColumn("segment", .segmentColumn, to: &page)
+        let ends = list(.breakColumns)
+        if !ends.isEmpty {
+            let breaks = stride(from: 0, to: ends.count, by: 2).map {
+                yamlList(ends[$0..<($0 + 2)])
+            }
+            page.add("      breaks: [\(breaks.joined(separator: ", "))]", .breaks)
+        }
+        addColumn("break_total", .breakTotalColumn, to: &page)
+        page.add("    dates: \(self[.dates])", .dates)
+        if !self[.breakTotalColumn].isEmpty {
+            page.add("    durations: \(self[.durations])", .durations)
+        }
+        page.add("")
+    }
+
+    private var profileName: String { "our-export" }
+
+    private func addColumn(_ field: String, _ key: InitKey, to page: inout PipelinePage) {
+        guard !self[key].isEmpty else { return }
+        page.add("      \(field): \(yamlText(self[key]))")
+    }
+}
+
+extension InitKind {
+    fileprivate var comment: InitComment {
+        switch self {
+        case .hrmosJSON: .kind
+        case .hrmosCSV: .kindDaily
+        case .csv: .kindAny
+        }
+    }
+
+    fileprivate var filesComment: InitComment? {
+        switch self {
+        case .hrmosJSON: .files
+        case .hrmosCSV: .filesDaily
+        case .csv: nil
+        }
+    }
+}

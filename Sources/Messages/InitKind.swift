@@ -1,0 +1,8 @@
+/// A kind of source that `kintai init` can write; the raw values are those of `source.kind` in
+/// pipeline.yml.
+package enum InitKind: String, CaseIterable, Sendable {
+    case hrmosJSON = "hrmos-json"
+    case hrmosCSV = "hrmos-csv"
+    /// Any layout, by a profile.
+    case csv
+}

@@ -1,0 +1,102 @@
+// Where the attendance is from.
+extension InitKey {
+    var kindQuestion: Words {
+        Words(
+            ja: """
+                勤怠の取得元は何ですか（hrmos-json: HRMOS勤怠の API の応答を保存したファイル、\
+                hrmos-csv: HRMOS勤怠の［勤怠CSV出力］、csv: そのほかの CSV）
+                """,
+            en: """
+                Where is the attendance from? (hrmos-json: answers of the HRMOS API, saved; \
+                hrmos-csv: HRMOS's 勤怠CSV出力; csv: any other CSV)
+                """)
+    }
+
+    var sourceQuestion: Words {
+        switch self {
+        case .departments:
+            Words(
+                ja: "部門（/departments）のファイルはどれですか（対象の部門を絞るときに使います。なければ none）",
+                en:
+                    "Which file holds the departments (/departments)? Needed to send some of them only"
+            )
+        case .employments:
+            Words(
+                ja: "雇用形態（/employments）のファイルはどれですか（雇用形態で除外するときに使います。なければ none）",
+                en: "Which file holds the kinds of employment? Needed to leave some of them out")
+        default:
+            Words(
+                ja: "連携名を何にしますか（例: 本社。フォルダ名にもなり、実行結果に表示されます）",
+                en: "What is this integration called (連携名)? It names folders and stands in reports")
+        }
+    }
+}
+
+extension InitKind {
+    var filesQuestion: Words {
+        switch self {
+        case .hrmosJSON:
+            Words(
+                ja: """
+                    日次勤怠（/work_outputs/daily）のファイルはどれですか（* が使えます。\
+                    複数あるときはコンマで区切ります）
+                    """,
+                en: """
+                    Which files hold the daily attendance (/work_outputs/daily)? * fits names; put \
+                    commas between several
+                    """)
+        case .hrmosCSV:
+            Words(
+                ja: """
+                    日次勤怠のファイルはどれですか（HRMOS勤怠の［レポート］＞［月締状況レポート］＞\
+                    ［勤怠CSV出力］で取得します。* が使えます。複数あるときはコンマで区切ります）
+                    """,
+                en: """
+                    Which files hold the daily attendance? Get them from レポート > 月締状況レポート > \
+                    勤怠CSV出力. * fits names; put commas between several
+                    """)
+        case .csv:
+            Words(
+                ja: """
+                    勤怠の CSV ファイルはどれですか（1行目は列の見出しです。* が使えます。\
+                    複数あるときはコンマで区切ります）
+                    """,
+                en: """
+                    Which CSV files hold the attendance? Their first row holds headings; * fits \
+                    names; put commas between several
+                    """)
+        }
+    }
+
+    var usersQuestion: Words {
+        switch self {
+        case .hrmosJSON, .csv:
+            Words(
+                ja: "社員（/users）のファイルはどれですか",
+                en: "Which file holds the employees (/users)?")
+        case .hrmosCSV:
+            Words(
+                ja: "社員のファイルはどれですか（HRMOS勤怠から出力した社員の CSV。API の /users を保存した JSON でもかまいません）",
+                en: "Which file holds the employees? HRMOS's own CSV, or /users of its API as JSON")
+        }
+    }
+
+    var segmentsQuestion: Words {
+        switch self {
+        case .hrmosJSON, .csv:
+            Words(
+                ja: "勤務区分（/segments）のファイルはどれですか",
+                en: "Which file holds the work segments (/segments)?")
+        case .hrmosCSV:
+            Words(
+                ja: """
+                    勤務区分のファイルはどれですか（HRMOS勤怠から出力した勤務区分の CSV。\
+                    API の /segments を保存した JSON でもかまいません）
+                    """,
+                en: """
+                    Which file holds the work segments? HRMOS's own CSV, or /segments of its API as \
+                    JSON
+                    """)
+        }
+    }
+}
