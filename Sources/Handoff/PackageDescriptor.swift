@@ -80,6 +80,10 @@ package struct PackageFacts: Codable, Sendable {
     package var inputs: [Input] = []
     /// By integration.
     package var counts: [String: Tally] = [:]
+    /// Of an extracted month: the people who have a day there.
+    package var people: Int?
+    /// Of a load: the days inside the window that CrowdLog was known to have.
+    package var confirmed: Int?
     /// Of a load: the month's generation of the ledger that it was compared with, 0 where there was
     /// none.
     package var comparedWith: Int?

@@ -50,6 +50,7 @@ package func prepareLoad(
         inputs: input.files + [header.template]
             + [guards.closing.input, guards.submitted?.input, current?.input].compactMap(\.self))
     facts.comparedWith = generation
+    facts.confirmed = compared.confirmedCount
     facts.counts = try countDays(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
 }

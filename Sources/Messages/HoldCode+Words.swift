@@ -27,7 +27,12 @@ extension HoldCode {
     /// | unplaced-break | `break_total` | the minutes without a place |
     /// | better-source-held | – | the better integration's name |
     /// | split-day | – | the other integration's name |
+    /// | better-source-missing | – | the better integration's name |
     /// | unencodable-text | the column of timesheets.csv | the first character that is lacking |
+    /// | changed-in-crowdlog | – | what CrowdLog has, such as `09:30-18:00` |
+    /// | changed-after-closing | – | the last closed day |
+    /// | changed-after-submission | – | – |
+    /// | vanished | – | what CrowdLog was given, such as `09:00-18:00` |
     package var words: DayWords {
         switch self {
         case .staleCorrection: .staleCorrection

@@ -280,15 +280,15 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case ledgerRolledBack = "ledger-rolled-back"
     /// More confirmed days change than `max_changed_percent` allows.
     ///
-    /// Facts: `count` of `limit` days, `found` and `expected` percent, `command`.
+    /// Facts: `count`, `limit`, `found` in percent, `expected` in percent, `command`.
     case tooMuchChanged = "too-much-changed"
     /// More people are missing than `max_missing_percent` allows.
     ///
-    /// Facts: `integration`, `count` now, `limit` before, `found` and `expected` percent, `command`.
+    /// Facts: `integration`, `count`, `limit` before, `found`, `expected` in percent, `command`.
     case tooManyPeopleMissing = "too-many-people-missing"
     /// More days are missing than `max_missing_percent` allows.
     ///
-    /// Facts: `integration`, `count` now, `limit` before, `found` and `expected` percent, `command`.
+    /// Facts: `integration`, `count`, `limit` before, `found`, `expected` in percent, `command`.
     case tooManyDaysMissing = "too-many-days-missing"
     /// No such run, or none at all.
     ///

@@ -208,7 +208,9 @@ import WorkModel
         settings.pipeline.target.members = [
             MembersFile(file: try folder.write("社員コード\nE1\n", to: "members.csv"))
         ]
-        let found = ExtractStageTests.faults { () throws(Faults) in try checkExtract(settings) }
+        let found = ExtractStageTests.faults { () throws(Faults) in
+            _ = try checkExtract(settings)
+        }
         #expect(found.map(\.code) == [.csvBadValue])
         #expect(found.map(\.place.file) == ["current.csv"])
     }

@@ -27,6 +27,14 @@ struct MonthRows {
     }
 
     private(set) var rows: [Row] = []
+
+    /// How many people have a row: by their number, without one by the source's id of them.
+    var peopleCount: Int {
+        var people: Set<ArraySlice<UInt8>> = []
+        for row in rows { people.insert(keys[row.number.isEmpty ? row.sourceID : row.number]) }
+        return people.count
+    }
+
     /// The cell that is being written, without quotes.
     var cell: [UInt8] = []
     private var record = RecordWriter()

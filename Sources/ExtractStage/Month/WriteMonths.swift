@@ -34,12 +34,10 @@ func writeMonths(
             return ofMonth.isEmpty ? (0, 0) : rows.apply(ofMonth, source: files.count + 1)
         }
         let tally = tally(rows, overlaps, corrected)
-        try writeMonth(
-            rows, overlaps,
-            PackageFacts(
-                stage: .extract, integration: integration.name, month: month,
-                window: settings.window, sources: sources, inputs: source.inputs,
-                counts: [integration.name.text: tally]),
-            to: run.extracted(integration.name, month))
+        var facts = PackageFacts(
+            stage: .extract, integration: integration.name, month: month, window: settings.window,
+            sources: sources, inputs: source.inputs, counts: [integration.name.text: tally])
+        facts.people = rows.peopleCount
+        try writeMonth(rows, overlaps, facts, to: run.extracted(integration.name, month))
     }
 }

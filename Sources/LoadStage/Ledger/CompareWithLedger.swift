@@ -55,6 +55,9 @@ private struct LedgerComparison {
     }
 
     mutating func take(_ block: borrowing RecordBlock, _ row: Int) {
+        if block.hasText(row, LedgerColumn.confirmedRun), isInWindow(block, row) {
+            compared.confirmedCount += 1
+        }
         while next < days.days.rows.count {
             let order = compareKeys(days.days.rows[next], block, row)
             guard order <= 0 else { break }
@@ -213,19 +216,23 @@ private struct LedgerComparison {
     }
 
     private mutating func takeLedgerOnly(_ block: borrowing RecordBlock, _ row: Int) {
-        let dateCell = block.range(row: row, column: LedgerColumn.date)
-        guard let date = WorkDate(block.bytes.span.extracting(dateCell)), window.contains(date),
-            hasRun(block, row), !isToBeCleared(block, row)
-        else { return }
+        guard isInWindow(block, row), hasRun(block, row), !isToBeCleared(block, row) else {
+            return
+        }
         let bytes = block.bytes
         let state = current?.find(
             code: bytes.span.extracting(block.range(row: row, column: LedgerColumn.employeeCode)),
-            date: bytes.span.extracting(dateCell))
+            date: bytes.span.extracting(block.range(row: row, column: LedgerColumn.date)))
         if state == .nothing {
             compared.cleared.append(LedgerOnlyDay(block, row))
         } else {
             compared.ledgerOnly.append(LedgerOnlyDay(block, row))
         }
+    }
+
+    private func isInWindow(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
+        let cell = block.range(row: row, column: LedgerColumn.date)
+        return WorkDate(block.bytes.span.extracting(cell)).map(window.contains) ?? false
     }
 
     /// Whether the integration that the day was taken from has delivered this month.

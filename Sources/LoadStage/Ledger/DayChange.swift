@@ -49,4 +49,6 @@ struct ComparedDays: Sendable {
     var ledgerOnly: [LedgerOnlyDay] = []
     /// Days without a timesheet that CrowdLog has nothing for any more, by its own download.
     var cleared: [LedgerOnlyDay] = []
+    /// The days inside the window that CrowdLog is known to have.
+    var confirmedCount = 0
 }
