@@ -16,7 +16,9 @@ package struct CheckResult: Sendable {
 package func check(
     config: String, language: Language, programs folder: Path
 ) async -> CheckResult {
-    let programs = StagePrograms(folder: folder, parallel: 1, language: language)
+    let programs = StagePrograms(
+        folder: folder, parallel: 1, language: language, lock: nil,
+        mend: kintaiCommand("check", config: config))
     let calls = ["kintai-extract", "kintai-transform", "kintai-load"].map { program in
         StageCall(
             program: program,

@@ -34,8 +34,21 @@ func writeHeldForReview(
             }
         }
     }
-    try FileWriting.replaceFile(run.heldForReview, with: [0xEF, 0xBB, 0xBF] + file.bytes)
+    let bytes = [0xEF, 0xBB, 0xBF] + file.bytes
+    try keepOther(run, than: bytes)
+    try FileWriting.replaceFile(run.heldForReview, with: bytes)
     return unread
+}
+
+/// Keeps a list that is there already and differs, as `held-for-review-1.csv` and so on: somebody may
+/// have mended it before the run goes on.
+private func keepOther(_ run: RunFolder, than bytes: [UInt8]) throws(Faults) {
+    guard FileReading.exists(run.heldForReview),
+        try FileReading.bytes(of: run.heldForReview) != bytes
+    else { return }
+    var count = 1
+    while FileReading.exists(run.heldForReview(count)) { count += 1 }
+    try FileWriting.move(run.heldForReview, to: run.heldForReview(count))
 }
 
 private func add(

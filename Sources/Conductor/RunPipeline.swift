@@ -9,7 +9,9 @@ package struct RunRequest: Sendable {
     package var integrations: [IntegrationName]?
     package var language: Language
     package var mayLoadFirst: Bool
-    /// Seconds since 1970; names the run.
+    /// The pipeline.yml as the user named it, for the commands that people are told to run.
+    package var config: String
+    /// Seconds since 1970; names a new run.
     package var startedAt: Int
     /// Where the stages' programs lie.
     package var programs: Path
@@ -18,14 +20,25 @@ package struct RunRequest: Sendable {
 
     package init(
         integrations: [IntegrationName]? = nil, language: Language, mayLoadFirst: Bool = false,
-        startedAt: Int, programs: Path, onErrors: @escaping @Sendable (String) -> Void
+        config: String, startedAt: Int, programs: Path,
+        onErrors: @escaping @Sendable (String) -> Void
     ) {
         self.integrations = integrations
         self.language = language
         self.mayLoadFirst = mayLoadFirst
+        self.config = config
         self.startedAt = startedAt
         self.programs = programs
         self.onErrors = onErrors
+    }
+
+    /// A command of `kintai` on the same pipeline.
+    func command(_ words: String) -> String {
+        kintaiCommand(words, config: config)
+    }
+
+    func resumeCommand(_ run: RunFolder) -> String {
+        command("resume \(run.path.name)")
     }
 }
 
@@ -40,62 +53,33 @@ package struct RunOutcome: Sendable {
 ///
 /// One partition's failure never stops the others.
 /// - Throws: What stops a run before it begins: an unknown integration, a first load that nobody
-///   has allowed, a workspace that can't be written.
+///   has allowed, a workspace that can't be written or that somebody works in. `runStopped` where a
+///   signal stopped it; `resumePipeline` goes on.
 package func runPipeline(
     _ request: RunRequest, settings: RunSettings
 ) async throws(Faults) -> RunOutcome {
     var settings = settings
     settings.pipeline.integrations = try chosen(request.integrations, of: settings)
     try allowFirstLoad(request, settings.pipeline)
-    // The stages work in this folder too, and their faults name what they were given.
-    let workspace = Path(Path(settings.pipeline.workspace).seen(from: FileReading.currentFolder))
-    try FileWriting.makeFolder(workspace)
-    let (id, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
-    try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
-    try FileWriting.replaceFile(run.runFile, with: encodeJSON(RunRecord(settings)))
-
-    let statuses = await runStages(request, settings: settings, run: run)
-
-    let sums = Sums(run, settings: settings)
-    let unread = try writeHeldForReview(run, settings: settings, language: request.language)
-    let faults = sums.faults + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
-    if let faults = Faults(faults) {
-        request.onErrors(describe(faults, in: request.language) + "\n")
+    let workspace = absolute(settings.pipeline.workspace)
+    let user = WorkspaceUser(
+        program: "kintai run", command: request.command("run"), startedAt: request.startedAt)
+    return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
+        let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
+        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
+        try FileWriting.replaceFile(run.runFile, with: encodeJSON(RunRecord(settings)))
+        return try await complete(run, request, settings: settings, lock: lock)
     }
-    let summary = Summary(
-        run: id.text, window: settings.window, today: settings.today,
-        status: .worst(of: statuses + faults.map(\.code.exitStatus)),
-        partitions: sums.partitions, uploads: sums.uploads,
-        encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
-        inputEncodings: foundEncodings(in: run, of: settings.pipeline))
-    try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
-    return RunOutcome(run: run, summary: summary)
 }
 
-/// What `run.json` records; neither where nor when, so that the same run gives the same bytes.
-private struct RunRecord: Encodable {
-    struct Partition: Encodable {
-        let integration: IntegrationName
-        let month: WorkMonth
-    }
+/// A command of `kintai` that somebody may run on the same pipeline.
+func kintaiCommand(_ words: String, config: String) -> String {
+    "kintai \(words)" + (config == "pipeline.yml" ? "" : " --config \(config)")
+}
 
-    var format = 1
-    let window: WorkWindow
-    let today: WorkDate
-    let partitions: [Partition]
-    /// XXH3 of the pipeline's settings as resolved, without the paths of this machine.
-    let settings: String
-    let version: String
-
-    init(_ settings: RunSettings) {
-        window = settings.window
-        today = settings.today
-        partitions = settings.pipeline.integrations.flatMap { integration in
-            settings.window.months.map { Partition(integration: integration.name, month: $0) }
-        }
-        self.settings = settings.pipeline.digest
-        version = programVersion
-    }
+/// The stages work in this folder too, and their faults name what they were given.
+func absolute(_ workspace: String) -> Path {
+    Path(Path(workspace).seen(from: FileReading.currentFolder))
 }
 
 private func chosen(
@@ -112,5 +96,5 @@ private func allowFirstLoad(
     _ request: RunRequest, _ pipeline: PipelineSettings
 ) throws(Faults) {
     guard pipeline.target.firstLoad == .ask, !request.mayLoadFirst else { return }
-    throw Faults(.firstLoadNotAllowed, [.command: "kintai run --first-load"])
+    throw Faults(.firstLoadNotAllowed, [.command: request.command("run --first-load")])
 }

@@ -4,16 +4,23 @@ import Messages
 import PipelineSettings
 import WorkModel
 
-/// Runs extract, transform and load over all partitions, each stage after the one before.
-/// - Returns: the statuses that the programs ended with.
+/// What the stages' programs ended with.
+struct StagesEnd: Sendable {
+    var statuses: [ExitStatus] = []
+    /// Whether they were told to stop before they were done.
+    var wereStopped = false
+}
+
+/// Runs extract, transform and load over all partitions that the run lacks, each stage after the one
+/// before, until all is there or the task is cancelled.
 func runStages(
-    _ request: RunRequest, settings: RunSettings, run folder: RunFolder
-) async -> [ExitStatus] {
+    _ request: RunRequest, settings: RunSettings, run folder: RunFolder, lock: WorkspaceLock
+) async -> StagesEnd {
     let programs = StagePrograms(
         folder: request.programs,
         parallel: settings.pipeline.parallel ?? ProcessInfo.processInfo.activeProcessorCount,
-        language: request.language)
-    let months = settings.window.months
+        language: request.language, lock: lock, mend: request.resumeCommand(folder))
+    let missing = MissingParts(run: folder, settings: settings)
     let names = settings.pipeline.integrations.map(\.name)
     let common = [
         "--settings", folder.settings.text, "--run", folder.path.text, "--language",
@@ -25,39 +32,41 @@ func runStages(
             arguments: first + common + (months.isEmpty ? [] : ["--month"])
                 + months.map(\.description))
     }
-    var statuses: [ExitStatus] = []
+    var end = StagesEnd()
     func run(_ calls: [StageCall]) async {
         // What several programs say of one file, such as the template, is told once.
         var told: Set<String> = []
         for result in await programs.run(calls) {
-            statuses.append(result.status)
+            end.statuses.append(result.status)
+            if result.wasStopped { end.wereStopped = true }
             guard !result.errors.isEmpty, told.insert(result.errors).inserted else { continue }
             request.onErrors(result.errors)
         }
+        if Task.isCancelled { end.wereStopped = true }
     }
 
+    let extracts = names.map { (name: $0, months: missing.extracted($0)) }
     await run(
-        [call("kintai-extract", ["members"], [])]
-            + names.map {
-                call("kintai-extract", ["attendance", "--integration", $0.text], months)
+        (missing.members ? [call("kintai-extract", ["members"], [])] : [])
+            + extracts.filter { !$0.months.isEmpty }.map {
+                call("kintai-extract", ["attendance", "--integration", $0.name.text], $0.months)
             })
     // Without members nobody can be matched; the faults are told already.
-    guard FileReading.exists(folder.members) else { return statuses }
+    guard !end.wereStopped, FileReading.exists(folder.members) else { return end }
 
     await run(
         names.flatMap { name in
-            let whole = months.filter { FileReading.exists(folder.extracted(name, $0)) }
-            return shares(of: whole, workers: programs.parallel).map {
+            shares(of: missing.transformed(name), workers: programs.parallel).map {
                 call("kintai-transform", ["run", "--integration", name.text], $0)
             }
         })
+    guard !end.wereStopped else { return end }
 
-    let whole = months.filter { month in
-        names.contains { FileReading.exists(folder.transformed($0, month)) }
-    }
     await run(
-        shares(of: whole, workers: programs.parallel).map { call("kintai-load", ["prepare"], $0) })
-    return statuses
+        shares(of: missing.loaded, workers: programs.parallel).map {
+            call("kintai-load", ["prepare"], $0)
+        })
+    return end
 }
 
 /// Cuts the months into lists of about equal length, one a worker: a process takes a list.

@@ -17,6 +17,12 @@ struct StageResult: Sendable {
     let output: String
     /// What the program wrote to standard error: its faults, in the user's language.
     let errors: String
+    /// Whether it was told to stop before it was done.
+    var wasStopped = false
+
+    /// What it leaves is whole or absent; that it was stopped is told once, by the conductor.
+    static let stopped = StageResult(
+        status: .tryAgainLater, output: "", errors: "", wasStopped: true)
 }
 
 /// Runs the stages' programs, so many at once.
@@ -25,8 +31,16 @@ struct StagePrograms: Sendable {
     let folder: Path
     let parallel: Int
     let language: Language
+    /// Every program has it open, so that the workspace stays held where the conductor dies; `nil`
+    /// where the programs only read.
+    let lock: WorkspaceLock?
+    /// What to run after a crash.
+    let mend: String
 
     /// Runs the calls side by side.
+    ///
+    /// Where the task is cancelled, or somebody stops one of the programs, no other is started,
+    /// and those at work are told to stop and waited for.
     /// - Returns: their results in the order of the calls, whichever ends first.
     func run(_ calls: [StageCall]) async -> [StageResult] {
         await withTaskGroup(of: (Int, StageResult).self) { group in
@@ -34,12 +48,13 @@ struct StagePrograms: Sendable {
             var waiting = calls.enumerated().makeIterator()
             for _ in 0..<max(parallel, 1) {
                 guard let (index, call) = waiting.next() else { break }
-                group.addTask { (index, await run(call)) }
+                _ = group.addTaskUnlessCancelled { (index, await run(call)) }
             }
             while let (index, result) = await group.next() {
                 results[index] = result
+                if result.wasStopped { group.cancelAll() }
                 guard let (index, call) = waiting.next() else { continue }
-                group.addTask { (index, await run(call)) }
+                _ = group.addTaskUnlessCancelled { (index, await run(call)) }
             }
             return results.compactMap(\.self)
         }
@@ -49,29 +64,47 @@ struct StagePrograms: Sendable {
         do {
             let ended = try await Subprocess.run(
                 .path(FilePath((folder / call.program).text)),
-                arguments: Arguments(call.arguments), output: .string(limit: 16 << 20),
-                error: .string(limit: 16 << 20))
+                arguments: Arguments(call.arguments), platformOptions: .stoppedGently,
+                // No stage reads its standard input; it is the one descriptor that a program gets
+                // besides its outputs (Decisions/0007).
+                input: .fileDescriptor(
+                    lock.map { FileDescriptor(rawValue: $0.descriptor) } ?? .standardInput,
+                    closeAfterSpawningProcess: false),
+                output: .string(limit: 16 << 20), error: .string(limit: 16 << 20))
             switch ended.terminationStatus {
             case .exited(let code):
                 return StageResult(
                     status: ExitStatus(rawValue: Int32(code)) ?? .defect,
                     output: ended.standardOutput, errors: ended.standardError)
+            case .signaled(let signal)
+            where Task.isCancelled || StopSignal.all.contains(signal):
+                // A terminal or a scheduler tells the programs together with the conductor, and they
+                // may end before it has noticed.
+                return .stopped
             case .signaled(let signal):
                 return crashed(call, "signal \(signal)", errors: ended.standardError)
             }
         } catch {
-            return crashed(call, "\(error)", errors: "")
+            return Task.isCancelled ? .stopped : crashed(call, "\(error)", errors: "")
         }
     }
 
     private func crashed(_ call: StageCall, _ system: String, errors: String) -> StageResult {
         let fault = Fault(
             .stageCrashed,
-            [
-                .stage: call.program, .system: system,
-                .command: ([call.program] + call.arguments).joined(separator: " "),
-            ])
+            [.stage: call.program, .system: system, .command: mend])
         return StageResult(
             status: .defect, output: "", errors: errors + describe(fault, in: language) + "\n")
+    }
+}
+
+extension PlatformOptions {
+    /// SIGTERM first; SIGKILL for what doesn't end in a minute, such as on a disk that hangs.
+    fileprivate static var stoppedGently: PlatformOptions {
+        var options = PlatformOptions()
+        options.teardownSequence = [
+            .send(signal: .terminate, allowedDurationToNextStep: .seconds(60))
+        ]
+        return options
     }
 }

@@ -77,6 +77,26 @@ package enum FileWriting {
         try remove(path)
     }
 
+    /// Opens a file that is there to be held, for reading and writing; it is made where it is missing.
+    static func openToHold(_ path: Path) throws(Faults) -> Int32 {
+        let descriptor = unsafe open(path.text, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw systemFault(at: path) }
+        return descriptor
+    }
+
+    /// Replaces what an open file says where it lies: renamed, it would be another file to those who
+    /// hold it.
+    static func rewrite(
+        _ descriptor: Int32, with bytes: [UInt8], at path: Path
+    ) throws(Faults) {
+        guard ftruncate(descriptor, 0) == 0 else { throw systemFault(at: path) }
+        let count = unsafe bytes.withUnsafeBytes { buffer in
+            // `pwrite` reads at most `count` bytes from the buffer during the call.
+            unsafe pwrite(descriptor, buffer.baseAddress, buffer.count, 0)
+        }
+        guard count == bytes.count else { throw systemFault(at: path) }
+    }
+
     /// Returns when the folder's entries are on the disk.
     package static func syncFolder(_ path: Path) throws(Faults) {
         let descriptor = unsafe open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -139,7 +159,7 @@ private func closeDescriptor(_ descriptor: Int32) -> Int32 {
 }
 
 /// The fault of a system call that has just failed.
-private func systemFault(at path: Path) -> Faults {
+func systemFault(at path: Path) -> Faults {
     systemFault(errno, at: path)
 }
 

@@ -76,6 +76,10 @@ extension FaultCode {
         case .dayNotFound: .dayNotFound
         case .partitionFailed: .partitionFailed
         case .stageCrashed: .stageCrashed
+        case .workspaceLocked: .workspaceLocked
+        case .workspaceHeldByStages: .workspaceHeldByStages
+        case .runStopped: .runStopped
+        case .resumeSettingsDiffer: .resumeSettingsDiffer
         }
     }
 }

@@ -34,6 +34,12 @@ package enum RunWords {
         ja: "対象の連携がありません（自動同期 auto_sync: true の連携か --integration を指定してください）。",
         en: "No integration to run: none has auto_sync: true; name one with --integration.")
 
+    package static let nothingMissing = Words(
+        ja: """
+            実行 {run} は完了しています。続きはありません（新しい勤怠を取り込むには kintai run を実行してください）。
+            """,
+        en: "The run {run} lacks nothing; to read the sources anew, use kintai run.")
+
     // Headings.
     package static let total = Words(ja: "合計", en: "Total")
     package static let heldByCode = Words(ja: "保留の内訳", en: "Held, by code")

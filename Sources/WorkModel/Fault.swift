@@ -70,6 +70,12 @@ package enum FactName: String, CaseIterable, Sendable {
     case names
     /// A number of things.
     case count
+    /// A run's name.
+    case run
+    /// A process's number.
+    case process
+    /// Date and time.
+    case since
 }
 
 /// One fault or more; never none.

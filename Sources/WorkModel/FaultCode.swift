@@ -306,6 +306,22 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `stage`, `system`, `command`.
     case stageCrashed = "stage-crashed"
+    /// Another command works in the workspace.
+    ///
+    /// Facts: `path`, `stage`, `process` or absent, `run` or absent, `since` or absent, `command`.
+    case workspaceLocked = "workspace-locked"
+    /// The programs that a command started in the workspace have outlived it.
+    ///
+    /// Facts: `path`, `stage`, `process`, `run` or absent, `since`, `command`.
+    case workspaceHeldByStages = "workspace-held-by-stages"
+    /// A signal stopped the run.
+    ///
+    /// Facts: `run`, `count` of partitions done, `limit` of all, `command`.
+    case runStopped = "run-stopped"
+    /// A run can't go on by other settings than it began with.
+    ///
+    /// Facts: `run`, `command`.
+    case resumeSettingsDiffer = "resume-settings-differ"
 }
 
 extension FaultCode {
@@ -328,6 +344,8 @@ extension FaultCode {
             .tryAgainLater
         case .sumsDiffer, .stageCrashed:
             .defect
+        case .workspaceLocked, .workspaceHeldByStages, .runStopped:
+            .tryAgainLater
         default:
             .faultyData
         }

@@ -51,9 +51,9 @@ func checkPipeline(
         let checked = await check(
             config: config.config, language: language, programs: programsFolder())
         status = checked.status
-        if checked.findings.isEmpty {
+        if status == .done, checked.findings.isEmpty {
             print(whenWell(settings, checked.encodings, language))
-        } else {
+        } else if !checked.findings.isEmpty {
             printToStandardError(String(checked.findings.dropLast()))
         }
     }

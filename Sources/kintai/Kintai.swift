@@ -11,7 +11,8 @@ struct Kintai: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            InitCommand.self, RunCommand.self, CheckCommand.self, ExplainCommand.self,
-            ExtractPassThrough.self, TransformPassThrough.self, LoadPassThrough.self,
+            InitCommand.self, RunCommand.self, ResumeCommand.self, CheckCommand.self,
+            ExplainCommand.self, ExtractPassThrough.self, TransformPassThrough.self,
+            LoadPassThrough.self,
         ])
 }

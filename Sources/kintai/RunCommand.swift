@@ -27,15 +27,7 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: "Allow the first load, after which nothing could be restored.")
     var firstLoad = false
 
-    @Flag(help: "Print the summary as JSON.")
-    var json = false
-
-    @Option(
-        help: ArgumentHelp(
-            "The exit status when days are held, for schedulers that know warnings.",
-            valueName: "status"))
-    var heldExit: Int32 = 0
-
+    @OptionGroup var outcome: OutcomeOptions
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
@@ -44,43 +36,30 @@ struct RunCommand: AsyncParsableCommand {
             throw ValidationError(
                 "--month names months apart from each other; run once for each stretch.")
         }
-        // A process's status has 8 bits: 256 would end as 0.
-        guard (0...255).contains(heldExit) else {
-            throw ValidationError("--held-exit takes a status from 0 to 255.")
-        }
     }
 
     func run() async throws {
-        var status = ExitStatus.done
-        var held = 0
+        var ended: RunOutcome?
         try await config.reportingFaults(days) { settings throws(Faults) in
             let language = config.resolveLanguage(settings.pipeline.language)
             let now = secondsNow()
             for warning in warningsOfOldFiles(settings.pipeline, now: now, language: language) {
                 printToStandardError(warning)
             }
-            let outcome = try await runPipeline(
+            let run = try await runPipeline(
                 RunRequest(
                     integrations: integration.isEmpty ? nil : integration.map(IntegrationName.init),
-                    language: language, mayLoadFirst: firstLoad, startedAt: now,
-                    programs: programsFolder(),
-                    onErrors: { printToStandardError(withoutFinalNewline($0)) }),
+                    language: language, mayLoadFirst: firstLoad, config: config.config,
+                    startedAt: now, programs: programsFolder(), onErrors: printErrors),
                 settings: settings)
-            status = outcome.summary.status
-            held = outcome.summary.held
-            if json {
-                print(String(decoding: encodeJSON(outcome.summary), as: UTF8.self), terminator: "")
-            } else {
-                print(
-                    outcome.summary.text(
-                        in: language, run: outcome.run, config: config.config), terminator: "")
-            }
+            outcome.print(run, in: language, config: config.config)
+            ended = run
         }
-        if status != .done { throw ExitCode(status.rawValue) }
-        if held > 0, heldExit != 0 { throw ExitCode(heldExit) }
+        if let ended { try outcome.exit(after: ended) }
     }
 }
 
-private func withoutFinalNewline(_ text: String) -> String {
-    text.hasSuffix("\n") ? String(text.dropLast()) : text
+/// Prints what the stages' programs wrote to standard error.
+@Sendable func printErrors(_ text: String) {
+    printToStandardError(text.hasSuffix("\n") ? String(text.dropLast()) : text)
 }

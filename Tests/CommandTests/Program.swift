@@ -40,19 +40,49 @@ struct Program {
     func run(
         _ arguments: [String], in folder: URL, environment: [String: String] = [:]
     ) async throws -> Ended {
+        let ended = try await run(arguments, in: folder, environment: environment) { _ in }
+        guard ended.status >= 0 else { throw Crashed(program: name, status: "\(ended.status)") }
+        return ended
+    }
+
+    /// Runs the program, as the first of a process group of its own, and does `body` meanwhile.
+    ///
+    /// The status of a program that a signal ended is the signal's number below zero.
+    func run(
+        _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+        meanwhile body: (Running) async throws -> Void
+    ) async throws -> Ended {
         var variables: [Environment.Key: String] = [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-            "LANG": "en_US.UTF-8", "TZ": "UTC",
+            "LANG": "en_US.UTF-8", "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no",
         ]
         for (name, value) in environment { variables[Environment.Key(stringLiteral: name)] = value }
+        var options = PlatformOptions()
+        options.processGroupID = 0
         let ended = try await Subprocess.run(
             .path(FilePath(file.path)), arguments: Arguments(arguments),
             environment: .custom(variables), workingDirectory: FilePath(folder.path),
-            output: .string(limit: 4 << 20), error: .string(limit: 4 << 20))
-        guard case .exited(let status) = ended.terminationStatus else {
-            throw Crashed(program: name, status: "\(ended.terminationStatus)")
+            platformOptions: options, input: .none, output: .string(limit: 4 << 20),
+            error: .string(limit: 4 << 20)
+        ) { execution in
+            try await body(
+                Running(process: execution.processIdentifier.value) { signal, toGroup in
+                    try execution.send(signal: signal, toProcessGroup: toGroup)
+                })
         }
+        let status =
+            switch ended.terminationStatus {
+            case .exited(let status): status
+            case .signaled(let signal): -signal
+            }
         return Ended(status: status, output: ended.standardOutput, errors: ended.standardError)
+    }
+
+    /// A program at work.
+    struct Running {
+        let process: Int32
+        /// Sends a signal to it alone, or to all that it has started too.
+        let send: (_ signal: Signal, _ toGroup: Bool) throws -> Void
     }
 
     /// A program was ended by a signal.

@@ -50,6 +50,11 @@ struct Project {
         try await Program.kintai.run(arguments, in: folder, environment: environment)
     }
 
+    /// `kintai` with arguments as one would type them.
+    func kintai(words: String) async throws -> Program.Ended {
+        try await Program.kintai.run(words.split(separator: " ").map(String.init), in: folder)
+    }
+
     /// `kintai run` on the day of the samples, with programs of a folder.
     /// - Returns: how it ended, and the new run's folder.
     func runSamples(
@@ -71,5 +76,19 @@ struct Project {
         let runs = workspace.appending(path: "runs").path
         guard FileManager.default.fileExists(atPath: runs) else { return [] }
         return try FileManager.default.contentsOfDirectory(atPath: runs)
+    }
+
+    /// Returns when nobody works in the workspace any more, not even a stage without its conductor.
+    func waitForQuiet() async throws {
+        let ended = try await Program.shell.run(
+            ["-c", "flock -w 300 workspace/lock true"], in: folder)
+        try #require(ended.status == 0, "\(ended.errors)")
+    }
+
+    /// A run's folder as a run that ended undisturbed leaves it: with `{run}` for its name.
+    func tree(of run: URL) throws -> Tree {
+        var tree = try Tree(run)
+        tree.edit("summary.json") { $0.replacing(run.lastPathComponent, with: "{run}") }
+        return tree
     }
 }

@@ -156,6 +156,23 @@ extension FaultCode {
                     .stage: "kintai-transform", .system: "signal 9",
                     .command: "kintai resume 20261121T200000Z",
                 ])
+        case .workspaceLocked, .workspaceHeldByStages:
+            fault(
+                nil,
+                [
+                    .path: "/srv/kintai", .stage: "kintai run", .process: "4711",
+                    .run: "20261121T200000Z", .since: "2026-11-22T05:00:00+09:00",
+                    .command: "kintai run",
+                ])
+        case .runStopped:
+            fault(
+                nil,
+                [
+                    .run: "20261121T200000Z", .count: "3", .limit: "6",
+                    .command: "kintai resume 20261121T200000Z",
+                ])
+        case .resumeSettingsDiffer:
+            fault(nil, [.run: "20261121T200000Z", .command: "kintai run"])
         default: configExample
         }
     }

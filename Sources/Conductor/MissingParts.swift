@@ -1,0 +1,72 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// What a run lacks yet, from what lies in its folder: all of it where the run is new.
+///
+/// Of what is there, every file is read and held against its checksum.
+struct MissingParts {
+    let run: RunFolder
+    let settings: RunSettings
+
+    private var names: [IntegrationName] { settings.pipeline.integrations.map(\.name) }
+
+    /// Whether there is nothing left to do for any stage.
+    var isEmpty: Bool {
+        let names = settings.pipeline.integrations.map(\.name)
+        return !members && names.allSatisfy { extracted($0).isEmpty && transformed($0).isEmpty }
+            && loaded.isEmpty
+    }
+
+    /// Whether it lacks who CrowdLog knows.
+    var members: Bool { PackageReader.intact(at: run.members, stage: .members) == nil }
+
+    /// Months of an integration to extract: all where its people are lacking.
+    func extracted(_ name: IntegrationName) -> [WorkMonth] {
+        let months = settings.window.months
+        guard PackageReader.intact(at: run.people(name), stage: .people) != nil else {
+            return months
+        }
+        return months.filter {
+            PackageReader.intact(at: run.extracted(name, $0), stage: .extract) == nil
+        }
+    }
+
+    /// Extracted months of an integration to transform: lacking, or made from what is another now.
+    func transformed(_ name: IntegrationName) -> [WorkMonth] {
+        let members = PackageReader.whole(at: run.members, stage: .members)
+        let people = PackageReader.whole(at: run.people(name), stage: .people)
+        return settings.window.months.filter { month in
+            let attendance = PackageReader.whole(at: run.extracted(name, month), stage: .extract)
+            guard let attendance else { return false }
+            guard let members, let people else { return true }
+            let made = PackageReader.intact(at: run.transformed(name, month), stage: .transform)
+            return made?.wasMade(
+                from: [(attendance, .attendance), (people, .employees), (members, .members)])
+                != true
+        }
+    }
+
+    /// Months to load that any integration has timesheets of: lacking, or made from what is another
+    /// now.
+    var loaded: [WorkMonth] {
+        settings.window.months.filter { month in
+            let transformed = settings.pipeline.integrations.compactMap {
+                PackageReader.whole(at: run.transformed($0.name, month), stage: .transform)
+            }
+            guard !transformed.isEmpty else { return false }
+            let made = PackageReader.intact(at: run.loaded(month), stage: .load)
+            return made?.wasMade(
+                from: transformed.flatMap { [($0, .timesheets), ($0, .held)] }) != true
+        }
+    }
+
+    /// Partitions whose days are decided, of all that the run has.
+    var progress: (done: Int, all: Int) {
+        let partitions = settings.pipeline.integrations.flatMap { integration in
+            settings.window.months.map { run.transformed(integration.name, $0) }
+        }
+        let done = partitions.count { PackageReader.whole(at: $0, stage: .transform) != nil }
+        return (done, partitions.count)
+    }
+}

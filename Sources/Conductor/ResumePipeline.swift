@@ -1,0 +1,67 @@
+import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// What a call for going on with a run led to.
+package enum ResumeOutcome: Sendable {
+    /// What was missing is done.
+    case resumed(RunOutcome)
+    /// The run had ended before.
+    case nothingMissing(RunOutcome)
+}
+
+/// Goes on with a run that was stopped or of which a part failed: does only what is missing, and ends
+/// as the run would have ended undisturbed.
+///
+/// - Parameters:
+///   - name: the run; `nil` = the newest that has begun.
+///   - request: its integrations aren't asked: the run's own count.
+///   - pipeline: pipeline.yml as it is now.
+/// - Returns: the run's outcome, and whether there was anything to do.
+/// - Throws: `runMissing`; `resumeSettingsDiffer` where half of the run would be by other rules;
+///   what `runPipeline` throws of the workspace and of signals.
+package func resumePipeline(
+    _ name: String?, _ request: RunRequest, pipeline: PipelineSettings
+) async throws(Faults) -> ResumeOutcome {
+    let workspace = absolute(pipeline.workspace)
+    // Before the lock, which would make a workspace where there is none.
+    let run = try find(name, in: workspace, request).run
+    let user = WorkspaceUser(
+        program: "kintai resume", command: request.resumeCommand(run),
+        startedAt: request.startedAt)
+    return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
+        let (run, record) = try find(run.path.name, in: workspace, request)
+        guard let settings = record.settings(by: pipeline) else {
+            throw Faults(
+                .resumeSettingsDiffer,
+                [.run: run.path.name, .command: request.command("run")])
+        }
+        if let summary = finishedSummary(of: run, settings) {
+            return .nothingMissing(RunOutcome(run: run, summary: summary))
+        }
+        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
+        return .resumed(try await complete(run, request, settings: settings, lock: lock))
+    }
+}
+
+/// A run that has begun: one that ended before it recorded what it is has done nothing yet.
+private func find(
+    _ name: String?, in workspace: Path, _ request: RunRequest
+) throws(Faults) -> (run: RunFolder, record: RunRecord) {
+    for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
+        let run = RunFolder(workspace / "runs" / id.text)
+        if let record = RunRecord.read(of: run) { return (run, record) }
+    }
+    throw Faults(
+        .runMissing,
+        [.value: name ?? "", .path: workspace.text, .command: request.command("run")])
+}
+
+/// The summary of a run that lacks nothing.
+private func finishedSummary(of run: RunFolder, _ settings: RunSettings) -> Summary? {
+    guard MissingParts(run: run, settings: settings).isEmpty,
+        FileReading.exists(run.heldForReview),
+        let bytes = try? FileReading.bytes(of: run.summary)
+    else { return nil }
+    return decodeJSON(Summary.self, from: bytes)
+}

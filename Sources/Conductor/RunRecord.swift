@@ -1,0 +1,46 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// What `run.json` records; neither where nor when, so that the same run gives the same bytes.
+struct RunRecord: Codable, Equatable {
+    struct Partition: Codable, Equatable {
+        let integration: IntegrationName
+        let month: WorkMonth
+    }
+
+    var format = 1
+    let window: WorkWindow
+    let today: WorkDate
+    let partitions: [Partition]
+    /// XXH3 of the pipeline's settings as resolved, without the paths of this machine.
+    let settings: String
+    let version: String
+
+    init(_ settings: RunSettings) {
+        window = settings.window
+        today = settings.today
+        partitions = settings.pipeline.integrations.flatMap { integration in
+            settings.window.months.map { Partition(integration: integration.name, month: $0) }
+        }
+        self.settings = settings.pipeline.digest
+        version = programVersion
+    }
+
+    /// What a run recorded when it began.
+    /// - Returns: `nil` where it ended before it could.
+    static func read(of run: RunFolder) -> RunRecord? {
+        guard let bytes = try? FileReading.bytes(of: run.runFile) else { return nil }
+        return decodeJSON(RunRecord.self, from: bytes)
+    }
+
+    /// The settings of the run by the pipeline as it is now: the run's integrations and days.
+    /// - Returns: `nil` where they aren't those that the run began with; paths may differ.
+    func settings(by pipeline: PipelineSettings) -> RunSettings? {
+        let names = Set(partitions.map(\.integration))
+        var pipeline = pipeline
+        pipeline.integrations.removeAll { !names.contains($0.name) }
+        let settings = RunSettings(pipeline: pipeline, window: window, today: today)
+        return RunRecord(settings) == self ? settings : nil
+    }
+}
