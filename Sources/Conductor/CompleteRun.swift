@@ -14,12 +14,22 @@ func complete(
     try lock.tell(run)
     return try await stoppingOnSignals {
         do throws(Faults) {
-            let end = await runStages(request, settings: settings, run: run, lock: lock)
+            try forgetCommits(of: run, settings)
+            var end = await runStages(request, settings: settings, run: run, lock: lock)
+            let sums = Sums(run, settings: settings)
+            var faults = sums.faults
+            if !end.wereStopped {
+                faults += limits(run, request, settings, sums)
+                if faults.isEmpty, !request.isPlan {
+                    try await commit(
+                        run, request, settings: settings, lock: lock, taking: &end)
+                }
+            }
             guard !end.wereStopped else {
                 throw stopped(run, request, MissingParts(run: run, settings: settings))
             }
             return .success(
-                try conclude(run, request, settings: settings, statuses: end.statuses))
+                try conclude(run, request, settings, sums, faults, end.statuses))
         } catch {
             return .failure(error)
         }
@@ -38,18 +48,29 @@ private func stopped(
         ])
 }
 
+/// What keeps a run from loading until somebody agrees to it.
+private func limits(
+    _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums
+) -> [Fault] {
+    guard !request.isPlan, !request.isAgreed, sums.faults.isEmpty else { return [] }
+    return exceededLimits(
+        run, settings, workspace: absolute(settings.pipeline.workspace),
+        command: request.command("resume --yes \(run.path.name)"))
+}
+
 private func conclude(
-    _ run: RunFolder, _ request: RunRequest, settings: RunSettings, statuses: [ExitStatus]
+    _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums,
+    _ found: [Fault], _ statuses: [ExitStatus]
 ) throws(Faults) -> RunOutcome {
-    let sums = Sums(run, settings: settings)
     let unread = try writeHeldForReview(run, settings: settings, language: request.language)
-    let faults = sums.faults + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
+    let faults = found + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
     if let faults = Faults(faults) {
         request.onErrors(describe(faults, in: request.language) + "\n")
     }
     let summary = Summary(
         run: run.path.name, window: settings.window, today: settings.today,
         status: .worst(of: statuses + faults.map(\.code.exitStatus)),
+        isLoaded: RunRecord.read(of: run)?.ledger != nil,
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))

@@ -15,7 +15,24 @@ struct MissingParts {
     var isEmpty: Bool {
         let names = settings.pipeline.integrations.map(\.name)
         return !members && names.allSatisfy { extracted($0).isEmpty && transformed($0).isEmpty }
-            && loaded.isEmpty
+            && loaded.isEmpty && current.isEmpty && uncommitted.isEmpty
+    }
+
+    /// Months of CrowdLog's own download to read, where pipeline.yml names one.
+    var current: [WorkMonth] {
+        guard settings.pipeline.target.current != nil else { return [] }
+        return settings.window.months.filter {
+            PackageReader.intact(at: run.current($0), stage: .current) == nil
+        }
+    }
+
+    /// Prepared months that the ledger has not taken in; none of a plan.
+    var uncommitted: [WorkMonth] {
+        guard let record = RunRecord.read(of: run), !record.isPlan else { return [] }
+        return settings.window.months.filter {
+            record.generation($0) == nil
+                && PackageReader.whole(at: run.loaded($0), stage: .load) != nil
+        }
     }
 
     /// Whether it lacks who CrowdLog knows.
@@ -48,17 +65,29 @@ struct MissingParts {
     }
 
     /// Months to load that any integration has timesheets of: lacking, or made from what is another
-    /// now.
+    /// now, the ledger included.
     var loaded: [WorkMonth] {
         settings.window.months.filter { month in
             let transformed = settings.pipeline.integrations.compactMap {
                 PackageReader.whole(at: run.transformed($0.name, month), stage: .transform)
             }
             guard !transformed.isEmpty else { return false }
-            let made = PackageReader.intact(at: run.loaded(month), stage: .load)
-            return made?.wasMade(
-                from: transformed.flatMap { [($0, .timesheets), ($0, .held)] }) != true
+            guard let made = PackageReader.intact(at: run.loaded(month), stage: .load),
+                made.wasMade(from: transformed.flatMap { [($0, .timesheets), ($0, .held)] })
+            else { return true }
+            return !isCommitted(month) && made.facts.comparedWith != ledger.newest(month)
         }
+    }
+
+    /// Whether the ledger has taken the month in, told or not.
+    private func isCommitted(_ month: WorkMonth) -> Bool {
+        guard let newest = try? ledger.openNewest(month) else { return false }
+        return newest.facts.ledger?.run == run.path.name
+            || RunRecord.read(of: run)?.generation(month) != nil
+    }
+
+    private var ledger: LedgerFolder {
+        LedgerFolder(workspace: Path(settings.pipeline.workspace))
     }
 
     /// Partitions whose days are decided, of all that the run has.

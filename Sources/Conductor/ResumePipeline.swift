@@ -36,11 +36,29 @@ package func resumePipeline(
                 .resumeSettingsDiffer,
                 [.run: run.path.name, .command: request.command("run")])
         }
+        try refuseOvertaken(run, in: workspace, request)
         if let summary = finishedSummary(of: run, settings) {
             return .nothingMissing(RunOutcome(run: run, summary: summary))
         }
         try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
+        var request = request
+        request.isPlan = record.isPlan
         return .resumed(try await complete(run, request, settings: settings, lock: lock))
+    }
+}
+
+/// What a newer run has loaded mustn't be overwritten with what this one has read before.
+private func refuseOvertaken(
+    _ run: RunFolder, in workspace: Path, _ request: RunRequest
+) throws(Faults) {
+    let order = RunOrder(run.path.name)
+    for id in RunID.all(in: workspace).reversed() where order < RunOrder(id.text) {
+        guard RunRecord.read(of: RunFolder(workspace / "runs" / id.text))?.ledger != nil else {
+            continue
+        }
+        throw Faults(
+            .resumeOvertaken,
+            [.run: run.path.name, .found: id.text, .command: request.command("run")])
     }
 }
 

@@ -9,6 +9,10 @@ package struct RunRequest: Sendable {
     package var integrations: [IntegrationName]?
     package var language: Language
     package var mayLoadFirst: Bool
+    /// Only show what would change.
+    package var isPlan: Bool
+    /// Load however much changes or is missing.
+    package var isAgreed: Bool
     /// The pipeline.yml as the user named it, for the commands that people are told to run.
     package var config: String
     /// Seconds since 1970; names a new run.
@@ -20,12 +24,15 @@ package struct RunRequest: Sendable {
 
     package init(
         integrations: [IntegrationName]? = nil, language: Language, mayLoadFirst: Bool = false,
-        config: String, startedAt: Int, programs: Path,
+        isPlan: Bool = false, isAgreed: Bool = false, config: String, startedAt: Int,
+        programs: Path,
         onErrors: @escaping @Sendable (String) -> Void
     ) {
         self.integrations = integrations
         self.language = language
         self.mayLoadFirst = mayLoadFirst
+        self.isPlan = isPlan
+        self.isAgreed = isAgreed
         self.config = config
         self.startedAt = startedAt
         self.programs = programs
@@ -60,14 +67,16 @@ package func runPipeline(
 ) async throws(Faults) -> RunOutcome {
     var settings = settings
     settings.pipeline.integrations = try chosen(request.integrations, of: settings)
-    try allowFirstLoad(request, settings.pipeline)
     let workspace = absolute(settings.pipeline.workspace)
+    try allowFirstLoad(request, settings.pipeline, workspace)
     let user = WorkspaceUser(
         program: "kintai run", command: request.command("run"), startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
+        try refuseOldLedger(in: workspace, command: request.command("adopt"))
         let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
         try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
-        try FileWriting.replaceFile(run.runFile, with: encodeJSON(RunRecord(settings)))
+        try FileWriting.replaceFile(
+            run.runFile, with: encodeJSON(RunRecord(settings, isPlan: request.isPlan)))
         return try await complete(run, request, settings: settings, lock: lock)
     }
 }
@@ -93,8 +102,10 @@ private func chosen(
 /// Nothing reaches CrowdLog unasked: where the ledger is empty, what a load overwrites can't be
 /// restored.
 private func allowFirstLoad(
-    _ request: RunRequest, _ pipeline: PipelineSettings
+    _ request: RunRequest, _ pipeline: PipelineSettings, _ workspace: Path
 ) throws(Faults) {
-    guard pipeline.target.firstLoad == .ask, !request.mayLoadFirst else { return }
+    guard !request.isPlan, pipeline.target.firstLoad == .ask, !request.mayLoadFirst,
+        pipeline.target.current == nil, LedgerFolder(workspace: workspace).isEmpty
+    else { return }
     throw Faults(.firstLoadNotAllowed, [.command: request.command("run --first-load")])
 }

@@ -13,13 +13,21 @@ struct RunRecord: Codable, Equatable {
     let window: WorkWindow
     let today: WorkDate
     let partitions: [Partition]
+    /// The people that a trial is limited to.
+    let limitPeople: Int?
     /// XXH3 of the pipeline's settings as resolved, without the paths of this machine.
     let settings: String
     let version: String
+    /// Whether it only shows what would change: nothing of it reaches the ledger.
+    let isPlan: Bool
+    /// The generation of each month's ledger after the run took it in; `nil` before.
+    var ledger: [String: Int]?
 
-    init(_ settings: RunSettings) {
+    init(_ settings: RunSettings, isPlan: Bool) {
+        self.isPlan = isPlan
         window = settings.window
         today = settings.today
+        limitPeople = settings.limitPeople
         partitions = settings.pipeline.integrations.flatMap { integration in
             settings.window.months.map { Partition(integration: integration.name, month: $0) }
         }
@@ -40,7 +48,13 @@ struct RunRecord: Codable, Equatable {
         let names = Set(partitions.map(\.integration))
         var pipeline = pipeline
         pipeline.integrations.removeAll { !names.contains($0.name) }
-        let settings = RunSettings(pipeline: pipeline, window: window, today: today)
-        return RunRecord(settings) == self ? settings : nil
+        var settings = RunSettings(pipeline: pipeline, window: window, today: today)
+        settings.limitPeople = limitPeople
+        var now = RunRecord(settings, isPlan: isPlan)
+        now.ledger = ledger
+        return now == self ? settings : nil
     }
+
+    /// The generation of a month's ledger after the run took it in; `nil` before.
+    func generation(_ month: WorkMonth) -> Int? { ledger?[month.description] }
 }

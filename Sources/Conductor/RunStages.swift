@@ -11,26 +11,16 @@ struct StagesEnd: Sendable {
     var wereStopped = false
 }
 
-/// Runs extract, transform and load over all partitions that the run lacks, each stage after the one
-/// before, until all is there or the task is cancelled.
+/// Runs extract, transform and `prepare` of load over all partitions that the run lacks, each stage
+/// after the one before, until all is there or the task is cancelled.
 func runStages(
     _ request: RunRequest, settings: RunSettings, run folder: RunFolder, lock: WorkspaceLock
 ) async -> StagesEnd {
-    let programs = StagePrograms(
-        folder: request.programs,
-        parallel: settings.pipeline.parallel ?? ProcessInfo.processInfo.activeProcessorCount,
-        language: request.language, lock: lock, mend: request.resumeCommand(folder))
+    let programs = StagePrograms(request, settings, run: folder, lock: lock)
     let missing = MissingParts(run: folder, settings: settings)
     let names = settings.pipeline.integrations.map(\.name)
-    let common = [
-        "--settings", folder.settings.text, "--run", folder.path.text, "--language",
-        request.language.rawValue,
-    ]
     func call(_ program: String, _ first: [String], _ months: [WorkMonth]) -> StageCall {
-        StageCall(
-            program: program,
-            arguments: first + common + (months.isEmpty ? [] : ["--month"])
-                + months.map(\.description))
+        StageCall(program, first, months, of: folder, in: request.language)
     }
     var end = StagesEnd()
     func run(_ calls: [StageCall]) async {
@@ -48,6 +38,8 @@ func runStages(
     let extracts = names.map { (name: $0, months: missing.extracted($0)) }
     await run(
         (missing.members ? [call("kintai-extract", ["members"], [])] : [])
+            + (missing.current.isEmpty
+                ? [] : [call("kintai-extract", ["current"], missing.current)])
             + extracts.filter { !$0.months.isEmpty }.map {
                 call("kintai-extract", ["attendance", "--integration", $0.name.text], $0.months)
             })
@@ -67,6 +59,31 @@ func runStages(
             call("kintai-load", ["prepare"], $0)
         })
     return end
+}
+
+extension StageCall {
+    /// A call of a stage that takes a run's settings.
+    init(
+        _ program: String, _ first: [String], _ months: [WorkMonth], of run: RunFolder,
+        in language: Language
+    ) {
+        self.init(
+            program: program,
+            arguments: first + [
+                "--settings", run.settings.text, "--run", run.path.text, "--language",
+                language.rawValue,
+            ] + (months.isEmpty ? [] : ["--month"]) + months.map(\.description))
+    }
+}
+
+extension StagePrograms {
+    init(_ request: RunRequest, _ settings: RunSettings, run: RunFolder, lock: WorkspaceLock) {
+        self.init(
+            folder: request.programs,
+            parallel: settings.pipeline.parallel
+                ?? ProcessInfo.processInfo.activeProcessorCount,
+            language: request.language, lock: lock, mend: request.resumeCommand(run))
+    }
 }
 
 /// Cuts the months into lists of about equal length, one a worker: a process takes a list.

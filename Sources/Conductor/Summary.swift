@@ -42,6 +42,8 @@ package struct Summary: Codable, Sendable {
     package var window: WorkWindow
     package var today: WorkDate
     package var status: ExitStatus
+    /// Whether the ledger has taken the run in: else its import files mustn't be uploaded.
+    package var isLoaded: Bool
     package var partitions: [Partition]
     package var uploads: [Upload]
     /// What to choose as 文字コード on the import screen.
@@ -53,13 +55,15 @@ package struct Summary: Codable, Sendable {
 
     package init(
         run: String, window: WorkWindow, today: WorkDate, status: ExitStatus,
-        partitions: [Partition], uploads: [Upload], encoding: String, notes: [String: Int],
+        isLoaded: Bool, partitions: [Partition], uploads: [Upload], encoding: String,
+        notes: [String: Int],
         inputEncodings: [FoundEncoding]
     ) {
         self.run = run
         self.window = window
         self.today = today
         self.status = status
+        self.isLoaded = isLoaded
         self.partitions = partitions
         self.uploads = uploads
         self.encoding = encoding

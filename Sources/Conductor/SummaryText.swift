@@ -79,7 +79,9 @@ extension Summary {
         let current = FileReading.currentFolder
         var lines = [RunWords.next[language]]
         if failed > 0 { lines.append("  " + RunWords.mendFirst[language]) }
-        if uploads.isEmpty || loaded == 0 {
+        if !isLoaded {
+            lines.append("  " + RunWords.notLoaded[language])
+        } else if uploads.isEmpty || loaded == 0 {
             lines.append("  " + RunWords.noUpload[language])
         } else {
             let encoding = RunWords.encodingName(encoding)[language]

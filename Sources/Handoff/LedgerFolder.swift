@@ -15,6 +15,9 @@ package struct LedgerFolder: Hashable, Sendable {
         FileReading.names(in: path).compactMap { WorkMonth($0) }.sorted()
     }
 
+    /// Whether CrowdLog was never given anything.
+    package var isEmpty: Bool { months.allSatisfy { newest($0) == 0 } }
+
     /// The folder of a month's generation, which counts from 1.
     package func folder(_ month: WorkMonth, generation: Int) -> Path {
         path / month.description / text { appendDigits(generation, count: 6, to: &$0) }

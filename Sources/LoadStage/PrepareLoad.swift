@@ -24,9 +24,12 @@ package func prepareLoad(
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 
     var setAside: [SetAside] = []
-    let chosen = try holdWhereBetterIsMissing(
+    var chosen = try holdWhereBetterIsMissing(
         chooseIntegration(input, setAside: &setAside), of: input, ledger: ledger,
         setAside: &setAside)
+    if let limit = settings.limitPeople {
+        chosen = limitPeople(chosen, of: input.timesheets, to: limit, setAside: &setAside)
+    }
     let days = settleText(
         chosen, of: input.timesheets, header: header, settings: pipeline.target,
         setAside: &setAside)

@@ -68,6 +68,7 @@ extension FaultCode {
         case .currentDuplicateDay: .currentDuplicateDay
         case .firstLoadNotAllowed: .firstLoadNotAllowed
         case .ledgerMoved: .ledgerMoved
+        case .resumeOvertaken: .resumeOvertaken
         case .ledgerRolledBack: .ledgerRolledBack
         case .tooMuchChanged: .tooMuchChanged
         case .tooManyPeopleMissing: .tooManyPeopleMissing

@@ -37,7 +37,8 @@ extension FaultWords {
             en: "nobody has the employee number '{value}'[ (did you mean '{suggestion}'?)]"),
         why: Words(
             ja: "勤怠データにもクラウドログのメンバーにもいない人の修正は、どこにも反映されません",
-            en: "neither the source nor CrowdLog's members have it: the correction would be nobody's"
+            en:
+                "neither the source nor CrowdLog's members have it: the correction would be nobody's"
         ),
         mend: Words(
             ja: "{file}[ の{line}行目]の社員番号を直してから、kintai check を実行してください",

@@ -58,4 +58,15 @@ extension FaultWords {
         mend: Words(
             ja: "新しく実行してください: {command}（または元に戻してから再開してください）",
             en: "start anew by: {command} (or put back what changed, and resume)"))
+
+    static let resumeOvertaken = FaultWords(
+        what: Words(
+            ja: "実行 {run} のあとに、新しい実行 {found} が登録を済ませています",
+            en: "run {run} can't go on: the newer run {found} has loaded its days"),
+        why: Words(
+            ja: "古い実行を続けると、新しい内容を古い勤怠で上書きしてしまいます",
+            en: "going on would overwrite what is newer with what was read before"),
+        mend: Words(
+            ja: "続けずに、新しく実行してください: {command}",
+            en: "start anew instead: {command}"))
 }

@@ -11,8 +11,13 @@ package enum RunWords {
             Attendance from {from} to {to}: {extracted} days. In the import files: {loaded}.
             """)
     package static let changes = Words(
-        ja: "内訳は追加 {added} 日、変更 {changed} 日です。登録済みで変更のない {unchanged} 日は書いていません。",
-        en: "Of these, added: {added}, changed: {changed}. Left alone, since unchanged: {unchanged}.")
+        ja: """
+            内訳は追加 {added} 日、変更 {changed} 日です。登録済みで変更のない {unchanged} 日は\
+            書いていません。
+            """,
+        en:
+            "Of these, added: {added}, changed: {changed}. Left alone, since unchanged: {unchanged}."
+    )
     package static let vanished = Words(
         ja: "このほか、登録済みで元データから消えた日が {vanished} 日あります。",
         en: "Besides, days that CrowdLog has and the source has no more: {vanished}.")
@@ -57,6 +62,9 @@ package enum RunWords {
             In CrowdLog open プロジェクト > インポート, choose the kind 勤怠 and the 文字コード \
             {encoding}, and import:
             """)
+    package static let notLoaded = Words(
+        ja: "この実行は台帳に記録していません。取込ファイルは使わないでください。",
+        en: "The ledger has not taken this run in: don't import its files.")
     package static let noUpload = Words(
         ja: "取り込むファイルはありません。", en: "There is nothing to import.")
     package static let review = Words(

@@ -46,6 +46,8 @@ package struct RunSettings: Codable, Hashable, Sendable {
     package var window: WorkWindow
     /// The date in Asia/Tokyo when the run started.
     package var today: WorkDate
+    /// A trial: only so many people, the first by employee code, are loaded.
+    package var limitPeople: Int?
 
     package init(pipeline: PipelineSettings, window: WorkWindow, today: WorkDate) {
         self.pipeline = pipeline

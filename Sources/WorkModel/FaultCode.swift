@@ -290,6 +290,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `integration`, `count`, `limit` before, `found`, `expected` in percent, `command`.
     case tooManyDaysMissing = "too-many-days-missing"
+    /// A run to go on with, while a newer one has loaded its days already.
+    ///
+    /// Facts: `run`, `found` the newer one, `command`.
+    case resumeOvertaken = "resume-overtaken"
     /// No such run, or none at all.
     ///
     /// Facts: `value` the run, `path` the workspace, `command`.

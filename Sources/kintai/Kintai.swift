@@ -12,6 +12,7 @@ struct Kintai: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             InitCommand.self, RunCommand.self, ResumeCommand.self, CheckCommand.self,
+            ConfirmCommand.self, UndoCommand.self, AdoptCommand.self,
             ExplainCommand.self, ExtractPassThrough.self, TransformPassThrough.self,
             LoadPassThrough.self,
         ])

@@ -19,6 +19,9 @@ struct ResumeCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The run; by default the newest.", valueName: "run"))
     var runName: String?
 
+    @Flag(help: "Load however many days change or are missing.")
+    var yes = false
+
     @OptionGroup var outcome: OutcomeOptions
     @OptionGroup var config: ConfigOptions
 
@@ -29,7 +32,7 @@ struct ResumeCommand: AsyncParsableCommand {
             let pipeline = try config.readPipeline()
             language = config.resolveLanguage(pipeline.language)
             let request = RunRequest(
-                language: language, config: config.config, startedAt: secondsNow(),
+                language: language, isAgreed: yes, config: config.config, startedAt: secondsNow(),
                 programs: programsFolder(), onErrors: printErrors)
             switch try await resumePipeline(runName, request, pipeline: pipeline) {
             case .resumed(let run):

@@ -11,7 +11,8 @@ import Testing
         "kintai-extract file",
         "kintai-extract check",
         "kintai-transform", "kintai-transform run", "kintai-transform check", "kintai-load",
-        "kintai-load prepare", "kintai-load commit", "kintai-load confirm", "kintai-load undo", "kintai-load adopt",
+        "kintai-load prepare", "kintai-load commit", "kintai-load confirm", "kintai-load undo",
+        "kintai-load adopt",
         "kintai-load check",
     ])
     func `shows an example`(command: String) async throws {

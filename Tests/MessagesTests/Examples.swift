@@ -109,6 +109,12 @@ extension FaultCode {
         case .currentDuplicateDay:
             fault(at("current.csv", 15), [.value: "E0012 2026-10-05", .found: "14"])
         case .firstLoadNotAllowed: fault(nil, [.command: "kintai run --first-load"])
+        case .resumeOvertaken:
+            fault(
+                nil,
+                [
+                    .run: "20261121T200000Z", .found: "20261122T200000Z", .command: "kintai run",
+                ])
         case .ledgerMoved:
             fault(
                 Place(file: "workspace/runs/20261121T200000Z/load/2026-10"),

@@ -43,8 +43,8 @@ private func isCommitted(
     _ old: PackageReader?, run: RunFolder, load: PackageReader, month: WorkMonth
 ) throws(Faults) -> Bool {
     let entry = old?.facts.ledger
-    if entry?.run == run.path.name { return true }
-    guard entry?.generation ?? 0 == load.facts.comparedWith else {
+    guard entry?.generation ?? 0 != load.facts.comparedWith else { return false }
+    guard entry?.run == run.path.name else {
         throw Faults(
             .ledgerMoved, at: Place(file: run.loaded(month).text),
             [
@@ -52,7 +52,7 @@ private func isCommitted(
                 .found: String(entry?.generation ?? 0), .command: "kintai run",
             ])
     }
-    return false
+    return true
 }
 
 /// The days that change in the ledger: those that the import files have, and those it forgets.

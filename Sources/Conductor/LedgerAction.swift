@@ -1,0 +1,110 @@
+import Handoff
+import Messages
+package import PipelineSettings
+package import WorkModel
+
+/// What a person does with the ledger between runs.
+package enum LedgerAction: Sendable {
+    /// The run's import files were uploaded, but for these rows that CrowdLog refused.
+    case confirm(run: String?, except: String?)
+    /// The run's days are to be as they were before it.
+    case undo(run: String?)
+    /// CrowdLog's own download is what the ledger has.
+    case adopt
+
+    fileprivate var name: String {
+        switch self {
+        case .confirm: "confirm"
+        case .undo: "undo"
+        case .adopt: "adopt"
+        }
+    }
+}
+
+/// Does what a person asks with the ledger, through the stage's program, while nobody else works in
+/// the workspace.
+///
+/// - Parameters:
+///   - action: What to do; without a run, with the newest that was loaded.
+///   - request: Language, programs and where faults go; its integrations aren't asked.
+///   - settings: pipeline.yml as it is now.
+///   - json: Whether machines read the answer.
+/// - Returns: What the program says, and its status.
+/// - Throws: `runMissing`, what keeps the workspace from being held, and `runStopped` never: what
+///   these do is short, and whole or absent.
+package func perform(
+    _ action: LedgerAction, _ request: RunRequest, settings: RunSettings, json: Bool
+) async throws(Faults) -> (output: String, status: ExitStatus) {
+    let workspace = absolute(settings.pipeline.workspace)
+    let user = WorkspaceUser(
+        program: "kintai \(action.name)", command: request.command(action.name),
+        startedAt: request.startedAt)
+    return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
+        let run: RunFolder
+        var arguments: [String] = []
+        switch action {
+        case .confirm(let name, let except):
+            run = try find(name, in: workspace, request)
+            if let except { arguments += ["--except", except] }
+        case .undo(let name):
+            run = try find(name, in: workspace, request)
+        case .adopt:
+            run = try RunID.makeFolder(in: workspace, startedAt: request.startedAt).1
+            try FileWriting.replaceFile(
+                run.runFile, with: encodeJSON(RunRecord(settings, isPlan: true)))
+        }
+        try lock.tell(run)
+        // The pipeline as it is now; the run's own settings stay beside it as they were.
+        let settingsFile = run.path / "\(action.name)-settings.json"
+        try FileWriting.replaceFile(settingsFile, with: encodeJSON(settings))
+        let programs = StagePrograms(request, settings, run: run, lock: lock)
+        func call(_ program: String, _ first: [String]) -> StageCall {
+            StageCall(
+                program: program,
+                arguments: first + [
+                    "--settings", settingsFile.text, "--run", run.path.text, "--language",
+                    request.language.rawValue,
+                ])
+        }
+        if case .adopt = action {
+            let read = await programs.run([call("kintai-extract", ["current"])])
+            let status = ExitStatus.worst(of: read.map(\.status))
+            guard status == .done else {
+                for result in read where !result.errors.isEmpty { request.onErrors(result.errors) }
+                return ("", status)
+            }
+        }
+        let results = await programs.run([
+            call("kintai-load", [action.name] + arguments + (json ? ["--json"] : []))
+        ])
+        for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
+        try recordNewest(of: run, in: workspace)
+        return (results.map(\.output).joined(), .worst(of: results.map(\.status)))
+    }
+}
+
+/// The run of that name, or the newest that was loaded.
+private func find(
+    _ name: String?, in workspace: Path, _ request: RunRequest
+) throws(Faults) -> RunFolder {
+    if let name {
+        let run = RunFolder(workspace / "runs" / name)
+        if !name.contains("/"), FileReading.isFolder(run.path) { return run }
+    } else {
+        for id in RunID.all(in: workspace).reversed() {
+            let run = RunFolder(workspace / "runs" / id.text)
+            if RunRecord.read(of: run)?.ledger?.isEmpty == false { return run }
+        }
+    }
+    throw Faults(
+        .runMissing,
+        [.value: name ?? "", .path: workspace.text, .command: request.command("history")])
+}
+
+/// Records the generations that the ledger has now.
+private func recordNewest(of run: RunFolder, in workspace: Path) throws(Faults) {
+    let ledger = LedgerFolder(workspace: workspace)
+    try recordGenerations(of: run) { generations in
+        for month in ledger.months { generations[month.description] = ledger.newest(month) }
+    }
+}
