@@ -83,7 +83,7 @@ package func perform(
     }
 }
 
-/// The run of that name, or the newest that was loaded.
+/// The run of that name, or the newest that was loaded and has import files.
 private func find(
     _ name: String?, in workspace: Path, _ request: RunRequest
 ) throws(Faults) -> RunFolder {
@@ -93,12 +93,21 @@ private func find(
     } else {
         for id in RunID.all(in: workspace).reversed() {
             let run = RunFolder(workspace / "runs" / id.text)
-            if RunRecord.read(of: run)?.ledger?.isEmpty == false { return run }
+            guard RunRecord.read(of: run)?.ledger?.isEmpty == false, hasUploads(run) else {
+                continue
+            }
+            return run
         }
     }
     throw Faults(
         .runMissing,
         [.value: name ?? "", .path: workspace.text, .command: request.command("history")])
+}
+
+private func hasUploads(_ run: RunFolder) -> Bool {
+    run.loadedMonths.contains { month in
+        FileReading.names(in: run.loaded(month)).contains { $0.hasPrefix("upload-") }
+    }
 }
 
 /// Records the generations that the ledger has now.
