@@ -151,7 +151,9 @@ import WorkModel
             MembersFile(file: try company.folder.write(members, to: "members.csv"))
         ]
         settings.pipeline.integrations = [company.integration]
-        return faults { () throws(Faults) in try checkExtract(settings) }.map { fault in
+        return faults { () throws(Faults) in
+            _ = try checkExtract(settings)
+        }.map { fault in
             (fault.place.line.map { String($0) } ?? "") + " " + inWords(fault)
         }
     }
