@@ -20,6 +20,10 @@ struct Day {
     var notes = ""
     var number: String?
     var origin = "1:2"
+    /// Why transform sets the day aside, where it does.
+    var verdict = SetAside.Verdict.held(.pastMidnight)
+    /// Whether transform knew the member when it set the day aside.
+    var isKnown = true
 
     var cells: [String] {
         let ends = hours.split(separator: "-").map(String.init)
@@ -29,9 +33,14 @@ struct Day {
         ]
     }
 
-    /// A row of transform's held.csv.
-    var heldCells: [String] {
-        [number ?? code, code, date, HoldCode.pastMidnight.rawValue, "clock_out", "", origin]
+    /// A row of transform's held.csv or ignored.csv.
+    var setAsideCells: [String] {
+        let (reason, field) =
+            switch verdict {
+            case .held(let code): (code.rawValue, "clock_out")
+            case .ignored(let code): (code.rawValue, "")
+            }
+        return [number ?? code, isKnown ? code : "", date, reason, field, "", origin]
     }
 }
 
@@ -40,6 +49,7 @@ struct Partition {
     var name = "本社"
     var days: [Day] = []
     var held: [Day] = []
+    var ignored: [Day] = []
 }
 
 /// October 2026, the month of all tests.

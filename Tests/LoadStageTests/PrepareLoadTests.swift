@@ -7,68 +7,6 @@ import WorkModel
 @testable import LoadStage
 
 @Suite struct PrepareLoadTests {
-    /// A run of made-up partitions, and its settings.
-    private struct Rehearsal {
-        let run: RunFolder
-        var settings: RunSettings
-
-        var load: Path { run.loaded(october) }
-
-        func text(_ name: String) throws -> String {
-            String(decoding: try FileReading.bytes(of: load / name), as: UTF8.self)
-        }
-
-        func prepare() throws {
-            try prepareLoad(month: october, settings: settings, in: run)
-        }
-
-        func facts() throws -> PackageFacts {
-            try PackageReader(at: load, stage: .load, madeBy: "").facts
-        }
-    }
-
-    private func rehearse(
-        _ partitions: [Partition], template: String = "社員コード,年月日,出社,退社,休憩詳細,日報\r\n",
-        _ body: (inout Rehearsal) throws -> Void
-    ) throws {
-        try withTemporaryFolder { folder in
-            let run = RunFolder(folder / "run")
-            for partition in partitions { try write(partition, to: run) }
-            let path = folder / "template.csv"
-            try FileWriting.replaceFile(path, with: Array(template.utf8))
-            var target = targetSettings(template: path.text)
-            target.encoding = .utf8
-            let names = ["本社", "支社"]
-            let pipeline = PipelineSettings(
-                workspace: folder.text, precedence: [IntegrationName("本社")],
-                integrations: names.map { integrationSettings($0, report: .note) }, target: target)
-            let today = try #require(WorkDate("2026-11-01"))
-            var rehearsal = Rehearsal(
-                run: run,
-                settings: RunSettings(
-                    pipeline: pipeline, window: WorkWindow(endingAt: today, days: 40),
-                    today: today))
-            try body(&rehearsal)
-        }
-    }
-
-    private func write(_ partition: Partition, to run: RunFolder) throws {
-        let name = IntegrationName(partition.name)
-        var package = try PackageWriter(replacing: run.transformed(name, october))
-        for (schema, rows) in [
-            (TableSchema.timesheets, partition.days.map(\.cells)),
-            (.held, partition.held.map(\.heldCells)),
-        ] {
-            try package.add(schema) { (table) throws(Faults) in
-                for row in rows {
-                    for cell in row { table.record.field(cell) }
-                    try table.endRow()
-                }
-            }
-        }
-        try package.finish(PackageFacts(stage: .transform, integration: name, month: october))
-    }
-
     private let twoOffices = [
         Partition(
             name: "本社",

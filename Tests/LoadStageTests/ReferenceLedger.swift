@@ -1,0 +1,144 @@
+import WorkModel
+
+@testable import LoadStage
+
+/// The rules of `design.md`, Load, over dictionaries: what a night must bring, and what the ledger
+/// is after it.
+struct ReferenceLedger {
+    typealias Key = MadeUpNight.Key
+
+    struct Row: Hashable {
+        var owner: String
+        var confirmed: String?
+        var pending: String?
+        var pendingSince = ""
+    }
+
+    /// What a night makes of the days; each line is a row of its file.
+    struct Outcome: Hashable {
+        var diff: [String] = []
+        var held: Set<String> = []
+        var ignored: Set<String> = []
+        var forgotten: [String] = []
+    }
+
+    private(set) var rows: [Key: Row] = [:]
+
+    /// The ledger's rows: code, date, owner, confirmed hours, pending hours, their first run.
+    var lines: [String] {
+        rows.sorted { $0.key < $1.key }.map { key, row in
+            "\(key.code) \(key.date) \(row.owner) \(spaced(row.confirmed)) \(spaced(row.pending)) "
+                + row.pendingSince
+        }
+    }
+
+    /// Hours as the files have them, in two columns.
+    private func spaced(_ hours: String?) -> String {
+        (hours ?? "-").replacing("-", with: " ")
+    }
+
+    /// The night that is called `run`.
+    mutating func take(_ night: MadeUpNight, run: String) -> Outcome {
+        var outcome = Outcome()
+        let delivered = Set(rows.filter { $0.value.owner == "本社" }.keys.map(\.code))
+        var keys = Set(rows.keys)
+        for name in night.ran { keys.formUnion((night.sources[name] ?? [:]).keys) }
+        for key in keys.sorted() {
+            settle(key, night, run: run, delivered: delivered, &outcome)
+        }
+        return outcome
+    }
+
+    private mutating func settle(
+        _ key: Key, _ night: MadeUpNight, run: String, delivered: Set<String>,
+        _ outcome: inout Outcome
+    ) {
+        let main = hours(night.says("本社", key))
+        let branch = hours(night.says("支社", key))
+        func hold(_ name: String, _ code: String) {
+            outcome.held.insert("\(key.code) \(key.date) \(code) \(name)")
+        }
+        switch (main, branch) {
+        case (let main?, let branch?) where areApart(main, branch):
+            hold("本社", "split-day")
+            hold("支社", "split-day")
+        case (let main?, let branch):
+            if branch != nil {
+                outcome.ignored.insert("\(key.code) \(key.date) lower-precedence 支社")
+            }
+            load(key, main, of: "本社", night, run: run, &outcome)
+        case (nil, let branch?):
+            if case .aside(.held, isKnown: true) = night.says("本社", key) {
+                hold("支社", "better-source-held")
+            } else if !night.ran.contains("本社") && delivered.contains(key.code)
+                || rows[key]?.owner == "本社"
+            {
+                hold("支社", "better-source-missing")
+            } else {
+                load(key, branch, of: "支社", night, run: run, &outcome)
+            }
+        case (nil, nil):
+            lookForVanished(key, night, &outcome)
+        }
+    }
+
+    private mutating func load(
+        _ key: Key, _ hours: String, of name: String, _ night: MadeUpNight, run: String,
+        _ outcome: inout Outcome
+    ) {
+        let row = rows[key]
+        let isUnchanged = row?.pending == nil && row?.confirmed == hours
+        if !isUnchanged, let closed = night.closed, key.date <= closed {
+            if row == nil {
+                outcome.ignored.insert("\(key.code) \(key.date) closed \(name)")
+            } else {
+                outcome.held.insert("\(key.code) \(key.date) changed-after-closing \(name)")
+            }
+            return
+        }
+        let change = isUnchanged ? "unchanged" : row?.confirmed == nil ? "added" : "changed"
+        let since = row?.pending == hours ? row?.pendingSince ?? "" : ""
+        let before = isUnchanged ? nil : row?.confirmed
+        outcome.diff.append(
+            "\(key.code) \(key.date) \(change) \(name) \(spaced(hours)) \(spaced(before)) \(since)")
+        guard !isUnchanged else { return }
+        if night.isConfirmedAtOnce {
+            rows[key] = Row(owner: name, confirmed: hours)
+        } else {
+            rows[key] = Row(
+                owner: name, confirmed: row?.confirmed, pending: hours,
+                pendingSince: since.isEmpty ? run : since)
+        }
+    }
+
+    /// A day of the ledger without any timesheet tonight.
+    private mutating func lookForVanished(
+        _ key: Key, _ night: MadeUpNight, _ outcome: inout Outcome
+    ) {
+        guard let row = rows[key], key.date >= night.from, night.ran.contains(row.owner) else {
+            return
+        }
+        for name in MadeUpNight.names {
+            if case .aside(.held, isKnown: true) = night.says(name, key) { return }
+        }
+        switch night.says(row.owner, key) {
+        case .aside(.held, _), .aside(.ignored(.inProgress), _):
+            return
+        case .aside(.ignored(.doneByHand), _):
+            outcome.forgotten.append("\(key.code) \(key.date)")
+            rows[key] = nil
+        default:
+            outcome.held.insert("\(key.code) \(key.date) vanished \(row.owner)")
+        }
+    }
+
+    private func hours(_ said: MadeUpNight.Says?) -> String? {
+        guard case .timesheet(let hours) = said else { return nil }
+        return hours
+    }
+
+    /// Whether two spans don't overlap; touching is apart.
+    private func areApart(_ one: String, _ other: String) -> Bool {
+        one.suffix(5) <= other.prefix(5) || other.suffix(5) <= one.prefix(5)
+    }
+}
