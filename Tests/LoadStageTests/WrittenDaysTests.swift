@@ -93,6 +93,21 @@ import WorkModel
         }
     }
 
+    /// The file can't change what CrowdLog keeps in a column that it no longer has.
+    @Test func `a column that goes out of the import file changes no day`() throws {
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", [Day(report: "会議")])
+            rehearsal.settings.pipeline.integrations = [integrationSettings()]
+            try rehearsal.night("2", [Day()])
+            #expect(try rehearsal.diff("change", "daily_report") == ["unchanged "])
+            #expect(try rehearsal.loaded("confirmed_daily_report") == ["会議"])
+            rehearsal.settings.pipeline.integrations = [integrationSettings(report: .note)]
+            try rehearsal.night("3", [Day(report: "会議")])
+            #expect(try rehearsal.diff("change") == ["unchanged"])
+        }
+    }
+
     @Test func `a column that comes into the import file changes the days that have text`() throws {
         try rehearse { rehearsal in
             rehearsal.settings.pipeline.integrations = [integrationSettings()]

@@ -167,7 +167,7 @@ private struct LedgerComparison {
         _ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int,
         _ column: (WrittenField) -> Int
     ) -> Bool {
-        for field in WrittenField.allCases {
+        for field in WrittenField.allCases where days.has(field) {
             scratch.removeAll(keepingCapacity: true)
             days.append(field, of: row, to: &scratch)
             guard block.compare(ledgerRow, column(field), to: scratch.span) == 0 else {

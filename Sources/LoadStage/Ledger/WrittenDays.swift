@@ -21,6 +21,16 @@ struct WrittenDays: Sendable {
         writesStatus = days.header.has(.status)
     }
 
+    /// Whether the import file has a column for the value: it can't change what it has none for.
+    func has(_ field: WrittenField) -> Bool {
+        switch field {
+        case .clockIn, .clockOut, .breaks: true
+        case .leave: !leaveCells[.none].isEmpty
+        case .dailyReport: writesReport
+        case .status: writesStatus
+        }
+    }
+
     /// Appends a value of a row's day; nothing where the import file has no such column.
     func append(_ field: WrittenField, of row: Int, to bytes: inout [UInt8]) {
         switch field {
