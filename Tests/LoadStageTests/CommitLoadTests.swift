@@ -77,6 +77,21 @@ import WorkModel
         }
     }
 
+    @Test func `what a resumed run prepares anew is taken in`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Partition(name: "支社", days: [Day()])])
+            try rehearsal.add(Partition(name: "本社", days: [Day(code: "E2")]))
+            try rehearsal.prepare()
+            try rehearsal.commit()
+            #expect(
+                try rehearsal.loaded("employee_code", "pending_run", "pending_first_run")
+                    == ["E1 1 1", "E2 1 1"])
+            let generations = rehearsal.ledger.generations(october)
+            try rehearsal.commit()
+            #expect(rehearsal.ledger.generations(october) == generations)
+        }
+    }
+
     @Test func `a night that changes nothing leaves the ledger alone`() throws {
         let days = [Day(report: "会議"), Day(code: "E2", hours: "08:00-17:00")]
         try rehearse { rehearsal in

@@ -38,7 +38,10 @@ package func commitLoad(
     }
 }
 
-/// Whether the newest generation has taken the run in already.
+/// Whether the newest generation has taken the load in already.
+///
+/// A load that was compared with the newest generation is newer, even where a resumed run has made
+/// both.
 private func isCommitted(
     _ old: PackageReader?, run: RunFolder, load: PackageReader, month: WorkMonth
 ) throws(Faults) -> Bool {
