@@ -132,6 +132,19 @@ import WorkModel
         }
     }
 
+    @Test func `each thing that a day leaves to people's hands is open by itself`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Day(notes: "hourly-leave-by-hand")])
+            try rehearsal.night(
+                "2", [Day(notes: "clipped hourly-leave-by-hand leave-by-hand placed-break")])
+            #expect(
+                try rehearsal.open("kind", "code", "first_run") == [
+                    "by-hand clipped 2", "by-hand hourly-leave-by-hand 1",
+                    "by-hand leave-by-hand 2",
+                ])
+        }
+    }
+
     @Test func `what load ignores or has loaded is not open`() throws {
         try rehearse { rehearsal in
             rehearsal.target.closedThrough = .date(try day("2026-10-01"))

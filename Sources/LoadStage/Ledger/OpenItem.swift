@@ -9,12 +9,22 @@ struct OpenItem: Hashable, Sendable {
         case byHand = "by-hand"
     }
 
-    /// What makes two runs' items the same; the code may change while the day stays open.
+    /// What makes two runs' items the same; a held day's code may change while it stays open.
     struct Key: Hashable, Sendable {
         let integration: String
         let number: String
         let date: String
         let kind: String
+        /// The code, where a day may have several things to be done by hand; else empty.
+        let task: String
+
+        init(integration: String, number: String, date: String, kind: String, code: String) {
+            self.integration = integration
+            self.number = number
+            self.date = date
+            self.kind = kind
+            task = kind == Kind.byHand.rawValue ? code : ""
+        }
     }
 
     var key: Key
@@ -28,7 +38,8 @@ struct OpenItem: Hashable, Sendable {
     /// Reads a row of open.csv.
     init(_ block: borrowing RecordBlock, _ row: Int) {
         func cell(_ column: Int) -> String { block.text(row: row, column: column) }
-        key = Key(integration: cell(0), number: cell(1), date: cell(3), kind: cell(4))
+        key = Key(
+            integration: cell(0), number: cell(1), date: cell(3), kind: cell(4), code: cell(5))
         employeeCode = cell(2)
         code = cell(5)
         field = cell(6)
@@ -44,7 +55,8 @@ struct OpenItem: Hashable, Sendable {
     ) {
         func cell(_ column: Int) -> String { block.text(row: row, column: column) }
         key = Key(
-            integration: integration, number: cell(0), date: cell(2), kind: kind.rawValue)
+            integration: integration, number: cell(0), date: cell(2), kind: kind.rawValue,
+            code: cell(3))
         employeeCode = cell(1)
         code = cell(3)
         field = cell(4)
@@ -58,7 +70,7 @@ struct OpenItem: Hashable, Sendable {
         func cell(_ column: Int) -> String { block.text(row: row, column: column) }
         key = Key(
             integration: cell(DiffColumn.integration), number: cell(DiffColumn.employeeNumber),
-            date: cell(DiffColumn.date), kind: Kind.byHand.rawValue)
+            date: cell(DiffColumn.date), kind: Kind.byHand.rawValue, code: note.rawValue)
         employeeCode = cell(DiffColumn.employeeCode)
         code = note.rawValue
         field = ""
@@ -78,7 +90,7 @@ struct OpenItem: Hashable, Sendable {
         try table.endRow()
     }
 
-    /// By integration, employee number, date and kind.
+    /// By integration, employee number, date, kind and task.
     func precedes(_ other: OpenItem) -> Bool {
         let (one, two) = (key, other.key)
         if one.integration != two.integration {
@@ -86,7 +98,8 @@ struct OpenItem: Hashable, Sendable {
         }
         if one.number != two.number { return precedesInBytes(one.number, two.number) }
         if one.date != two.date { return precedesInBytes(one.date, two.date) }
-        return precedesInBytes(one.kind, two.kind)
+        if one.kind != two.kind { return precedesInBytes(one.kind, two.kind) }
+        return precedesInBytes(one.task, two.task)
     }
 }
 

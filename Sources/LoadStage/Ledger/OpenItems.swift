@@ -13,7 +13,7 @@ struct OpenItems: Sendable {
         self.run = run
     }
 
-    /// By integration, employee number, date and kind.
+    /// By integration, employee number, date, kind and task.
     var sorted: [OpenItem] { items.values.sorted { $0.precedes($1) } }
 
     /// Takes the rows of a held.csv or ignored.csv that stand for open items.
