@@ -131,6 +131,27 @@ import WorkModel
         }
     }
 
+    @Test func `whatever is in a text, it stays as it is from generation to generation`() throws {
+        let codes = ["A\"1\"", "B,2", "C", "D"]
+        let reports = ["", "a, b", "\"\"", "1行目\r\n2行目\n", " \\ ", "了解😀", "'=1+1"]
+        let days = codes.flatMap { code in
+            reports.enumerated().map {
+                Day(code: code, date: "2026-10-0\($0 + 1)", report: $1, number: code + "\"")
+            }
+        }
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", days)
+            let columns = try rehearsal.texts()
+            #expect(columns == days.map { "\($0.code) \($0.date) \($0.number ?? "") \($0.report)" })
+            for (night, code) in [("2", "0"), ("3", "C0"), ("4", "Z")] {
+                try rehearsal.night(night, days + [Day(code: code)])
+                #expect(try rehearsal.diff("change").count { $0 == "unchanged" } == days.count)
+                #expect(try rehearsal.texts().count { columns.contains($0) } == days.count)
+            }
+        }
+    }
+
     @Test func `a forgotten day leaves the ledger`() throws {
         try rehearse { rehearsal in
             rehearsal.target.confirm = .onWrite
@@ -199,5 +220,11 @@ import WorkModel
         case .dailyReport: "daily_report"
         case .status: "status"
         }
+    }
+}
+
+extension Rehearsal {
+    fileprivate func texts() throws -> [String] {
+        try loaded("employee_code", "date", "employee_number", "confirmed_daily_report")
     }
 }
