@@ -39,6 +39,20 @@
         String(decoding: bytes[range(row: row, column: column)], as: UTF8.self)
     }
 
+    /// A row's place in `bytes` as it stands in the file, without the line end.
+    ///
+    /// - Returns: `nil` where a field is in quotes, for those are undone in place, or where there is
+    ///   but one field.
+    package func plainRow(_ row: Int) -> Range<Int>? {
+        guard columnCount > 1 else { return nil }
+        let last = row * columnCount + columnCount - 1
+        let range = Int(bounds[last - columnCount + 1].start)..<Int(bounds[last].end)
+        // Of two fields in quotes or one, at least one quote stands between first and last byte.
+        let span = bytes.span
+        for index in range where span[index] == UInt8(ascii: "\"") { return nil }
+        return range
+    }
+
     /// Forgets the rows, not the bytes.
     mutating func removeRows() {
         bounds.removeAll(keepingCapacity: true)

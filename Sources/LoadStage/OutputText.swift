@@ -37,6 +37,27 @@ private func isLacking(_ character: Character, _ encoding: OutputEncoding) -> Bo
     encoding == .cp932 && character.unicodeScalars.contains { CP932.encode($0) == nil }
 }
 
+/// Whether CP932 may write a character of the text as its twin, so that it reads back as another.
+///
+/// Twins have U+A2, A3, AC, 2014, 2016, 2212 and 301C (`design.md`, Load, "Import file"); whoever
+/// asks finds few others.
+func mayHaveTwin(_ utf8: Span<UInt8>) -> Bool {
+    for index in utf8.indices {
+        switch utf8[index] {
+        case 0xC2: return true
+        case 0xE2 where index + 2 < utf8.count:
+            switch (utf8[index + 1], utf8[index + 2]) {
+            case (0x80, 0x94), (0x80, 0x96), (0x88, 0x92): return true
+            default: continue
+            }
+        case 0xE3 where index + 2 < utf8.count:
+            if (utf8[index + 1], utf8[index + 2]) == (0x80, 0x9C) { return true }
+        default: continue
+        }
+    }
+    return false
+}
+
 /// UTF-8 in the import file's encoding.
 ///
 /// - Precondition: The encoding has every character: what it lacks was held or replaced before.

@@ -85,7 +85,8 @@ func writeLoad(
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder, durable: true)
     let upload = UploadFile(
-        rows: outcome.compared.changes.filter(\.isWritten).map(\.row), days: outcome.written.days,
+        rows: outcome.compared.changes.lazy.filter(\.isWritten).map(\.row),
+        days: outcome.written.days,
         timesheets: outcome.input.timesheets, settings: settings)
     let places = try writeUploads(upload, to: &package)
     try package.add(.diff) { (table) throws(Faults) in

@@ -59,7 +59,8 @@ struct TimesheetRows: Sendable {
             try readRow(
                 block, row, start: start, integration: integration, fullLeave: fullLeave))
         for column in 0..<TimesheetColumn.count {
-            bytes.append(contentsOf: block.bytes[block.range(row: row, column: column)])
+            bytes.append(
+                copying: block.bytes.span.extracting(block.range(row: row, column: column)))
             ends.append(UInt32(bytes.count - start))
         }
     }

@@ -10,8 +10,9 @@ func writeDiff(
     _ outcome: LoadOutcome, at places: [UploadPlace], to table: inout TableWriter
 ) throws(Faults) {
     var places = places.makeIterator()
+    var scratch: [UInt8] = []
     for change in outcome.compared.changes {
-        writeDay(change, of: outcome, to: &table.record)
+        writeDay(change, of: outcome, scratch: &scratch, to: &table.record)
         writeBefore(change, of: outcome.compared, to: &table.record)
         table.record.field(change.seen?.rawValue ?? "")
         if change.isWritten, let place = places.next() {
@@ -30,9 +31,10 @@ func writeDiff(
     }
 }
 
-/// The columns up to `leave_cells`.
+/// The columns up to `leave_cells`; `scratch` is reused from row to row.
 private func writeDay(
-    _ change: DayChange, of outcome: LoadOutcome, to record: inout RecordWriter
+    _ change: DayChange, of outcome: LoadOutcome, scratch: inout [UInt8],
+    to record: inout RecordWriter
 ) {
     let timesheets = outcome.input.timesheets
     let written = outcome.written
@@ -41,9 +43,9 @@ private func writeDay(
         record.field(timesheets.bytes.span.extracting(timesheets.range(row: row, column: column)))
     }
     func append(_ field: WrittenField) {
-        var bytes: [UInt8] = []
-        written.append(field, of: row, to: &bytes)
-        record.field(bytes.span)
+        scratch.removeAll(keepingCapacity: true)
+        written.append(field, of: row, to: &scratch)
+        record.field(scratch.span)
     }
     append(.employeeCode)
     append(.date)

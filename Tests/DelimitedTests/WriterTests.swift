@@ -10,6 +10,9 @@ import WorkModel
         ([["", "x"]], ",x\n"),
         ([["\""]], "\"\"\"\"\n"),
         ([["髙橋"]], "髙橋\n"),
+        ([["12345678901234,"]], "\"12345678901234,\"\n"),
+        ([["123456789012345,"]], "\"123456789012345,\"\n"),
+        ([["1234567890123456"]], "1234567890123456\n"),
         (
             [[String(repeating: "x", count: 70) + ","]],
             "\"" + String(repeating: "x", count: 70) + ",\"\n"
@@ -41,6 +44,15 @@ import WorkModel
             bytes.append(byte)
         }
         return pairs == count ? String(decoding: bytes, as: UTF8.self) : "\(pairs) CRLF"
+    }
+
+    @Test func `takes a row as another file has it`() {
+        var writer = RecordWriter()
+        writer.row("a,\"b,c\",".utf8.span)
+        writer.endRow()
+        writer.field("d")
+        writer.endRow()
+        #expect(writer.bytes == Array("a,\"b,c\",\nd\n".utf8))
     }
 
     @Test func `fields of all kinds make one row`() {

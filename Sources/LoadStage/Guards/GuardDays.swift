@@ -15,7 +15,8 @@ func guardDays(
     _ changes: [DayChange], of timesheets: TimesheetRows, by guards: LoadGuards,
     setAside: inout [SetAside]
 ) -> [DayChange] {
-    changes.filter { change in
+    guard guards.closing.lastDay != nil || guards.submitted != nil else { return changes }
+    return changes.filter { change in
         guard change.isWritten,
             let reason = reason(to: change.row, of: timesheets, by: guards)
         else { return true }

@@ -16,7 +16,7 @@ struct CellPool: Sendable {
 
     /// Appends the next cell; an entry is whole when it has all of its cells.
     mutating func append(_ cell: Span<UInt8>) {
-        for index in cell.indices { bytes.append(cell[index]) }
+        bytes.append(copying: cell)
         ends.append(bytes.count)
     }
 

@@ -65,6 +65,10 @@ private struct LedgerRowWriter {
         _ update: LedgerUpdate, entry: Int?, _ block: borrowing RecordBlock, _ row: Int?,
         to table: inout TableWriter
     ) throws(Faults) {
+        if update == .unchanged, let row, let range = block.plainRow(row) {
+            table.record.row(block.bytes.span.extracting(range))
+            return try table.endRow()
+        }
         let hasConfirmed = has(update.confirmed, block, row)
         let hasPending = has(update.pending, block, row)
         guard hasConfirmed || hasPending else { return }

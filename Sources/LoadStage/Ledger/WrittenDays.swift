@@ -51,18 +51,25 @@ struct WrittenDays: Sendable {
     }
 
     private func appendCell(_ column: TimesheetColumn, of row: Int, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: timesheets.bytes[timesheets.range(row: row, column: column)])
+        let range = timesheets.range(row: row, column: column)
+        bytes.append(copying: timesheets.bytes.span.extracting(range))
     }
 
     private func appendReport(of row: Int, to bytes: inout [UInt8]) {
-        let report =
-            days.reports.range(of: row).map { days.reports.bytes[$0] }
-            ?? timesheets.bytes[timesheets.range(row: row, column: .dailyReport)]
-        guard encoding == .cp932, !isASCII(report.span) else {
-            bytes.append(contentsOf: report)
-            return
+        if let range = days.reports.range(of: row) {
+            append(days.reports.bytes, range, to: &bytes)
+        } else {
+            append(
+                timesheets.bytes, timesheets.range(row: row, column: .dailyReport), to: &bytes)
         }
-        bytes.append(contentsOf: asWritten(Array(report), encoding))
+    }
+
+    private func append(_ pool: [UInt8], _ range: Range<Int>, to bytes: inout [UInt8]) {
+        if encoding == .cp932, mayHaveTwin(pool.span.extracting(range)) {
+            bytes.append(contentsOf: asWritten(Array(pool[range]), encoding))
+        } else {
+            bytes.append(contentsOf: pool[range])
+        }
     }
 }
 
