@@ -75,7 +75,7 @@ struct MissingParts {
             guard let made = PackageReader.intact(at: run.loaded(month), stage: .load),
                 made.wasMade(from: transformed.flatMap { [($0, .timesheets), ($0, .held)] })
             else { return true }
-            return !isCommitted(month) && made.facts.comparedWith != ledger.newest(month)
+            return !isCommitted(month) && made.facts.comparedWith != base(month)
         }
     }
 
@@ -84,6 +84,10 @@ struct MissingParts {
         guard let newest = try? ledger.openNewest(month) else { return false }
         return newest.facts.ledger?.run == run.path.name
             || RunRecord.read(of: run)?.generation(month) != nil
+    }
+
+    private func base(_ month: WorkMonth) -> Int? {
+        try? ledger.base(month, for: run.path.name)
     }
 
     private var ledger: LedgerFolder {

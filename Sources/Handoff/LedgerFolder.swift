@@ -35,6 +35,20 @@ package struct LedgerFolder: Hashable, Sendable {
         generations(month).last ?? 0
     }
 
+    /// The generation that a run is compared with, 0 for none: the newest that it did not commit
+    /// itself, so that a part of it that is done again comes to the same end.
+    package func base(_ month: WorkMonth, for run: String) throws(Faults) -> Int {
+        let whole = generations(month)
+        var count = whole.count
+        while count > 0 {
+            let entry = try open(month, generation: whole[count - 1]).facts.ledger
+            guard entry?.run == run, entry?.action == .commit else { return whole[count - 1] }
+            count -= 1
+        }
+        // Where older ones are gone, the run's own must do.
+        return whole.first == 1 ? 0 : whole.last ?? 0
+    }
+
     /// The number that the month's next generation gets: above all that are there, torn ones too.
     package func next(_ month: WorkMonth) -> Int {
         (numbers(month).last ?? 0) + 1

@@ -64,6 +64,15 @@ package struct PackageWriter: ~Copyable {
         resources.append(described)
     }
 
+    /// Forgets what was written where another folder has the same files.
+    ///
+    /// - Returns: Whether it was forgotten: nothing may be added or finished then.
+    package mutating func discard(ifSameAs other: PackageReader?) throws(Faults) -> Bool {
+        guard checksums == other?.facts.checksums else { return false }
+        try FileWriting.removeTree(aside)
+        return true
+    }
+
     /// Writes `datapackage.json` and renames the folder into place.
     package consuming func finish(_ facts: PackageFacts) throws(Faults) {
         var facts = facts

@@ -19,7 +19,7 @@ package func prepareLoad(
             try SubmittedDays(file)
         })
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
-    let generation = ledger.newest(month)
+    let generation = try ledger.base(month, for: run.path.name)
     let input = try readTransformed(month, settings: pipeline, in: run)
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 

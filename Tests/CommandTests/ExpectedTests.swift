@@ -21,7 +21,7 @@ extension SampleRunTests {
             let expected = try Tree(Self.folder) { path in
                 path != "update.sh" && path != "held-for-review.en.csv"
             }
-            #expect(found.files.count == 32)
+            #expect(found.files.count == 35)
             expectSame(found, expected)
         }
 

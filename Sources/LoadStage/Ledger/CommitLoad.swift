@@ -6,7 +6,7 @@ package import WorkModel
 /// Takes what `load/<month>/` gives CrowdLog into the month's ledger, as a new generation; none is
 /// made where nothing changes.
 ///
-/// A second time does nothing. With `confirm: on_write` the values count as what CrowdLog has, else
+/// A second time comes to the same end: what the run committed before doesn't count. With `confirm: on_write` the values count as what CrowdLog has, else
 /// they are pending until somebody confirms them.
 /// - Throws: What is wrong with the load's folder, the ledger or the disk; `ledgerMoved` where the
 ///   ledger isn't the one that `prepare` compared with.
@@ -16,8 +16,10 @@ package func commitLoad(
     let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
     let load = try PackageReader(
         at: run.loaded(month), stage: .load, madeBy: "kintai-load prepare --month \(month)")
-    let old = try ledger.openNewest(month)
-    guard try !isCommitted(old, run: run, load: load, month: month) else { return }
+    let base = try ledger.base(month, for: run.path.name)
+    guard load.facts.comparedWith == base else { throw moved(month, load, base, run) }
+    let newest = try ledger.openNewest(month)
+    let old = base == 0 ? nil : try ledger.open(month, generation: base)
 
     var edits = LedgerEdits()
     let before = try readOpenItems(old)
@@ -26,9 +28,10 @@ package func commitLoad(
     ) { (items) throws(Faults) in
         edits = try readChanges(load, notes: &items)
     }
-    guard !edits.isEmpty || open != before else { return }
+    let isAgain = newest?.facts.ledger?.generation ?? 0 != base
+    guard isAgain || !edits.isEmpty || open != before else { return }
     try writeGeneration(
-        of: month, in: ledger, after: old, run: run.path.name, action: .commit,
+        of: month, in: ledger, after: newest, run: run.path.name, action: .commit,
         keep: settings.pipeline.keepGenerations, open: open
     ) { (table) throws(Faults) in
         let confirmation = settings.pipeline.target.confirm
@@ -38,24 +41,15 @@ package func commitLoad(
     }
 }
 
-/// Whether the newest generation has taken the load in already.
-///
-/// A load that was compared with the newest generation is newer, even where a resumed run has made
-/// both.
-private func isCommitted(
-    _ old: PackageReader?, run: RunFolder, load: PackageReader, month: WorkMonth
-) throws(Faults) -> Bool {
-    let entry = old?.facts.ledger
-    guard entry?.generation ?? 0 != load.facts.comparedWith else { return false }
-    guard entry?.run == run.path.name else {
-        throw Faults(
-            .ledgerMoved, at: Place(file: run.loaded(month).text),
-            [
-                .month: month.description, .expected: String(load.facts.comparedWith ?? 0),
-                .found: String(entry?.generation ?? 0), .command: "kintai run",
-            ])
-    }
-    return true
+private func moved(
+    _ month: WorkMonth, _ load: PackageReader, _ base: Int, _ run: RunFolder
+) -> Faults {
+    Faults(
+        .ledgerMoved, at: Place(file: run.loaded(month).text),
+        [
+            .month: month.description, .expected: String(load.facts.comparedWith ?? 0),
+            .found: String(base), .command: "kintai run",
+        ])
 }
 
 /// The days that change in the ledger: those that the import files have, and those it forgets.

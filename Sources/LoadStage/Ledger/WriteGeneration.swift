@@ -7,7 +7,7 @@ import WorkModel
 /// - Parameters:
 ///   - month: Whose ledger.
 ///   - ledger: The workspace's.
-///   - old: The generation before; `nil` where there is none.
+///   - newest: The newest generation; where it has the same rows, no other is made.
 ///   - run: Whose values it takes in.
 ///   - action: How it comes about.
 ///   - keep: How many generations stay, at least 1.
@@ -15,7 +15,7 @@ import WorkModel
 ///   - loaded: Writes the rows of loaded.csv.
 /// - Throws: Whatever is wrong with the old generation or the disk.
 func writeGeneration(
-    of month: WorkMonth, in ledger: LedgerFolder, after old: PackageReader?, run: String,
+    of month: WorkMonth, in ledger: LedgerFolder, after newest: PackageReader?, run: String,
     action: LedgerEntry.Action, keep: Int, open: [OpenItem],
     loaded: (inout TableWriter) throws(Faults) -> Void
 ) throws(Faults) {
@@ -26,6 +26,7 @@ func writeGeneration(
     try package.add(.openItems) { (table) throws(Faults) in
         for item in open { try item.write(to: &table) }
     }
+    if try package.discard(ifSameAs: newest) { return }
     var facts = PackageFacts(stage: .ledger, month: month)
     facts.ledger = LedgerEntry(generation: generation, run: run, action: action)
     try package.finish(facts)
