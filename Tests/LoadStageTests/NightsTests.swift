@@ -37,6 +37,32 @@ import WorkModel
         }
     }
 
+    /// Else the nights would prove little.
+    @Test func `the nights bring every outcome`() {
+        var outcomes: Set<String> = []
+        for seed in 1...12 as ClosedRange<UInt64> {
+            var random = SeededNumbers(state: seed)
+            var night = MadeUpNight()
+            var reference = ReferenceLedger()
+            for number in 1...8 {
+                night.advance(using: &random)
+                let outcome = reference.take(night, run: "night-\(number)")
+                if !outcome.forgotten.isEmpty { outcomes.insert("forgotten") }
+                for line in outcome.diff + Array(outcome.held) + Array(outcome.ignored) {
+                    let words = line.split(separator: " ")
+                    outcomes.insert(String(words[2]))
+                    if words.last?.hasPrefix("night") == true { outcomes.insert("pending again") }
+                }
+            }
+        }
+        #expect(
+            outcomes == [
+                "added", "changed", "unchanged", "pending again", "forgotten", "split-day",
+                "better-source-held", "better-source-missing", "changed-after-closing", "vanished",
+                "lower-precedence", "closed",
+            ])
+    }
+
     private func outcome(of rehearsal: Rehearsal) throws -> ReferenceLedger.Outcome {
         ReferenceLedger.Outcome(
             diff: try rehearsal.diff(
