@@ -13,8 +13,13 @@ package import WorkModel
 /// Folders get mode 0700 and files 0600, never more, whatever the umask: this is personal data.
 package enum FileWriting {
     /// Makes a folder and those above it where they are missing.
-    package static func makeFolder(_ path: Path) throws(Faults) {
-        guard unsafe mkdir(path.text, 0o700) != 0 else { return }
+    ///
+    /// Where `durable`, those that it made are on the disk when this returns.
+    package static func makeFolder(_ path: Path, durable: Bool = false) throws(Faults) {
+        guard unsafe mkdir(path.text, 0o700) != 0 else {
+            if durable { try syncFolder(path.folder) }
+            return
+        }
         switch errno {
         case EEXIST:
             var status = stat()
@@ -22,10 +27,11 @@ package enum FileWriting {
             guard unsafe stat(path.text, &status) == 0 else { throw systemFault(at: path) }
             guard status.st_mode & S_IFMT == S_IFDIR else { throw systemFault(ENOTDIR, at: path) }
         case ENOENT where path.folder != path:
-            try makeFolder(path.folder)
+            try makeFolder(path.folder, durable: durable)
             guard unsafe mkdir(path.text, 0o700) == 0 || errno == EEXIST else {
                 throw systemFault(at: path)
             }
+            if durable { try syncFolder(path.folder) }
         default:
             throw systemFault(at: path)
         }

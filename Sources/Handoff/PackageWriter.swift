@@ -26,7 +26,7 @@ package struct PackageWriter: ~Copyable {
         self.hashed = hashed
         aside = folder.folder / ("." + folder.name + ".partial")
         try FileWriting.removeTree(aside)
-        try FileWriting.makeFolder(aside)
+        try FileWriting.makeFolder(aside, durable: durable)
     }
 
     /// Writes a hand-over file of the rows that `write` makes.
