@@ -12,9 +12,8 @@ import Testing
         try await Project.withCopy { project in
             let start = ContinuousClock.now
             let (_, undisturbed) = try await project.runSamples()
-            let wanted = try project.tree(of: undisturbed)
             let duration = ContinuousClock.now - start
-            try FileManager.default.removeItem(at: undisturbed)
+            let wanted = try project.takeAway(undisturbed)
             var random = SplitMix(state: 2026)
 
             for round in 1...Self.rounds {
@@ -50,7 +49,7 @@ import Testing
         #expect(ended.status == 0, "\(ended.errors)")
         let name = try #require(try project.runs().max())
         let run = project.workspace.appending(path: "runs/\(name)")
-        expectSame(try project.tree(of: run), wanted)
+        expectSame(try project.takeAway(run), wanted)
         try FileManager.default.removeItem(at: project.workspace.appending(path: "runs"))
     }
 }

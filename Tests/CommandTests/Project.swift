@@ -85,10 +85,39 @@ struct Project {
         try #require(ended.status == 0, "\(ended.errors)")
     }
 
-    /// A run's folder as a run that ended undisturbed leaves it: with `{run}` for its name.
+    /// A run's folder and the ledger as a run that ended undisturbed leaves them: with `{run}` for its
+    /// name, and without the generations' numbers, which count how often it took to get there.
     func tree(of run: URL) throws -> Tree {
         var tree = try Tree(run)
-        tree.edit("summary.json") { $0.replacing(run.lastPathComponent, with: "{run}") }
+        let name = run.lastPathComponent
+        for file in ["summary.json", "run.json"] {
+            tree.edit(file) {
+                $0.replacing(name, with: "{run}").replacing(/("\d{4}-\d{2}" :) \d+/) { $0.1 }
+            }
+        }
+        let ledger = workspace.appending(path: "ledger")
+        for month in try names(in: ledger) {
+            let newest = try #require(
+                names(in: ledger.appending(path: month)).filter { !$0.hasPrefix(".") }.max())
+            for file in ["loaded.csv", "open.csv"] {
+                let url = ledger.appending(path: "\(month)/\(newest)/\(file)")
+                let text = try String(contentsOf: url, encoding: .utf8)
+                tree.add(text.replacing(name, with: "{run}"), as: "ledger/\(month)/\(file)")
+            }
+        }
         return tree
+    }
+
+    /// What a run has left, which is gone then, as if it had never been.
+    func takeAway(_ run: URL) throws -> Tree {
+        let tree = try tree(of: run)
+        try FileManager.default.removeItem(at: run)
+        try FileManager.default.removeItem(at: workspace.appending(path: "ledger"))
+        return tree
+    }
+
+    private func names(in folder: URL) throws -> [String] {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path)
     }
 }

@@ -21,12 +21,10 @@ extension SampleRunTests {
 
         @Test func `make the same folders month by month with --settings`() async throws {
             try await Project.withCopy { project in
-                let run = project.folder.appending(path: "copy")
-                try FileManager.default.copyItem(at: SampleRun.shared().folder, to: run)
+                let (run, common) = try copyOfRun(in: project)
                 for folder in ["transform", "load"] {
                     try FileManager.default.removeItem(at: run.appending(path: folder))
                 }
-                let common = ["--settings", "copy/settings.json", "--run", "copy"]
                 for month in Project.months {
                     for name in Project.integrations {
                         try await expectDone(
@@ -42,9 +40,7 @@ extension SampleRunTests {
 
         @Test func `make their folders again when they run again`() async throws {
             try await Project.withCopy { project in
-                let run = project.folder.appending(path: "copy")
-                try FileManager.default.copyItem(at: SampleRun.shared().folder, to: run)
-                let common = ["--settings", "copy/settings.json", "--run", "copy"]
+                let (run, common) = try copyOfRun(in: project)
                 try await expectDone(.extract, ["members"] + common, project)
                 for program in [Program.extract, .transform] {
                     try await expectDone(program, ["--integration", "大阪"] + common, project)
@@ -67,6 +63,15 @@ extension SampleRunTests {
 
 private func isOfStage(_ path: String) -> Bool {
     ["members/", "extract/", "transform/", "load/"].contains(where: path.hasPrefix)
+}
+
+/// A copy of the samples' run under its own name, which the ledger knows, and the options for it.
+private func copyOfRun(in project: Project) throws -> (run: URL, options: [String]) {
+    let shared = try SampleRun.shared().folder
+    let name = shared.lastPathComponent
+    let run = project.folder.appending(path: name)
+    try FileManager.default.copyItem(at: shared, to: run)
+    return (run, ["--settings", "\(name)/settings.json", "--run", name])
 }
 
 private func stagesOfConductor() throws -> Tree {

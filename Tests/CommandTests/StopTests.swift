@@ -20,7 +20,7 @@ import Testing
         try await Project.withCopy { project in
             // One at a time: 本社 is done when 大阪 waits.
             try project.edit("pipeline.yml", "version: 1", to: "version: 1\nparallel: 1")
-            let (_, undisturbed) = try await project.runSamples()
+            let wanted = try project.takeAway(try await project.runSamples().run)
             try await Gate.with(in: project) { gate in
                 let programs = try standIn(
                     for: "kintai-transform", in: project,
@@ -34,8 +34,7 @@ import Testing
                     try await gate.reached()
                     try running.send(way.signal, way.toGroup)
                 }
-                let runs = try project.runs().sorted()
-                let name = try #require(runs.first { $0 != undisturbed.lastPathComponent })
+                let name = try #require(try project.runs().first)
                 let run = project.workspace.appending(path: "runs/\(name)")
                 #expect(stopped.status == 75)
                 #expect(stopped.output == "")
@@ -49,7 +48,7 @@ import Testing
                         """)
                 let resumed = try await project.kintai(words: "resume \(name)")
                 #expect(resumed.status == 0, "\(resumed.errors)")
-                expectSame(try project.tree(of: run), try project.tree(of: undisturbed))
+                expectSame(try project.tree(of: run), wanted)
             }
         }
     }

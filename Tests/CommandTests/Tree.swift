@@ -23,6 +23,10 @@ struct Tree {
         files[path] = Data(change(String(decoding: bytes, as: UTF8.self)).utf8)
     }
 
+    mutating func add(_ text: String, as path: String) {
+        files[path] = Data(text.utf8)
+    }
+
     mutating func rename(_ path: String, to other: String) {
         files[other] = files.removeValue(forKey: path)
     }
