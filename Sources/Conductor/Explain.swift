@@ -1,5 +1,6 @@
-package import Handoff
+import Handoff
 package import Messages
+package import PipelineSettings
 package import WorkModel
 
 /// Why a day looks as it does, as an answer: from the source over the rules to the import file.
@@ -7,9 +8,10 @@ package import WorkModel
 /// - Throws: `runMissing` where the workspace has no such run, `dayNotFound` where the run hasn't
 ///   the day.
 package func explain(
-    employee: String, on date: WorkDate, run name: String?, workspace: Path, language: Language
+    employee: String, on date: WorkDate, run name: String?, pipeline: PipelineSettings,
+    language: Language
 ) throws(Faults) -> String {
-    let run = try find(run: name, in: workspace)
+    let run = try find(run: name, in: Path(pipeline.workspace))
     let bytes = try FileReading.bytes(of: run.summary)
     guard let summary = decodeJSON(Summary.self, from: bytes) else {
         throw Faults(.packageTorn, at: Place(file: run.summary.text), [.command: "kintai run"])
@@ -18,7 +20,8 @@ package func explain(
     for partition in summary.partitions where !integrations.contains(partition.integration) {
         integrations.append(partition.integration)
     }
-    let days = try findDay(employee, on: date, integrations: integrations, in: run)
+    let days = try findDay(
+        employee, on: date, integrations: integrations, settings: pipeline.integrations, in: run)
     let failed = summary.partitions.first { $0.month == date.month && $0.failedStage != nil }
     if days.isEmpty, let failed {
         throw Faults(
@@ -176,7 +179,8 @@ private func setAsideLines(_ day: ExplainedDay, _ language: Language) -> [String
     }
     guard
         let text = words?.text(
-            field: cells["field"] ?? "", value: cells["value"] ?? "", in: language)
+            field: cells["field"] ?? "", value: cells["value"] ?? "", from: day.mendedIn,
+            in: language)
     else { return [] }
     return [
         heading.filled(["title": text.title, "code": cells["code"] ?? ""], in: language),

@@ -1,6 +1,8 @@
 import Delimited
 import Handoff
 import JapaneseText
+import Messages
+import PipelineSettings
 import WorkModel
 
 /// One row of attendance with what became of it.
@@ -10,6 +12,8 @@ struct ExplainedDay {
     let attendance: [String: String]
     /// The file or request that the row is from.
     let source: String
+    /// Where the day is mended.
+    let mendedIn: DaySource
     /// timesheets.csv's cells by column, where there is a timesheet.
     var timesheet: [String: String]?
     /// held.csv's or ignored.csv's cells by column, of transform or load.
@@ -21,7 +25,8 @@ struct ExplainedDay {
 
 /// Finds the rows of a person and day in a run: by number or code, spelt in any way.
 func findDay(
-    _ employee: String, on date: WorkDate, integrations: [IntegrationName], in run: RunFolder
+    _ employee: String, on date: WorkDate, integrations: [IntegrationName],
+    settings: [IntegrationSettings], in run: RunFolder
 ) throws(Faults) -> [ExplainedDay] {
     let wanted = cleanedCode(employee).uppercased()
     var days: [ExplainedDay] = []
@@ -30,7 +35,7 @@ func findDay(
         guard FileReading.exists(folder) else { continue }
         let origins = try originsOfDay(wanted, date, in: folder)
         guard !origins.isEmpty else { continue }
-        days += try explained(origins, integration, date.month, in: run)
+        days += try explained(origins, integration, date.month, settings, in: run)
     }
     return days
 }
@@ -58,7 +63,8 @@ private func originsOfDay(
 }
 
 private func explained(
-    _ origins: Set<String>, _ integration: IntegrationName, _ month: WorkMonth, in run: RunFolder
+    _ origins: Set<String>, _ integration: IntegrationName, _ month: WorkMonth,
+    _ settings: [IntegrationSettings], in run: RunFolder
 ) throws(Faults) -> [ExplainedDay] {
     let extracted = try PackageReader(
         at: run.extracted(integration, month), stage: .extract, madeBy: "kintai run")
@@ -88,6 +94,9 @@ private func explained(
         return ExplainedDay(
             integration: integration, attendance: cells,
             source: sources.indices.contains(source - 1) ? sources[source - 1] : "",
+            mendedIn: DaySource(
+                of: cells, sources: sources,
+                settings: settings.first { $0.name == integration }?.source),
             timesheet: timesheets[origin], held: held[origin], ignored: ignored[origin],
             loaded: loaded[origin])
     }

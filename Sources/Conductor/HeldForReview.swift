@@ -68,8 +68,11 @@ private func add(
             guard let day = held[origin] else { continue }
             let isCorrection =
                 corrections != nil && Origin(origin.utf8.span)?.source == corrections
+            let attendance = attendanceCells(block, row)
+            let source = DaySource(
+                of: attendance, sources: package.facts.sources, settings: integration.source)
             let cells = reviewCells(
-                day, attendance: attendanceCells(block, row), isCorrection: isCorrection,
+                day, attendance: attendance, from: source, isCorrection: isCorrection,
                 names: names, language)
             for column in ColumnHeading.heldForReview {
                 file.field(harmless(cells[column] ?? ""))
@@ -91,8 +94,8 @@ func attendanceCells(_ block: borrowing RecordBlock, _ row: Int) -> [String: Str
 /// A correction that is itself held replaces itself once it is mended: it was made for a source row
 /// that isn't there any more, so nothing can be checked.
 private func reviewCells(
-    _ day: HeldDay, attendance: [String: String], isCorrection: Bool, names: [String: String],
-    _ language: Language
+    _ day: HeldDay, attendance: [String: String], from source: DaySource, isCorrection: Bool,
+    names: [String: String], _ language: Language
 ) -> [ColumnHeading: String] {
     var cells: [ColumnHeading: String] = [:]
     for column in ColumnHeading.heldForReview { cells[column] = attendance[column.rawValue] }
@@ -100,7 +103,8 @@ private func reviewCells(
     cells[.name] = names[attendance["source_id"] ?? ""] ?? ""
     cells[.code] = day.code
     if let code = HoldCode(rawValue: day.code) {
-        let words = code.words.text(field: day.field, value: day.value, in: language)
+        let words = code.words.text(
+            field: day.field, value: day.value, from: source, in: language)
         cells[.reason] = words.reason
         cells[.mend] = words.mend
     }

@@ -23,11 +23,11 @@ extension DayWords {
             en: "'{value}' can't be read as {field}."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面でこの日の「{field}」を直し、データを取得し直してから \
+                {place}でこの日の「{field}」を直し[、{again}]てから \
                 kintai run を実行してください。
                 """,
             en: """
-                Correct {field} of this day in HRMOS (日次勤怠), fetch the data again, then run: \
+                Correct {field} of this day in {place}[, {again}], then run: \
                 kintai run
                 """))
 
@@ -41,15 +41,15 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の［システム管理］＞［社員］で、同じ社員番号の人がいないか確かめて直してく\
+                {people}で、同じ社員番号の人がいないか確かめて直してく\
                 ださい。複数の連携に同じ人がいるときは、pipeline.yml の precedence \
-                に優先する連携名を書いてください。そのあとデータを取得し直し、kintai run \
+                に優先する連携名を書いてください。そのあと[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
-                See in HRMOS (システム管理 > 社員) that no two people have one number. Where the \
+                See in {people} that no two people have one number. Where the \
                 person is in several integrations, name the better one under precedence in \
-                pipeline.yml. Then fetch the data again and run: kintai run
+                pipeline.yml. Then [{again} and ]run: kintai run
                 """))
 
     static let missingEmployeeNumber = DayWords(
@@ -59,11 +59,11 @@ extension DayWords {
             en: "Without an employee number nobody can tell whose day this is in CrowdLog."),
         mend: Words(
             ja: """
-                HRMOS勤怠の［システム管理］＞［社員］で社員番号を入力し、データを取得し直してから \
+                {people}で社員番号を入力し[、{again}]てから \
                 kintai run を実行してください。
                 """,
             en: """
-                Enter the employee number in HRMOS (システム管理 > 社員), fetch the data again, \
+                Enter the employee number in {people}[, {again}], \
                 then run: kintai run
                 """))
 
@@ -170,12 +170,12 @@ extension DayWords {
             en: "The character '{value}' in {field} doesn't exist in the import file's encoding."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面でこの文字を別の文字に直してください。または、\
+                {place}でこの文字を別の文字に直してください。または、\
                 pipeline.yml の target.replace_unencodable に代わりの文字を書いてください。\
-                そのあとデータを取得し直し、kintai run を実行してください。
+                そのあと[{again}、]kintai run を実行してください。
                 """,
             en: """
-                Replace the character in HRMOS (日次勤怠), or set target.replace_unencodable in \
-                pipeline.yml to a substitute. Then fetch the data again and run: kintai run
+                Replace the character in {place}, or set target.replace_unencodable in \
+                pipeline.yml to a substitute. Then [{again} and ]run: kintai run
                 """))
 }

@@ -25,13 +25,13 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                出勤した日なら、HRMOS勤怠の「日次勤怠」画面で勤務区分を直してください。\
-                休んだ日なら、時刻と打刻を消してください。そのあとデータを取得し直し、kintai run \
+                出勤した日なら、{place}で勤務区分を直してください。\
+                休んだ日なら、時刻と打刻を消してください。そのあと[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
-                In HRMOS (日次勤怠) correct the segment if the person worked, or remove the times \
-                and punches if not. Then fetch the data again and run: kintai run
+                In {place} correct the segment if the person worked, or remove the times \
+                and punches if not. Then [{again} and ]run: kintai run
                 """))
 
     static let halfDayUnclear = DayWords(
@@ -41,15 +41,15 @@ extension DayWords {
             en: "Half a day of leave was taken, but the segment '{value}' doesn't say which half."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で、勤務区分を午前休か午後休のものに変えてください。\
+                {place}で、勤務区分を午前休か午後休のものに変えてください。\
                 「{value}」がいつも半休を指すなら、pipeline.yml の segments \
-                でそのように設定してください。そのあとデータを取得し直し、kintai run \
+                でそのように設定してください。そのあと[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
-                Choose a morning or afternoon segment in HRMOS (日次勤怠); if '{value}' always \
-                means a half day, say so under segments in pipeline.yml. Then fetch the data again \
-                and run: kintai run
+                Choose a morning or afternoon segment in {place}; if '{value}' always \
+                means a half day, say so under segments in pipeline.yml. Then [{again} \
+                and ]run: kintai run
                 """))
 
     static let leaveUnclear = DayWords(
@@ -61,13 +61,13 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で、休んだ日なら勤務区分を休暇のものに変え、\
-                出勤した日なら出勤・退勤を入力してください。そのあとデータを取得し直し、kintai run \
+                {place}で、休んだ日なら勤務区分を休暇のものに変え、\
+                出勤した日なら出勤・退勤を入力してください。そのあと[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
-                In HRMOS (日次勤怠) choose a leave segment, or enter the times if the person \
-                worked. Then fetch the data again and run: kintai run
+                In {place} choose a leave segment, or enter the times if the person \
+                worked. Then [{again} and ]run: kintai run
                 """))
 
     static let missingClockIn = DayWords(
@@ -77,14 +77,14 @@ extension DayWords {
             en: "This is a day of work, but {field} is empty."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で、働いた日なら出勤・退勤を入力し、\
-                休んだ日なら勤務区分を直してください。そのあとデータを取得し直し、kintai run \
+                {place}で、働いた日なら出勤・退勤を入力し、\
+                休んだ日なら勤務区分を直してください。そのあと[{again}、]kintai run \
                 を実行してください。この一覧で直すときは、休憩時間（分）も直すか空にしてください\
                 （0 は休憩なしの意味です）。
                 """,
             en: """
-                Enter the times in HRMOS (日次勤怠), or correct the segment if the person was \
-                away. Then fetch the data again and run: kintai run. Mending this list instead, \
+                Enter the times in {place}, or correct the segment if the person was \
+                away. Then [{again} and ]run: kintai run. Mending this list instead, \
                 correct or empty the break total too: 0 means that no break was taken
                 """))
 
@@ -95,12 +95,12 @@ extension DayWords {
             en: "The person clocked in, but {field} is empty."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で退勤を入力し、データを取得し直してから kintai run \
+                {place}で退勤を入力し[、{again}]てから kintai run \
                 を実行してください。この一覧で直すときは、休憩時間（分）も直すか空にしてください\
                 （0 は休憩なしの意味です）。
                 """,
             en: """
-                Enter the clock-out in HRMOS (日次勤怠), fetch the data again, then run: kintai run. \
+                Enter the clock-out in {place}[, {again}], then run: kintai run. \
                 Mending this list instead, correct or empty the break total too: 0 means that no \
                 break was taken
                 """))
@@ -112,15 +112,15 @@ extension DayWords {
             en: "The clock-out isn't after the clock-in ({value})."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で出勤・退勤を直してください。日をまたいだ勤務なら、\
+                {place}で出勤・退勤を直してください。日をまたいだ勤務なら、\
                 退勤を「翌日」にしてください。時刻が正しいときは、pipeline.yml の time \
-                の端数処理を見直してください。そのあとデータを取得し直し、kintai run \
+                の端数処理を見直してください。そのあと[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
-                Correct the times in HRMOS (日次勤怠); a clock-out after midnight needs 翌日. If \
-                they are right, look at the rounding under time in pipeline.yml. Then fetch the \
-                data again and run: kintai run
+                Correct the times in {place}; a clock-out after midnight needs 翌日. If \
+                they are right, look at the rounding under time in pipeline.yml. Then [{again} and ]\
+                run: kintai run
                 """))
 
     static let startsDayBefore = DayWords(
@@ -136,11 +136,11 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で、出勤した日の勤怠として入力し直してください。\
-                そのあとデータを取得し直し、kintai run を実行してください。
+                {place}で、出勤した日の勤怠として入力し直してください。\
+                そのあと[{again}、]kintai run を実行してください。
                 """,
             en: """
-                Enter the work on the day it began in HRMOS (日次勤怠), fetch the data again, then \
+                Enter the work on the day it began in {place}[, {again}], then \
                 run: kintai run
                 """))
 
@@ -156,11 +156,11 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で出勤・退勤を直し、データを取得し直してから kintai run \
+                {place}で出勤・退勤を直し[、{again}]てから kintai run \
                 を実行してください。
                 """,
             en: """
-                Correct the times in HRMOS (日次勤怠), fetch the data again, then run: kintai run
+                Correct the times in {place}[, {again}], then run: kintai run
                 """))
 
     static let pastMidnight = DayWords(
@@ -199,12 +199,12 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で休憩の開始・終了を入力してください。または、\
+                {place}で休憩の開始・終了を入力してください。または、\
                 pipeline.yml の breaks.unplaced を place（空いた時間に置く）か ignore（登録しない）\
-                に、まとめた休憩なら breaks.mode を actual に変えてください。そのあとデータを取得し直し、kintai run を実行してください。
+                に、まとめた休憩なら breaks.mode を actual に変えてください。そのあと[{again}、]kintai run を実行してください。
                 """,
             en: """
-                Enter the break's start and end in HRMOS (日次勤怠), or set breaks.unplaced in \
-                pipeline.yml to place or ignore, or breaks.mode to actual. Then fetch the data again and run: kintai run
+                Enter the break's start and end in {place}, or set breaks.unplaced in \
+                pipeline.yml to place or ignore, or breaks.mode to actual. Then [{again} and ]run: kintai run
                 """))
 }

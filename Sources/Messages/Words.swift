@@ -26,7 +26,10 @@ package struct FaultWords: Hashable, Sendable {
     package let mend: Words
 }
 
-/// What a held or an ignored day says; its placeholders are `field` and `value`.
+/// What a held or an ignored day says.
+///
+/// Its placeholders are `field` and `value`, and those of a ``DaySource``: `place` and `people`,
+/// where it is mended, and `again`, which may be absent.
 package struct DayWords: Hashable, Sendable {
     /// A short label, for a table.
     package let title: Words
@@ -58,15 +61,21 @@ extension DayWords {
     /// - Parameters:
     ///   - field: A column's name, such as `clock_in`; it is told by its heading.
     ///   - value: As it stands in the file; empty counts as absent.
+    ///   - source: Where the day is from.
     ///   - language: The language of the result.
     /// - Returns: Texts without placeholders, safe to print, each one line.
-    package func text(field: String, value: String, in language: Language) -> DayText {
+    package func text(
+        field: String, value: String, from source: DaySource = .hrmos, in language: Language
+    ) -> DayText {
         let heading = ColumnHeading(rawValue: field)?.words[language] ?? field
         func filled(_ words: Words) -> String {
             fill(words[language]) { name in
                 switch name {
                 case "field": heading.isEmpty ? nil : printable(heading, limit: 80)
                 case "value": value.isEmpty ? nil : printable(value, limit: 80)
+                case "place": printable(source.place[language], limit: 1000)
+                case "people": printable(source.people[language], limit: 1000)
+                case "again": source.again?[language]
                 default: nil
                 }
             }

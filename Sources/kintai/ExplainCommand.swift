@@ -1,7 +1,6 @@
 import ArgumentParser
 import CommandLineTool
 import Conductor
-import Handoff
 import PipelineSettings
 import WorkModel
 
@@ -31,7 +30,7 @@ struct ExplainCommand: AsyncParsableCommand {
             let pipeline = try config.readPipeline()
             language = config.resolveLanguage(pipeline.language)
             let answer = try explain(
-                employee: employee, on: date, run: runName, workspace: Path(pipeline.workspace),
+                employee: employee, on: date, run: runName, pipeline: pipeline,
                 language: language)
             print(answer, terminator: "")
         }

@@ -9,7 +9,9 @@ import WorkModel
         for text in [words.title, words.reason, words.mend] {
             expectBothLanguages(text)
             for language in Language.allCases {
-                #expect(Set(placeholders(in: text[language])).isSubset(of: ["field", "value"]))
+                #expect(
+                    Set(placeholders(in: text[language]))
+                        .isSubset(of: ["field", "value", "place", "people", "again"]))
             }
         }
         #expect(words.title.ja.count <= 16)
@@ -82,6 +84,35 @@ import WorkModel
         let words = HoldCode.unknownEmployee.words
         #expect(words.text(field: "employee_code", value: value, in: .ja).reason == ja)
         #expect(words.text(field: "employee_code", value: value, in: .en).reason == en)
+    }
+
+    @Test(arguments: [
+        (
+            DaySource.file("8月.csv"), "8月.csv（またはその出力元）でこの日の「出勤」を直してから kintai run を実行してください。",
+            "Correct Clock-in of this day in 8月.csv or where it was exported, then run: kintai run"
+        ),
+        (
+            .corrections("mended.csv", line: 4),
+            "修正ファイル mended.csv の4行目でこの日の「出勤」を直してから kintai run を実行してください。",
+            "Correct Clock-in of this day in line 4 of mended.csv (corrections), then run: kintai run"
+        ),
+    ])
+    func `sends the reader where the day is from`(source: DaySource, ja: String, en: String) {
+        let words = HoldCode.unreadableValue.words
+        #expect(words.text(field: "clock_in", value: "x", from: source, in: .ja).mend == ja)
+        #expect(words.text(field: "clock_in", value: "x", from: source, in: .en).mend == en)
+    }
+
+    @Test(arguments: HoldCode.allCases)
+    func `a day that is corrected isn't mended in HRMOS`(code: HoldCode) {
+        // The source itself, and two integrations that share a day.
+        guard ![.staleCorrection, .splitDay].contains(code) else { return }
+        let (field, value) = code.example
+        let source = DaySource.corrections("c.csv", line: 2)
+        for language in Language.allCases {
+            let day = code.words.text(field: field, value: value, from: source, in: language)
+            #expect(!day.mend.contains("HRMOS") && !day.mend.contains("["), "\(day.mend)")
+        }
     }
 
     @Test func `shows what can't be printed`() {

@@ -71,6 +71,9 @@ import WorkModel
         row = again[try held.first("本社", "unreadable-value")]
         #expect(row[try held.column(.clockOut)] == "定時")
         #expect(row[try held.column(.sourceHash)] == "")
+        #expect(
+            row[try held.column(.mend)]
+                == "修正ファイル corrections.csv の2行目でこの日の「退勤」を直してから kintai run を実行してください。")
         row[try held.column(.clockOut)] = "18:00"
         try rehearsal.correct(with: bytes(of: [again[0], row], .utf8WithMark))
         let fates = try rehearsal.play(.ja)
