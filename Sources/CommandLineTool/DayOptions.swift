@@ -50,6 +50,16 @@ package struct DayOptions: ParsableArguments {
         return months.count <= last.index - first.index
     }
 
+    /// The words that choose the same days.
+    package var words: [String] {
+        var words: [String] = []
+        if let from, let to { words += ["--from", from.description, "--to", to.description] }
+        if let last { words += ["--last", String(last)] }
+        if !month.isEmpty { words += ["--month"] + month.map(\.text) }
+        if let today { words += ["--today", today.description] }
+        return words
+    }
+
     /// The window of a run on that date: what the options say, else what pipeline.yml says.
     package func window(_ setting: WindowSetting, today: WorkDate) -> WorkWindow {
         if let from, let to, let window = WorkWindow(from: from, to: to) { return window }
@@ -69,6 +79,12 @@ package struct DayOptions: ParsableArguments {
 /// One month, or months from one to another.
 package struct MonthRange: ExpressibleByArgument, Sendable {
     package let months: [WorkMonth]
+
+    /// `2026-10`, or `2024-04..2026-03`.
+    package var text: String {
+        guard let first = months.first, let last = months.last else { return "" }
+        return first == last ? first.description : "\(first)..\(last)"
+    }
 
     package init?(argument: String) {
         if let month = WorkMonth(argument) {

@@ -69,8 +69,9 @@ package func runPipeline(
     settings.pipeline.integrations = try chosen(request.integrations, of: settings)
     let workspace = absolute(settings.pipeline.workspace)
     try allowFirstLoad(request, settings.pipeline, workspace)
+    let name = request.isPlan ? "plan" : "run"
     let user = WorkspaceUser(
-        program: "kintai run", command: request.command("run"), startedAt: request.startedAt)
+        program: "kintai \(name)", command: request.command(name), startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
         try refuseOldLedger(in: workspace, command: request.command("adopt"))
         let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
@@ -91,7 +92,8 @@ func absolute(_ workspace: String) -> Path {
     Path(Path(workspace).seen(from: FileReading.currentFolder))
 }
 
-private func chosen(
+/// The integrations that a run is asked for.
+func chosen(
     _ names: [IntegrationName]?, of settings: RunSettings
 ) throws(Faults) -> [IntegrationSettings] {
     guard let names else { return settings.pipeline.integrations.filter(\.autoSync) }
@@ -104,8 +106,14 @@ private func chosen(
 private func allowFirstLoad(
     _ request: RunRequest, _ pipeline: PipelineSettings, _ workspace: Path
 ) throws(Faults) {
-    guard !request.isPlan, pipeline.target.firstLoad == .ask, !request.mayLoadFirst,
-        pipeline.target.current == nil, LedgerFolder(workspace: workspace).isEmpty
-    else { return }
+    guard !request.isPlan, !request.mayLoadFirst, isUnaskedFirstLoad(pipeline, workspace) else {
+        return
+    }
     throw Faults(.firstLoadNotAllowed, [.command: request.command("run --first-load")])
+}
+
+/// Whether a load would be the first, and pipeline.yml doesn't allow that.
+func isUnaskedFirstLoad(_ pipeline: PipelineSettings, _ workspace: Path) -> Bool {
+    pipeline.target.firstLoad == .ask && pipeline.target.current == nil
+        && LedgerFolder(workspace: workspace).isEmpty
 }

@@ -7,8 +7,19 @@ extension Summary {
     ///
     /// The commands that it names take `config`, the pipeline that was run.
     package func text(in language: Language, run: RunFolder, config: String) -> String {
-        let paragraphs = [
-            verdict(language),
+        // A plan that was resumed is still a plan.
+        let isPlan = RunRecord.read(of: run)?.isPlan == true
+        let plan = PlanWords.planned.filled(
+            ["command": kintaiCommand("run", config: config)], in: language)
+        let steps = next(language, run: run, config: config, plan: isPlan ? plan : nil)
+        let paragraphs = overview(in: language, isPlan: isPlan) + [steps.joined(separator: "\n")]
+        return paragraphs.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The paragraphs that say what became of the days, or what would.
+    func overview(in language: Language, isPlan: Bool) -> [String] {
+        [
+            verdict(language, isPlan: isPlan),
             table(language).joined(separator: "\n"),
             CodeBreakdown(partitions, \.heldAndVanished).lines(
                 RunWords.heldByCode, title: { HoldCode(rawValue: $0)?.words.title[language] },
@@ -19,12 +30,10 @@ extension Summary {
                 in: language
             ).joined(separator: "\n"),
             inputEncodings.map { $0.text(in: language) }.joined(separator: "\n"),
-            next(language, run: run, config: config).joined(separator: "\n"),
-        ]
-        return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        ].filter { !$0.isEmpty }
     }
 
-    private func verdict(_ language: Language) -> String {
+    private func verdict(_ language: Language, isPlan: Bool) -> String {
         guard !partitions.isEmpty else { return RunWords.nothing[language] }
         let values = [
             "from": window.from.description, "to": window.to.description,
@@ -33,8 +42,10 @@ extension Summary {
             "vanished": grouped(vanished), "ignored": grouped(ignored),
             "failed": grouped(failed),
         ]
-        var sentences = [RunWords.verdict]
-        if changed + unchanged > 0 { sentences.append(RunWords.changes) }
+        var sentences = [isPlan ? PlanWords.verdict : RunWords.verdict]
+        if changed + unchanged > 0 {
+            sentences.append(isPlan ? PlanWords.changes : RunWords.changes)
+        }
         if held > 0 {
             sentences.append(RunWords.heldSome)
         } else if failed == 0 {
@@ -75,11 +86,16 @@ extension Summary {
         return table.lines()
     }
 
-    private func next(_ language: Language, run: RunFolder, config: String) -> [String] {
+    /// What a person does next; `plan` says so of a plan, of which nothing is imported.
+    func next(
+        _ language: Language, run: RunFolder, config: String, plan: String?
+    ) -> [String] {
         let current = FileReading.currentFolder
         var lines = [RunWords.next[language]]
         if failed > 0 { lines.append("  " + RunWords.mendFirst[language]) }
-        if !isLoaded {
+        if let plan {
+            lines.append("  " + plan)
+        } else if !isLoaded {
             lines.append("  " + RunWords.notLoaded[language])
         } else if uploads.isEmpty || loaded == 0 {
             lines.append("  " + RunWords.noUpload[language])

@@ -7,7 +7,15 @@ package import WorkModel
 ///   why:  a row that lost a column would put every later value under the wrong heading
 ///   mend: open october.csv at line 14, or export it again, then run: kintai run
 /// ```
-package func describe(_ fault: Fault, in language: Language) -> String {
+///
+/// - Parameters:
+///   - fault: What is wrong.
+///   - language: The language of the text.
+///   - isWarning: Whether it stops nothing yet.
+/// - Returns: Safe to print.
+package func describe(
+    _ fault: Fault, in language: Language, asWarning isWarning: Bool = false
+) -> String {
     let words = fault.code.words
     func text(_ words: Words) -> String {
         fill(words[language]) { name in fact(name, of: fault, in: language) }
@@ -17,7 +25,7 @@ package func describe(_ fault: Fault, in language: Language) -> String {
         fact(name, of: fault, in: language)
     }
     return """
-        \(place.isEmpty ? "" : place + " ")\(text(labels.what)) \(text(words.what)) \
+        \(place.isEmpty ? "" : place + " ")\(text(isWarning ? warning : labels.what)) \(text(words.what)) \
         [\(fault.code.rawValue)]
           \(text(labels.why)) \(text(words.why))
           \(text(labels.mend)) \(text(words.mend))
@@ -33,6 +41,8 @@ private let labels = FaultWords(
     what: Words(ja: "エラー:", en: "error:"),
     why: Words(ja: "理由:", en: "why: "),
     mend: Words(ja: "対処:", en: "mend:"))
+
+private let warning = Words(ja: "警告:", en: "warning:")
 
 /// The text of a fault's fact, safe to print; `nil` where it is absent or empty.
 private func fact(_ name: String, of fault: Fault, in language: Language) -> String? {

@@ -11,7 +11,8 @@ struct Kintai: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            InitCommand.self, RunCommand.self, ResumeCommand.self, CheckCommand.self,
+            InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
+            ResumeCommand.self,
             ConfirmCommand.self, UndoCommand.self, AdoptCommand.self,
             ExplainCommand.self, ExtractPassThrough.self, TransformPassThrough.self,
             LoadPassThrough.self,

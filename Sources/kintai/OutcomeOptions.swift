@@ -7,7 +7,7 @@ import WorkModel
 
 /// How a run's outcome is told.
 struct OutcomeOptions: ParsableArguments {
-    @Flag(help: "Print the summary as JSON.")
+    @Flag(help: "Print the outcome as JSON.")
     var json = false
 
     @Option(

@@ -18,43 +18,26 @@ struct RunCommand: AsyncParsableCommand {
               kintai run --integration 本社 --month 2024-04..2026-03
             """)
 
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "Integrations to run; by default those with auto_sync: true.", valueName: "name"))
-    var integration: [String] = []
-
     @Flag(help: "Allow the first load, after which nothing could be restored.")
     var firstLoad = false
 
     @Flag(help: "Load however many days change or are missing.")
     var yes = false
 
-    @Option(
-        help: ArgumentHelp(
-            "A first trial: load only so many people, the first by employee code.",
-            valueName: "people"))
-    var limitPeople: Int?
-
+    @OptionGroup var selection: SelectionOptions
     @OptionGroup var outcome: OutcomeOptions
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
     func validate() throws {
-        if let limitPeople, limitPeople < 1 {
-            throw ValidationError("--limit-people takes a number of people from 1.")
-        }
-        guard !days.monthsHaveHoles else {
-            throw ValidationError(
-                "--month names months apart from each other; run once for each stretch.")
-        }
+        try requireOneStretch(days)
     }
 
     func run() async throws {
         var ended: RunOutcome?
         try await config.reportingFaults(days) { settings throws(Faults) in
             var settings = settings
-            settings.limitPeople = limitPeople
+            settings.limitPeople = selection.limitPeople
             let language = config.resolveLanguage(settings.pipeline.language)
             let now = secondsNow()
             for warning in warningsOfOldFiles(settings.pipeline, now: now, language: language) {
@@ -62,10 +45,9 @@ struct RunCommand: AsyncParsableCommand {
             }
             let run = try await runPipeline(
                 RunRequest(
-                    integrations: integration.isEmpty ? nil : integration.map(IntegrationName.init),
-                    language: language, mayLoadFirst: firstLoad, isAgreed: yes,
-                    config: config.config,
-                    startedAt: now, programs: programsFolder(), onErrors: printErrors),
+                    integrations: selection.integrations, language: language,
+                    mayLoadFirst: firstLoad, isAgreed: yes, config: config.config, startedAt: now,
+                    programs: programsFolder(), onErrors: printErrors),
                 settings: settings)
             outcome.print(run, in: language, config: config.config)
             ended = run

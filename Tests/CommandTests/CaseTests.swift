@@ -4,10 +4,12 @@ import Testing
 /// Cases that read better as folders than as code.
 ///
 /// `Cases/<group>/<case>/` holds `command` (one line of words), `status` where it is not 0,
-/// `input/`, which lies over the copy of the samples, `setup`, which a shell does then, and what the
+/// `input/`, which lies over the copy of the samples, `setup`, which a shell does then, `before`,
+/// commands that must go well, a line each, `later/`, which lies over all that then, and what the
 /// command must print in each language: `stdout.ja`, `stdout.en`, `stderr.ja`, `stderr.en`; one that
 /// is not there must stay empty. `held.ja` and `held.en` are what held-for-review.csv must be, where
-/// they are there. `{folder}` stands for the project's folder, `{run}` for the run's name.
+/// they are there. `{folder}` stands for the project's folder, `{run}` for the newest
+/// run's name, `{first}` for the oldest's.
 struct CaseFolder: Sendable, CustomTestStringConvertible {
     let group: String
     let name: String
@@ -29,10 +31,12 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
             command.split(separator: " ").map(String.init), in: project.folder,
             environment: ["LANG": language == "ja" ? "ja_JP.UTF-8" : "en_US.UTF-8"])
         #expect(ended.status == Int32(text("status")?.trimmingCharacters(in: .newlines) ?? "0"))
-        let run = try run ?? project.runs().first ?? ""
+        let runs = try project.runs().sorted()
+        let run = run ?? runs.last ?? ""
         for (stream, found) in [("stdout", ended.output), ("stderr", ended.errors)] {
             let expected = (text("\(stream).\(language)") ?? "")
                 .replacing("{folder}", with: project.folder.path).replacing("{run}", with: run)
+                .replacing("{first}", with: runs.first ?? "")
             #expect(
                 found == expected,
                 "\(stream) line \(firstDifference(Data(found.utf8), Data(expected.utf8)))")
@@ -45,15 +49,24 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
 
     /// Lays the case's own files over the project's, and does what its `setup` says.
     func prepare(_ project: Project) async throws {
-        let input = folder.appending(path: "input")
-        if FileManager.default.fileExists(atPath: input.path) {
-            for (path, bytes) in try Tree(input).files {
-                try bytes.write(to: project.folder.appending(path: path))
-            }
+        try lay("input", over: project)
+        if let script = text("setup") {
+            let ended = try await Program.shell.run(["-euc", script], in: project.folder)
+            try #require(ended.status == 0, "\(ended.errors)")
         }
-        guard let script = text("setup") else { return }
-        let ended = try await Program.shell.run(["-euc", script], in: project.folder)
-        try #require(ended.status == 0, "\(ended.errors)")
+        for words in (text("before") ?? "").split(separator: "\n") {
+            let ended = try await project.kintai(words: String(words))
+            try #require(ended.status == 0, "\(ended.errors)")
+        }
+        try lay("later", over: project)
+    }
+
+    private func lay(_ name: String, over project: Project) throws {
+        let files = folder.appending(path: name)
+        guard FileManager.default.fileExists(atPath: files.path) else { return }
+        for (path, bytes) in try Tree(files).files {
+            try bytes.write(to: project.folder.appending(path: path))
+        }
     }
 
     private var folder: URL { CaseFolder.cases(group).appending(path: name) }

@@ -4,8 +4,8 @@ import Testing
 /// Every command says what it does and shows an example.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "kintai", "kintai init", "kintai run", "kintai resume", "kintai check", "kintai explain",
-        "kintai extract",
+        "kintai", "kintai init", "kintai check", "kintai plan", "kintai run", "kintai resume",
+        "kintai confirm", "kintai undo", "kintai adopt", "kintai explain", "kintai extract",
         "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
         "kintai-extract attendance", "kintai-extract members", "kintai-extract current",
         "kintai-extract file",

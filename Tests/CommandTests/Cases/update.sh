@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 kintai() { (cd "$work/project" && env -i PATH="$PATH" TZ=UTC "$root/.build/debug/kintai" "$@"); }
 
-for case in check/*/ nasty/*/ explain/*/; do
+for case in check/*/ nasty/*/ plan/*/ explain/*/; do
     rm -f "$case"std* "$case"held.*
     read -ra words <"$case/command"
     for language in ja en; do
@@ -20,13 +20,20 @@ for case in check/*/ nasty/*/ explain/*/; do
             (setup=$PWD/$case/setup && cd "$work/project" && sh -eu "$setup")
         fi
         case $case in explain/*) kintai run --today 2026-11-01 >/dev/null ;; esac
+        if [ -f "$case/before" ]; then
+            while read -ra before; do kintai "${before[@]}" >/dev/null; done <"$case/before"
+        fi
+        if [ -d "$case/later" ]; then cp -R "$case/later/." "$work/project"; fi
         status=0
         kintai "${words[@]}" --language $language \
             >"$work/stdout" 2>"$work/stderr" || status=$?
         [ "$status" = "$(cat "$case/status" 2>/dev/null || echo 0)" ] || echo "$case: $status"
-        run=$(ls "$work/project/workspace/runs" 2>/dev/null || echo no-run)
+        runs=$(ls "$work/project/workspace/runs" 2>/dev/null | LC_ALL=C sort || true)
+        run=$(tail -n 1 <<<"${runs:-no-run}")
+        first=$(head -n 1 <<<"${runs:-no-run}")
         for stream in stdout stderr; do
-            sed "s|$work/project|{folder}|g; s|$run|{run}|g" "$work/$stream" >"$work/text"
+            sed "s|$work/project|{folder}|g; s|$run|{run}|g; s|$first|{first}|g" \
+                "$work/$stream" >"$work/text"
             [ ! -s "$work/text" ] || cp "$work/text" "$case$stream.$language"
         done
         review=$work/project/workspace/runs/$run/held-for-review.csv
