@@ -13,7 +13,7 @@ struct Kintai: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
             ResumeCommand.self,
-            ConfirmCommand.self, UndoCommand.self, AdoptCommand.self,
+            HistoryCommand.self, ConfirmCommand.self, UndoCommand.self, AdoptCommand.self,
             ExplainCommand.self, ExtractPassThrough.self, TransformPassThrough.self,
             LoadPassThrough.self,
         ])

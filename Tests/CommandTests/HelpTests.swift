@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "kintai", "kintai init", "kintai check", "kintai plan", "kintai run", "kintai resume",
-        "kintai confirm", "kintai undo", "kintai adopt", "kintai explain", "kintai extract",
+        "kintai confirm", "kintai undo", "kintai adopt", "kintai explain", "kintai history",
+        "kintai extract",
         "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
         "kintai-extract attendance", "kintai-extract members", "kintai-extract current",
         "kintai-extract file",

@@ -30,12 +30,7 @@ extension Plan {
         return PlanHead(
             run: summary.run, window: summary.window, today: summary.today,
             status: summary.status,
-            counts: [
-                "extracted": summary.extracted, "added": summary.added,
-                "changed": summary.changed, "unchanged": summary.unchanged,
-                "vanished": summary.vanished, "held": summary.held, "ignored": summary.ignored,
-                "failed": summary.failed,
-            ],
+            counts: summary.counts,
             warnings: obstacles.map {
                 PlanHead.Warning(
                     code: $0.code.rawValue, text: describe($0, in: language, asWarning: true))

@@ -1,0 +1,42 @@
+import Messages
+import WorkModel
+
+/// A run as `kintai history` tells it.
+struct HistoryEntry: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case run, start, kind, state, window, integrations, counts, pending, confirmed
+    }
+
+    let run: String
+    /// `yyyy-MM-dd HH:mm:ss` in Asia/Tokyo; empty where the name tells no time.
+    let start: String
+    let kind: HistoryKind
+    let state: HistoryState
+    /// `nil` where the run ended before it recorded anything.
+    let window: WorkWindow?
+    let integrations: [IntegrationName]
+    /// Days by what became of them; `nil` where the run was stopped.
+    let counts: [String: Int]?
+    /// Days of the ledger that this run gave out last and nobody has confirmed.
+    let pending: Int
+    /// Days of the ledger that CrowdLog has from this run.
+    let confirmed: Int
+}
+
+/// The start of a run in Asia/Tokyo, `yyyy-MM-dd HH:mm:ss`, by the run's name in UTC.
+/// - Returns: `nil` for a name that isn't a run's.
+func tokyoStart(ofRun name: String) -> String? {
+    let text = name.utf8.span
+    guard text.count >= 16, text[8] == UInt8(ascii: "T"), text[15] == UInt8(ascii: "Z"),
+        let year = wholeNumber(text, 0..<4), let month = wholeNumber(text, 4..<6),
+        let day = wholeNumber(text, 6..<8), let hour = wholeNumber(text, 9..<11),
+        let minute = wholeNumber(text, 11..<13), let second = wholeNumber(text, 13..<15),
+        let date = WorkDate(year: year, month: month, day: day)
+    else { return nil }
+    // Japan is 9 hours ahead of UTC all year.
+    let isNextDay = hour + 9 >= 24
+    let time = [(hour + 9) % 24, minute, second].map { number in
+        WorkModel.text { appendDigits(number, count: 2, to: &$0) }
+    }
+    return "\(isNextDay ? date.advanced(by: 1) : date) " + time.joined(separator: ":")
+}

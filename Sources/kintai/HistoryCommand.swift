@@ -1,0 +1,30 @@
+import ArgumentParser
+import CommandLineTool
+import Conductor
+import Messages
+import PipelineSettings
+import WorkModel
+
+/// `kintai history`: which runs there were and what became of them.
+struct HistoryCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract: "List the runs, newest first, with what of them is loaded, pending or confirmed.",
+        discussion: """
+            Example: kintai history --config samples/pipeline.yml
+            """)
+
+    @Flag(help: "Print the runs as JSON.")
+    var json = false
+
+    @OptionGroup var config: ConfigOptions
+
+    func run() async throws {
+        try await reportingFaults(in: config.resolveLanguage()) { () async throws(Faults) in
+            let pipeline = try config.readPipeline()
+            let history = try History(pipeline, config: config.config)
+            let language = config.resolveLanguage(pipeline.language)
+            print(json ? history.json : history.text(in: language), terminator: "")
+        }
+    }
+}
