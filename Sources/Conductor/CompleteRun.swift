@@ -14,6 +14,7 @@ func complete(
     try lock.tell(run)
     return try await stoppingOnSignals {
         do throws(Faults) {
+            let uploaded = await takeUploaded(run, request, settings, lock)
             try forgetCommits(of: run, settings)
             var end = await runStages(request, settings: settings, run: run, lock: lock)
             let sums = Sums(run, settings: settings)
@@ -29,11 +30,21 @@ func complete(
                 throw stopped(run, request, MissingParts(run: run, settings: settings))
             }
             return .success(
-                try conclude(run, request, settings, sums, faults, end.statuses))
+                try conclude(run, request, settings, sums, faults, uploaded, end.statuses))
         } catch {
             return .failure(error)
         }
     }
+}
+
+/// What people have uploaded counts before anything is compared; a plan changes nothing.
+private func takeUploaded(
+    _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ lock: WorkspaceLock
+) async -> TakenUploads {
+    guard !request.isPlan else { return TakenUploads() }
+    return await takeUploaded(
+        settingsFile: run.settings, StagePrograms(request, settings, run: run, lock: lock),
+        settings.pipeline, request)
 }
 
 private func stopped(
@@ -60,20 +71,40 @@ private func limits(
 
 private func conclude(
     _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums,
-    _ found: [Fault], _ statuses: [ExitStatus]
+    _ found: [Fault], _ uploaded: TakenUploads, _ statuses: [ExitStatus]
 ) throws(Faults) -> RunOutcome {
     let unread = try writeHeldForReview(run, settings: settings, language: request.language)
-    let faults = found + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
+    var faults = found + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
+    let isLoaded = RunRecord.read(of: run)?.ledger != nil
+    let delivery = isLoaded && !request.isPlan ? deliver(run, request, settings, &faults) : nil
     if let faults = Faults(faults) {
         request.onErrors(describe(faults, in: request.language) + "\n")
     }
-    let summary = Summary(
+    var summary = Summary(
         run: run.path.name, window: settings.window, today: settings.today,
-        status: .worst(of: statuses + faults.map(\.code.exitStatus)),
-        isLoaded: RunRecord.read(of: run)?.ledger != nil,
+        status: .worst(of: statuses + [uploaded.status] + faults.map(\.code.exitStatus)),
+        isLoaded: isLoaded,
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
+    summary.delivery = delivery
+    if uploaded.files > 0 {
+        summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
+    }
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
+}
+
+/// Delivers what the run has made; where that fails the run has ended all the same.
+private func deliver(
+    _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ faults: inout [Fault]
+) -> Summary.Delivery? {
+    guard let folder = settings.pipeline.deliver?.folder else { return nil }
+    do throws(Faults) {
+        try deliver(after: run, isNew: true, settings.pipeline, request)
+        return Summary.Delivery(folder: folder, isDone: true)
+    } catch {
+        faults += error.all
+        return Summary.Delivery(folder: folder, isDone: false)
+    }
 }

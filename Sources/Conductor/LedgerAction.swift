@@ -66,6 +66,8 @@ package func perform(
                     request.language.rawValue,
                 ])
         }
+        let uploaded = await takeUploaded(
+            settingsFile: settingsFile, programs, settings.pipeline, request)
         if case .adopt = action {
             let read = await programs.run([call("kintai-extract", ["current"])])
             let status = ExitStatus.worst(of: read.map(\.status))
@@ -79,7 +81,14 @@ package func perform(
         ])
         for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
         try recordNewest(of: run, in: workspace)
-        return (results.map(\.output).joined(), .worst(of: results.map(\.status)))
+        var statuses = results.map(\.status) + [uploaded.status]
+        do throws(Faults) {
+            try deliver(after: run, isNew: false, settings.pipeline, request)
+        } catch {
+            request.onErrors(describe(error, in: request.language) + "\n")
+            statuses += error.all.map(\.code.exitStatus)
+        }
+        return (results.map(\.output).joined(), .worst(of: statuses))
     }
 }
 

@@ -81,5 +81,7 @@ private func finishedSummary(of run: RunFolder, _ settings: RunSettings) -> Summ
         FileReading.exists(run.heldForReview),
         let bytes = try? FileReading.bytes(of: run.summary)
     else { return nil }
-    return decodeJSON(Summary.self, from: bytes)
+    guard let summary = decodeJSON(Summary.self, from: bytes), summary.delivery?.isDone != false
+    else { return nil }
+    return summary
 }

@@ -37,6 +37,20 @@ package struct Summary: Codable, Sendable {
         package var hash: String
     }
 
+    /// The folder of `deliver`.
+    package struct Delivery: Codable, Sendable {
+        /// As the pipeline has resolved it.
+        package var folder: String
+        /// Whether everything is there; else a later run or `kintai resume` does it.
+        package var isDone: Bool
+    }
+
+    /// What files in `uploaded/` have confirmed.
+    package struct Uploaded: Codable, Sendable {
+        package var files: Int
+        package var days: Int
+    }
+
     package var format = 1
     package var run: String
     package var window: WorkWindow
@@ -52,6 +66,10 @@ package struct Summary: Codable, Sendable {
     package var notes: [String: Int]
     /// In which encodings files were read whose encoding had to be found out.
     package var inputEncodings: [FoundEncoding]
+    /// Absent where nothing is to be delivered.
+    package var delivery: Delivery?
+    /// Absent where there was no such file.
+    package var uploaded: Uploaded?
 
     package init(
         run: String, window: WorkWindow, today: WorkDate, status: ExitStatus,

@@ -19,7 +19,8 @@ extension Summary {
     /// The paragraphs that say what became of the days, or what would.
     func overview(in language: Language, isPlan: Bool) -> [String] {
         [
-            verdict(language, isPlan: isPlan),
+            [uploadedLine(language), verdict(language, isPlan: isPlan)].filter { !$0.isEmpty }
+                .joined(separator: "\n"),
             table(language).joined(separator: "\n"),
             CodeBreakdown(partitions, \.heldAndVanished).lines(
                 RunWords.heldByCode, title: { HoldCode(rawValue: $0)?.words.title[language] },
@@ -56,6 +57,12 @@ extension Summary {
         sentences.append(failed > 0 ? RunWords.failed : RunWords.balanced)
         return sentences.map { $0.filled(values, in: language) }
             .joined(separator: language == .ja ? "" : " ")
+    }
+
+    private func uploadedLine(_ language: Language) -> String {
+        guard let uploaded else { return "" }
+        return DeliveryWords.taken.filled(
+            ["files": grouped(uploaded.files), "count": grouped(uploaded.days)], in: language)
     }
 
     private func table(_ language: Language) -> [String] {
@@ -95,6 +102,9 @@ extension Summary {
         if failed > 0 { lines.append("  " + RunWords.mendFirst[language]) }
         if let plan {
             lines.append("  " + plan)
+        } else if let delivery, delivery.isDone {
+            lines.append("  " + DeliveryWords.delivered[language])
+            lines.append("    \(Path(delivery.folder).seen(from: current))")
         } else if !isLoaded {
             lines.append("  " + RunWords.notLoaded[language])
         } else if uploads.isEmpty || loaded == 0 {
@@ -105,8 +115,10 @@ extension Summary {
             lines += uploads.map { "    \((run.path / $0.file).seen(from: current))" }
         }
         if held + vanished > 0 {
-            lines.append("  " + RunWords.review[language])
-            lines.append("    \(run.heldForReview.seen(from: current))")
+            if delivery?.isDone != true {
+                lines.append("  " + RunWords.review[language])
+                lines.append("    \(run.heldForReview.seen(from: current))")
+            }
             lines.append("  " + RunWords.mendThere[language])
         }
         if let byHand = byHandLine(language) { lines.append("  " + byHand) }

@@ -62,6 +62,13 @@ package enum FileReading {
         return status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether there is a plain file of that name; a symbolic link, a pipe or a device is none.
+    package static func isFile(_ path: Path) -> Bool {
+        var status = stat()
+        guard unsafe lstat(path.text, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The folder that the process works in.
     package static var currentFolder: Path {
         guard let buffer = unsafe getcwd(nil, 0) else { return Path(".") }

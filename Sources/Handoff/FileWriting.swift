@@ -60,6 +60,39 @@ package enum FileWriting {
         if durable { try syncFolder(path.folder) }
     }
 
+    /// Makes a folder, and those above it, for more people than us; one that is there stays as it is.
+    package static func makeFolder(_ path: Path, for access: FileAccess) throws(Faults) {
+        guard !FileReading.exists(path) else { return try makeFolder(path) }
+        if path.folder != path { try makeFolder(path.folder, for: access) }
+        guard try makeNewFolder(path) else { return }
+        let descriptor = unsafe open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw systemFault(at: path) }
+        defer { _ = close(descriptor) }
+        try give(descriptor, access.group, access.folderMode, at: path)
+    }
+
+    /// Writes a file for more people than us aside and renames it into place.
+    ///
+    /// Others may write in the folder too, so nothing that lies there is opened.
+    package static func replaceFile(
+        _ path: Path, with bytes: [UInt8], for access: FileAccess
+    ) throws(Faults) {
+        let aside = Path(path.text + ".new")
+        try remove(aside)
+        var sink = try FileSink(creating: aside, isNew: true)
+        try sink.write(bytes.span)
+        try sink.give(access)
+        try sink.close(durable: false)
+        try move(aside, to: path)
+    }
+
+    fileprivate static func give(
+        _ descriptor: Int32, _ group: UInt32?, _ mode: UInt16, at path: Path
+    ) throws(Faults) {
+        if let group, fchown(descriptor, uid_t.max, group) != 0 { throw systemFault(at: path) }
+        guard fchmod(descriptor, mode_t(mode)) == 0 else { throw systemFault(at: path) }
+    }
+
     /// Renames a file or folder; a file there is replaced, a folder there must be empty.
     package static func move(_ path: Path, to destination: Path) throws(Faults) {
         guard unsafe rename(path.text, destination.text) == 0 else {
@@ -117,11 +150,12 @@ package struct FileSink: ~Copyable {
     private let path: Path
     private var descriptor: Int32
 
-    /// Makes the file, or empties the one that is there.
-    package init(creating path: Path) throws(Faults) {
+    /// Makes the file, or empties the one that is there; where `isNew`, none may be there.
+    package init(creating path: Path, isNew: Bool = false) throws(Faults) {
         self.path = path
         self.descriptor = unsafe open(
-            path.text, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            path.text,
+            O_WRONLY | O_CREAT | (isNew ? O_EXCL : O_TRUNC) | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw systemFault(at: path) }
     }
 
@@ -140,6 +174,11 @@ package struct FileSink: ~Copyable {
             guard count > 0 else { throw systemFault(at: path) }
             written += count
         }
+    }
+
+    /// Says who may read and write the file, whatever the umask.
+    fileprivate func give(_ access: FileAccess) throws(Faults) {
+        try FileWriting.give(descriptor, access.group, access.mode, at: path)
     }
 
     /// Closes the file; where `durable`, its bytes are on the disk when this returns.

@@ -81,6 +81,8 @@ extension FaultCode {
         case .workspaceHeldByStages: .workspaceHeldByStages
         case .runStopped: .runStopped
         case .resumeSettingsDiffer: .resumeSettingsDiffer
+        case .deliveryFailed: .deliveryFailed
+        case .deliveryGroup: .deliveryGroup
         }
     }
 }

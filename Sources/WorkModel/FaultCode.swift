@@ -326,6 +326,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `run`, `command`.
     case resumeSettingsDiffer = "resume-settings-differ"
+    /// What people need could not be put into the folder of `deliver`; why stands above.
+    ///
+    /// Facts: place the folder, `command`.
+    case deliveryFailed = "delivery-failed"
+    /// The group of `deliver` doesn't exist, or this user may not give files to it.
+    ///
+    /// Facts: `value` the group, `command`.
+    case deliveryGroup = "delivery-group"
 }
 
 extension FaultCode {
@@ -338,7 +346,8 @@ extension FaultCode {
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
             .dayNotFound, .membersNone:
             .inputMissing
-        case .fileExists, .folderMissing, .cannotWrite, .diskFull:
+        case .fileExists, .folderMissing, .cannotWrite, .diskFull, .deliveryFailed,
+            .deliveryGroup:
             .cannotWrite
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
             .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,

@@ -22,6 +22,11 @@ extension LoadCommand {
                 valueName: "month/file:line"))
         var except: ImportRows?
 
+        @Option(
+            help: ArgumentHelp(
+                "Only this file of the run; may be repeated.", valueName: "month/file"))
+        var file: [String] = []
+
         @Flag(help: "Print the counts as JSON.")
         var json = false
 
@@ -32,7 +37,8 @@ extension LoadCommand {
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
                 let result = try confirmRun(
-                    settings: settings.pipeline, run: stage.run, refused: except?.rows ?? [])
+                    settings: settings.pipeline, run: stage.run, refused: except?.rows ?? [],
+                    only: file.isEmpty ? nil : Set(file))
                 let language = config.resolveLanguage(settings.pipeline.language)
                 print(json ? jsonText(result) : result.text(in: language), terminator: "")
             }

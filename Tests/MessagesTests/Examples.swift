@@ -115,6 +115,9 @@ extension FaultCode {
                 [
                     .run: "20261121T200000Z", .found: "20261122T200000Z", .command: "kintai run",
                 ])
+        case .deliveryFailed:
+            fault(Place(file: "/srv/share/kintai"), [.command: "kintai resume"])
+        case .deliveryGroup: fault(nil, [.value: "hr", .command: "kintai resume"])
         case .ledgerMoved:
             fault(
                 Place(file: "workspace/runs/20261121T200000Z/load/2026-10"),

@@ -37,11 +37,14 @@ package struct Confirmation: Hashable, Sendable, Encodable {
 ///   - settings: The pipeline.
 ///   - run: The run, or what an undo made.
 ///   - refused: Rows that CrowdLog's screen refused.
+///   - files: The import files that were uploaded, such as `2026-10/upload-001.csv`; `nil` = all,
+///     and what the run asked to be cleared by hand.
 /// - Returns: How many days it concerns.
 /// - Throws: `packageMissing` where the run has written nothing, `usageBadOption` for a refused row
-///   that no import file has, and what is wrong with the ledger or the disk.
+///   or a file that the run hasn't, and what is wrong with the ledger or the disk.
 package func confirmRun(
-    settings: PipelineSettings, run: RunFolder, refused: Set<ImportRow> = []
+    settings: PipelineSettings, run: RunFolder, refused: Set<ImportRow> = [],
+    only files: Set<String>? = nil
 ) throws(Faults) -> Confirmation {
     let months = run.loadedMonths
     guard !months.isEmpty else {
@@ -54,10 +57,11 @@ package func confirmRun(
     var result = Confirmation()
     for month in months {
         let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai run")
-        let edits = try readWritten(load, except: &unknown)
+        let edits = try readWritten(load, except: &unknown, only: files)
         changes.append((month, edits))
     }
     if !unknown.isEmpty { throw unknownRows(unknown) }
+    if let files { try requireFiles(files, of: run, months) }
     result.refused = refused.count
     for (month, edits) in changes {
         try confirm(edits, of: month, settings: settings, run: run, &result)
@@ -75,9 +79,25 @@ private func unknownRows(_ rows: Set<ImportRow>) -> Faults {
         ])
 }
 
+private func requireFiles(
+    _ files: Set<String>, of run: RunFolder, _ months: [WorkMonth]
+) throws(Faults) {
+    let known = months.flatMap { month in
+        FileReading.names(in: run.loaded(month)).map { "\(month)/\($0)" }
+    }
+    let unknown = files.subtracting(known.filter { $0.contains("/upload-") })
+    guard !unknown.isEmpty else { return }
+    throw Faults(
+        .usageBadOption,
+        [
+            .key: "--file", .value: unknown.sorted(by: precedesInBytes).joined(separator: ","),
+            .expected: "2026-10/upload-001.csv",
+        ])
+}
+
 /// The rows of a run's import files and the days that it asked to be cleared.
 private func readWritten(
-    _ load: PackageReader, except: inout Set<ImportRow>
+    _ load: PackageReader, except: inout Set<ImportRow>, only files: Set<String>?
 ) throws(Faults) -> LedgerEdits {
     var edits = LedgerEdits()
     let month = load.facts.month?.description ?? ""
@@ -86,8 +106,15 @@ private func readWritten(
             let place = ImportRow(
                 file: month + "/" + block.text(row: row, column: DiffColumn.file),
                 line: Int(block.text(row: row, column: DiffColumn.line)) ?? 0)
-            if except.remove(place) == nil { edits.append(diff: block, row) }
+            guard except.remove(place) == nil, files?.contains(place.file) != false else {
+                continue
+            }
+            edits.append(diff: block, row)
         }
+    }
+    guard files == nil else {
+        edits.sort()
+        return edits
     }
     try load.rows(.forgotten) { block in
         for row in 0..<block.rowCount { edits.append(forgotten: block, row) }

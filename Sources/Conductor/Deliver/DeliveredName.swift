@@ -1,0 +1,40 @@
+import Handoff
+import Messages
+import WorkModel
+
+/// A file of the folder of `deliver` that we have put there, by its name; all others are people's.
+enum DeliveredName: Hashable {
+    /// An import file.
+    case upload
+    /// The list for review of that run.
+    case review(run: String)
+    /// Says in words what there is to import.
+    case note
+    /// What a delivery that was stopped has left.
+    case unfinished
+
+    init?(_ name: String) {
+        let pattern = /(.+)_([0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?(?:-undo)?)\.(csv|txt)(\.new)?/
+        guard let parts = name.wholeMatch(of: pattern)?.output else { return nil }
+        let kind: DeliveredName
+        switch (parts.1, parts.3) {
+        case ("kintai_held-for-review", "csv"): kind = .review(run: String(parts.2))
+        case (let subject, "csv")
+        where subject.wholeMatch(of: /kintai_[0-9]{4}-[0-9]{2}_[0-9]+of[0-9]+/) != nil:
+            kind = .upload
+        case (let subject, "txt") where DeliveryWords.noteNames.contains(String(subject)):
+            kind = .note
+        default: return nil
+        }
+        self = parts.4 == nil ? kind : .unfinished
+    }
+
+    /// The name of an import file: the numbers say in which order a month's files are imported.
+    static func upload(_ file: WaitingFile, _ number: Int, of count: Int) -> String {
+        "kintai_\(file.month)_\(number)of\(count)_\(file.run.path.name).csv"
+    }
+
+    static func review(of run: RunFolder) -> String {
+        "kintai_held-for-review_\(run.path.name).csv"
+    }
+}

@@ -1,0 +1,103 @@
+import Handoff
+import Messages
+import PipelineSettings
+import WorkModel
+
+/// One delivery into the folder of `deliver`.
+///
+/// A file that lies there with the very bytes is left as it is.
+struct Delivery {
+    let folder: Path
+    let access: FileAccess
+    /// Whether import files of earlier runs stay until people take them away: nobody knows which of
+    /// them were imported.
+    let keepsUploads: Bool
+    private var placed: Set<String> = []
+
+    init(folder: Path, access: FileAccess, keepsUploads: Bool) {
+        self.folder = folder
+        self.access = access
+        self.keepsUploads = keepsUploads
+    }
+
+    /// Places import files, which stand in the order of their import.
+    /// - Returns: Their names in that order.
+    mutating func place(_ files: [WaitingFile]) throws(Faults) -> [String] {
+        var names: [String] = []
+        var number = 0
+        for (index, file) in files.enumerated() {
+            number = index > 0 && files[index - 1].month == file.month ? number + 1 : 1
+            let count = files.count { $0.month == file.month }
+            let name = DeliveredName.upload(file, number, of: count)
+            try place(name, file.bytes())
+            names.append(name)
+        }
+        return names
+    }
+
+    /// Places a run's list for review, unless it is empty or somebody works on the one that is there.
+    mutating func placeReview(of run: RunFolder) throws(Faults) {
+        guard FileReading.exists(run.heldForReview) else { return }
+        let list = try FileReading.bytes(of: run.heldForReview)
+        guard hasRows(list) else { return }
+        let name = DeliveredName.review(of: run)
+        guard !FileReading.exists(folder / name) || isAsWritten(folder / name, run) else { return }
+        try place(name, list)
+    }
+
+    /// Places the page that says what there is to import.
+    mutating func placeNote(
+        after run: RunFolder, names: [String], _ encoding: OutputEncoding, _ language: Language
+    ) throws(Faults) {
+        let note = DeliveryWords.note(
+            of: names, encoding: encoding.rawValue, run: run.path.name, in: language)
+        // For Windows' editors: a byte-order mark and CRLF.
+        let text = note.text.replacing("\n", with: "\r\n")
+        try place(note.name, [0xEF, 0xBB, 0xBF] + Array(text.utf8))
+    }
+
+    /// Removes what is ours by its name and no longer holds; never what people have changed or put
+    /// there.
+    func removeSuperseded(in workspace: Path) throws(Faults) {
+        for name in FileReading.names(in: folder) where !placed.contains(name) {
+            guard let kind = DeliveredName(name), FileReading.isFile(folder / name) else {
+                continue
+            }
+            switch kind {
+            case .upload where keepsUploads: continue
+            case .review(let run)
+            where !isAsWritten(folder / name, RunFolder(workspace / "runs" / run)):
+                continue
+            case .upload, .review, .note, .unfinished: try FileWriting.remove(folder / name)
+            }
+        }
+    }
+
+    private mutating func place(_ name: String, _ bytes: [UInt8]) throws(Faults) {
+        placed.insert(name)
+        let path = folder / name
+        guard !FileReading.isFile(path) || !hasBytes(bytes, path) else { return }
+        try FileWriting.replaceFile(path, with: bytes, for: access)
+    }
+
+    private func hasBytes(_ bytes: [UInt8], _ path: Path) -> Bool {
+        FileReading.size(of: path) == bytes.count && (try? FileReading.bytes(of: path)) == bytes
+    }
+
+    /// Whether a list that lies in the folder is one that the run has written: else somebody has
+    /// mended it there.
+    private func isAsWritten(_ path: Path, _ run: RunFolder) -> Bool {
+        FileReading.names(in: run.path).contains { name in
+            guard name.hasPrefix("held-for-review"),
+                let list = try? FileReading.bytes(of: run.path / name)
+            else { return false }
+            return hasBytes(list, path)
+        }
+    }
+
+    /// Whether there is anything below the headings.
+    private func hasRows(_ list: [UInt8]) -> Bool {
+        guard let end = list.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+        return end < list.count - 1
+    }
+}
