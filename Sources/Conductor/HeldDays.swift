@@ -12,11 +12,28 @@ struct HeldDay {
     let value: String
 }
 
-/// The held days of a run, by their partition and origin; a day has one fate, so none has two.
+/// A held day that the source has no row of: CrowdLog was given it, and it has vanished.
+struct VanishedDay {
+    let number: String
+    let date: String
+    let day: HeldDay
+}
+
+/// The held days of one partition.
+struct HeldDays {
+    /// By the origin of the source's row; a day has one fate, so none has two.
+    var byOrigin: [String: HeldDay] = [:]
+    /// In the order of their file: by employee number, then date.
+    var vanished: [VanishedDay] = []
+
+    var isEmpty: Bool { byOrigin.isEmpty && vanished.isEmpty }
+}
+
+/// The held days of a run's partition.
 func heldDays(
     of integration: IntegrationName, _ month: WorkMonth, in run: RunFolder
-) throws(Faults) -> [String: HeldDay] {
-    var days: [String: HeldDay] = [:]
+) throws(Faults) -> HeldDays {
+    var days = HeldDays()
     func read(
         _ schema: TableSchema, _ folder: Path, _ stage: Stage, _ integrationColumn: Int?
     ) throws(Faults) {
@@ -29,10 +46,19 @@ func heldDays(
                 {
                     continue
                 }
-                days[block.text(row: row, column: 6)] = HeldDay(
+                let day = HeldDay(
                     integration: integration, month: month,
                     code: block.text(row: row, column: 3), field: block.text(row: row, column: 4),
                     value: block.text(row: row, column: 5))
+                let origin = block.text(row: row, column: 6)
+                if origin.isEmpty {
+                    days.vanished.append(
+                        VanishedDay(
+                            number: block.text(row: row, column: 0),
+                            date: block.text(row: row, column: 2), day: day))
+                } else {
+                    days.byOrigin[origin] = day
+                }
             }
         }
     }

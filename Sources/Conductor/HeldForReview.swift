@@ -57,7 +57,12 @@ private func add(
 ) throws(Faults) {
     let held = try heldDays(of: integration.name, month, in: run)
     guard !held.isEmpty else { return }
-    let names = try employeeNames(integration.name, in: run)
+    let names = try EmployeeNames(integration.name, in: run)
+    for vanished in held.vanished {
+        let cells = reviewCells(vanished, name: names.byNumber[vanished.number] ?? "", language)
+        add(cells, to: &file)
+    }
+    guard !held.byOrigin.isEmpty else { return }
     let package = try PackageReader(
         at: run.extracted(integration.name, month), stage: .extract, madeBy: "kintai run")
     // The corrections are the last of the sources.
@@ -65,7 +70,7 @@ private func add(
     try package.rows(.attendance) { block in
         for row in 0..<block.rowCount {
             let origin = block.text(row: row, column: 17)
-            guard let day = held[origin] else { continue }
+            guard let day = held.byOrigin[origin] else { continue }
             let isCorrection =
                 corrections != nil && Origin(origin.utf8.span)?.source == corrections
             let attendance = attendanceCells(block, row)
@@ -73,13 +78,15 @@ private func add(
                 of: attendance, sources: package.facts.sources, settings: integration.source)
             let cells = reviewCells(
                 day, attendance: attendance, from: source, isCorrection: isCorrection,
-                names: names, language)
-            for column in ColumnHeading.heldForReview {
-                file.field(harmless(cells[column] ?? ""))
-            }
-            file.endRow()
+                names: names.bySourceID, language)
+            add(cells, to: &file)
         }
     }
+}
+
+private func add(_ cells: [ColumnHeading: String], to file: inout RecordWriter) {
+    for column in ColumnHeading.heldForReview { file.field(harmless(cells[column] ?? "")) }
+    file.endRow()
 }
 
 /// The cells of one row of attendance.csv, by their column's name.
@@ -99,33 +106,54 @@ private func reviewCells(
 ) -> [ColumnHeading: String] {
     var cells: [ColumnHeading: String] = [:]
     for column in ColumnHeading.heldForReview { cells[column] = attendance[column.rawValue] }
-    cells[.integration] = day.integration.text
     cells[.name] = names[attendance["source_id"] ?? ""] ?? ""
-    cells[.code] = day.code
-    if let code = HoldCode(rawValue: day.code) {
-        let words = code.words.text(
-            field: day.field, value: day.value, from: source, in: language)
-        cells[.reason] = words.reason
-        cells[.mend] = words.mend
-    }
+    tell(day, from: source, in: &cells, language)
     cells[.sourceHash] = isCorrection ? "" : SourceHash(of: attendance).text
     return cells
 }
 
-/// Names by the source's id, which reach only pages that a person reads.
-private func employeeNames(
-    _ integration: IntegrationName, in run: RunFolder
-) throws(Faults) -> [String: String] {
-    guard FileReading.exists(run.people(integration)) else { return [:] }
-    let package = try PackageReader(
-        at: run.people(integration), stage: .people, madeBy: "kintai run")
-    var names: [String: String] = [:]
-    try package.rows(.employees) { block in
-        for row in 0..<block.rowCount {
-            names[block.text(row: row, column: 0)] = block.text(row: row, column: 2)
+/// A day without a row has nothing to mend but the action; what CrowdLog has stands in the reason.
+private func reviewCells(
+    _ vanished: VanishedDay, name: String, _ language: Language
+) -> [ColumnHeading: String] {
+    var cells: [ColumnHeading: String] = [
+        .employeeNumber: vanished.number, .date: vanished.date, .name: name,
+    ]
+    tell(vanished.day, from: .hrmos, in: &cells, language)
+    return cells
+}
+
+private func tell(
+    _ day: HeldDay, from source: DaySource, in cells: inout [ColumnHeading: String],
+    _ language: Language
+) {
+    cells[.integration] = day.integration.text
+    cells[.code] = day.code
+    guard let code = HoldCode(rawValue: day.code) else { return }
+    let words = code.words.text(field: day.field, value: day.value, from: source, in: language)
+    cells[.reason] = words.reason
+    cells[.mend] = words.mend
+}
+
+/// Names reach only pages that a person reads.
+private struct EmployeeNames {
+    private(set) var bySourceID: [String: String] = [:]
+    /// By the number as the source has it; of two people with one number, the first.
+    private(set) var byNumber: [String: String] = [:]
+
+    init(_ integration: IntegrationName, in run: RunFolder) throws(Faults) {
+        guard FileReading.exists(run.people(integration)) else { return }
+        let package = try PackageReader(
+            at: run.people(integration), stage: .people, madeBy: "kintai run")
+        try package.rows(.employees) { block in
+            for row in 0..<block.rowCount {
+                let name = block.text(row: row, column: 2)
+                let number = block.text(row: row, column: 1)
+                bySourceID[block.text(row: row, column: 0)] = name
+                if byNumber[number] == nil { byNumber[number] = name }
+            }
         }
     }
-    return names
 }
 
 /// Keeps a spreadsheet from running a cell: `=1+1` becomes `'=1+1`.

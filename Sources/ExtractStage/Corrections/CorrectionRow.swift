@@ -16,6 +16,8 @@ struct CorrectionRow {
     let hasAction: Bool
     /// The row that it was made for.
     let madeFor: MadeFor
+    /// The list for review has made it for a day that the source has no row of.
+    var isOfVanishedDay = false
     /// Its line in the file.
     let line: Int
 
@@ -40,7 +42,14 @@ struct CorrectionRow {
     var numberKey: String { correctedNumberKey(cells[0]) }
 
     /// The row is as the list for review had it: nobody has corrected anything.
-    var isUnmended: Bool { !hasAction && madeFor == .row(hash) }
+    var isUnmended: Bool { !hasAction && (madeFor == .row(hash) || saysNothing) }
+
+    /// It names a person and a day and no more, as the list for review does of a vanished day.
+    private var saysNothing: Bool {
+        let who: Set<ColumnHeading> = [.employeeNumber, .date, .sourceID]
+        return isOfVanishedDay && madeFor == .anyRow
+            && zip(Self.columns, cells).allSatisfy { who.contains($0) || $1.isEmpty }
+    }
 
     /// The hash that a source's row of the same cells has.
     private var hash: SourceHash {

@@ -69,7 +69,8 @@ struct Corrections {
         let correction = CorrectionRow(
             cells: cells.attendance(withNotes: wantsNotes, knownNumbers), action: action,
             hasAction: !trimmed(cells[.action]).isEmpty,
-            madeFor: CorrectionRow.MadeFor(cells[.sourceHash]), line: cells.line)
+            madeFor: CorrectionRow.MadeFor(cells[.sourceHash]),
+            isOfVanishedDay: trimmed(cells[.code]) == HoldCode.vanished.rawValue, line: cells.line)
         if correction.isUnmended { unmendedCount += 1 } else { add(correction, window) }
     }
 
