@@ -88,11 +88,22 @@ private func conclude(
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
     summary.delivery = delivery
+    summary.open = try olderOpenDays(settings)
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
+}
+
+/// What a summary says of open days: nothing where the run's own figures say it all.
+private func olderOpenDays(_ settings: RunSettings) throws(Faults) -> [Summary.OpenDays]? {
+    let workspace = absolute(settings.pipeline.workspace)
+    let groups = try openDays(in: workspace, settings.pipeline, today: settings.today)
+    let isAllNew = groups.allSatisfy {
+        $0.continuing == 0 && $0.left == 0 && $0.leaving.isEmpty
+    }
+    return isAllNew ? nil : groups
 }
 
 /// Delivers what the run has made; where that fails the run has ended all the same.

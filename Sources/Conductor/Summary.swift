@@ -51,6 +51,30 @@ package struct Summary: Codable, Sendable {
         package var days: Int
     }
 
+    /// Days that wait for a person, of all months, of one kind and code.
+    package struct OpenDays: Codable, Sendable {
+        /// `held`, `pending`, `by-hand` or `clear`.
+        package var kind: String
+        /// Empty for `pending` and `clear`.
+        package var code: String
+        /// Found today.
+        package var new = 0
+        package var continuing = 0
+        /// The age of the oldest in days, from 1.
+        package var oldest = 0
+        /// Days that the window leaves next.
+        package var leaving: [WorkDate] = []
+        /// How many lie before the window, where a plain `kintai run` doesn't look any more.
+        package var left = 0
+        package var leftFrom: WorkDate?
+        package var leftTo: WorkDate?
+
+        init(kind: String, code: String) {
+            self.kind = kind
+            self.code = code
+        }
+    }
+
     package var format = 1
     package var run: String
     package var window: WorkWindow
@@ -66,6 +90,8 @@ package struct Summary: Codable, Sendable {
     package var notes: [String: Int]
     /// In which encodings files were read whose encoding had to be found out.
     package var inputEncodings: [FoundEncoding]
+    /// Absent where all that waits was found today and stays in the window.
+    package var open: [OpenDays]?
     /// Absent where nothing is to be delivered.
     package var delivery: Delivery?
     /// Absent where there was no such file.

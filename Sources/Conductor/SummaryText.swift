@@ -30,6 +30,7 @@ extension Summary {
                 RunWords.ignoredByCode, title: { IgnoreCode(rawValue: $0)?.words.title[language] },
                 in: language
             ).joined(separator: "\n"),
+            openLines(language, config: config).joined(separator: "\n"),
             inputEncodings.map { $0.text(in: language) }.joined(separator: "\n"),
         ].filter { !$0.isEmpty }
     }

@@ -65,9 +65,11 @@ func inImportOrder(_ files: [WaitingFile]) -> [WaitingFile] {
     }
 }
 
-/// The columns of the ledger's loaded.csv that say where a day waits.
-private enum LoadedColumn {
+/// The columns of the ledger's loaded.csv that say where and since when a day waits.
+enum LoadedColumn {
+    static let date = place("date")
     static let pendingRun = place("pending_run")
+    static let pendingFirstRun = place("pending_first_run")
     static let pendingFile = place("pending_file")
 
     private static func place(_ heading: String) -> Int {
