@@ -12,7 +12,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test conformance lint fmt clean
+.PHONY: help deps build demo test nights conformance lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ demo: build ## Run the pipeline on samples/ and say where the upload files are.
 
 test: deps ## Run all tests.
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS)
+
+nights: deps ## Let 60 nights of a company of 300 pass; KINTAI_NIGHTS_REPORT=FILE tells what its clerk sees.
+	KINTAI_NIGHTS=60 $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --filter NightsTests
 
 CONFORMANCE := .build-conformance
 $(CONFORMANCE)/ready: Tests/Conformance/requirements.txt

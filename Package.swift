@@ -129,6 +129,14 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Cases"]),
+        // Some weeks of a company, its clerk and its CrowdLog, around the programs themselves.
+        .testTarget(
+            name: "NightsTests",
+            dependencies: [
+                "WorkModel", "kintai", "kintai-extract", "kintai-load", "kintai-transform",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -1,0 +1,42 @@
+import Foundation
+import WorkModel
+
+/// The files that a clerk keeps beside pipeline.yml, in a folder of their own.
+struct Settings {
+    let folder: URL
+
+    /// Writes what doesn't change from morning to morning.
+    func writeOnce(for people: [Person], _ practice: Practice) throws {
+        try write(pipelineText(practice), "pipeline.yml", .utf8)
+        try write(csvText([ImportFile.headings]), "attendance-template.csv", .shiftJIS)
+        for tenant in Tenant.allCases {
+            let rows = people.filter { $0.tenant == tenant }.compactMap(\.mapping)
+            let heading = ["employee_number", "employee_code", "from", "to"]
+            try write(csvText([heading] + rows), "mapping-\(tenant.folder).csv", .utf8)
+        }
+    }
+
+    /// Writes CrowdLog's list of members as it is on a morning.
+    func writeMembers(_ people: [Person], on morning: WorkDate) throws {
+        var names: [String: String] = [:]
+        for person in people {
+            if let code = person.listedCode(on: morning) { names[code] = person.name }
+        }
+        let rows = names.sorted { $0.key < $1.key }.map { [$0.key, $0.value, "", "", "有効"] }
+        let heading = ["社員コード", "名前", "開始日", "終了日", "状態"]
+        try write(csvText([heading] + rows), "members.csv", .shiftJIS)
+    }
+
+    /// Writes a file beside pipeline.yml.
+    func write(_ text: String, _ name: String, _ encoding: String.Encoding) throws {
+        try text.write(to: folder.appending(path: name), atomically: false, encoding: encoding)
+    }
+}
+
+extension Person {
+    /// The row that leads this number to another code, or to the same on some days only.
+    fileprivate var mapping: [String]? {
+        guard let code, number != code || left != nil else { return nil }
+        return [number, code, hired.map { "\($0)" } ?? "", left.map { "\($0)" } ?? ""]
+    }
+}
