@@ -55,6 +55,11 @@ struct CrowdLog {
         days[day] = nil
     }
 
+    /// Whether a date lies between the first and the last that a download shows.
+    func reaches(_ date: String) -> Bool {
+        days.keys.contains { $0.date <= date } && days.keys.contains { $0.date >= date }
+    }
+
     /// Whether a member was the last to write a day.
     func isTyped(_ day: MemberDay) -> Bool {
         lastWriters[day] == .member

@@ -2,8 +2,7 @@ import WorkModel
 
 /// What the office must have given to CrowdLog by now, reckoned from the truth of each morning.
 struct Books {
-    /// Whether the pipeline.yml has `closed_through`: the 20th, ten days later.
-    let closes: Bool
+    let practice: Practice
     /// Every day that stood in an import file, as it stood there last.
     private var given: [MemberDay: Truth.Ready] = [:]
 
@@ -14,13 +13,18 @@ struct Books {
         var held: Set<HeldDay> = []
     }
 
-    init(closes: Bool) {
-        self.closes = closes
+    init(_ practice: Practice) {
+        self.practice = practice
     }
 
-    /// The last day that is closed on a morning.
+    /// Forgets a day that was cleared in CrowdLog.
+    mutating func forget(_ day: MemberDay) {
+        given[day] = nil
+    }
+
+    /// The last day that is closed on a morning: the 20th of a month, once ten more days have passed.
     func closedThrough(_ morning: WorkDate) -> WorkDate? {
-        guard closes else { return nil }
+        guard practice == .watched else { return nil }
         let months = [0, 1, 2].map { WorkMonth(index: morning.month.index - $0) }
         return months.map { $0.firstDay.advanced(by: 19) }
             .first { $0.advanced(by: 10) < morning }
@@ -46,11 +50,16 @@ struct Books {
                 }
             }
         }
-        let firstDay = "\(morning.advanced(by: -40))"
+        let windowStart = "\(morning.advanced(by: -40))"
         for (day, ready) in given
-        where day.date >= firstDay && truth.ready[day] == nil && !truth.kept.contains(day) {
-            verdict.held.insert(
-                HeldDay(number: ready.number, date: day.date, code: "vanished"))
+        where day.date >= windowStart && truth.ready[day] == nil && !truth.kept.contains(day) {
+            if practice == .watched, crowdLog.days[day] == nil, crowdLog.reaches(day.date) {
+                // It never arrived, or was cleared: the download says so.
+                forget(day)
+            } else {
+                verdict.held.insert(
+                    HeldDay(number: ready.number, date: day.date, code: "vanished"))
+            }
         }
         return verdict
     }

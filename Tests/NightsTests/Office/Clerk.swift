@@ -33,4 +33,9 @@ struct Clerk {
     mutating func mends(_ held: Set<HeldDay>) -> [HeldDay] {
         held.sorted().filter { _ in dice.happens(perThousand: 250) }
     }
+
+    /// Of the held days, those that the clerk clears in CrowdLog today, since HRMOS has them no more.
+    mutating func clears(_ held: Set<HeldDay>) -> [HeldDay] {
+        held.sorted().filter { $0.code == "vanished" && dice.happens(perThousand: 300) }
+    }
 }

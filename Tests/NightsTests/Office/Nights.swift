@@ -26,7 +26,7 @@ struct Nights {
         self.size = size
         company = Company(
             people: size.people, opening: Size.opening, mornings: size.nights, seed: seed)
-        books = Books(closes: practice == .watched)
+        books = Books(practice)
         clerk = Clerk(seed: seed)
         typists = Typists(seed: seed)
         export = Export(to: folder.appending(path: "hrmos"))
@@ -46,10 +46,12 @@ struct Nights {
             try delivery.fill(from: run)
             let comes = clerk.comesToUpload(on: morning)
             let isLast = night == size.nights - 1
+            let held = try heldDays(of: run)
             try work(
-                morning, run: run, output: output, uploads: comes || night == 0 || isLast)
-            // What is typed after the last run is no run's concern.
-            if practice == .watched, !isLast { letMembersType(on: morning) }
+                morning, run: run, output: output, held: held,
+                uploads: comes || night == 0 || isLast)
+            // What is done after the last run is no run's concern.
+            if !isLast { try spendAfternoon(of: morning, held: held) }
         }
     }
 
@@ -76,13 +78,12 @@ struct Nights {
         crowdLog.members = Set(company.people.compactMap { $0.listedCode(on: morning) })
     }
 
-    /// What people do that day.
+    /// The clerk uploads, or forgets.
     private mutating func work(
-        _ morning: WorkDate, run: URL, output: String, uploads: Bool
+        _ morning: WorkDate, run: URL, output: String, held: Set<HeldDay>, uploads: Bool
     ) throws {
         let truth = Truth(company.days(on: morning), on: morning)
         let wanted = books.judge(truth, on: morning, crowdLog)
-        let held = try heldDays(of: run)
         let files = try delivery.files(for: crowdLog.members)
         let before = crowdLog
         var answers: [CrowdLog.Answer] = []
@@ -90,14 +91,30 @@ struct Nights {
             answers = try clerk.upload(files, of: delivery, to: &crowdLog, on: morning)
             expected.merge(wanted.uploads) { _, newer in newer }
         }
-        for day in clerk.mends(held) {
-            guard let date = WorkDate(day.date) else { continue }
-            company.mend(day.number, date, from: morning.advanced(by: 1))
-        }
         mornings.append(
             Morning(
                 date: morning, wanted: wanted, run: run, output: output, held: held, files: files,
                 crowdLog: before, answers: answers))
+    }
+
+    /// The clerk looks after what is held; members type.
+    private mutating func spendAfternoon(of morning: WorkDate, held: Set<HeldDay>) throws {
+        for day in clerk.mends(held) {
+            guard let date = WorkDate(day.date) else { continue }
+            company.mend(day.number, date, from: morning.advanced(by: 1))
+        }
+        for day in clerk.clears(held) { try clear(day) }
+        if practice == .watched { letMembersType(on: morning) }
+    }
+
+    /// Clears a day in CrowdLog by hand, and tells kintai so where no download will.
+    private mutating func clear(_ held: HeldDay) throws {
+        let person = try #require(company.people.first { $0.number == held.number })
+        let day = MemberDay(code: try #require(person.code), date: held.date)
+        crowdLog.clear(day)
+        expected[day] = nil
+        books.forget(day)
+        if practice == .plain { try settings.addDone(held, of: person.tenant) }
     }
 
     private mutating func letMembersType(on morning: WorkDate) {

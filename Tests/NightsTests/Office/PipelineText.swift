@@ -8,11 +8,13 @@ func pipelineText(_ practice: Practice) -> String {
     integrations:
       - name: \(Tenant.main.rawValue)
         source: \(source(.main))
+        corrections: corrections-main.csv
         employees: {code: {mapping: mapping-main.csv}}
         time: {unit: 15, clock_in: up, clock_out: down, past_midnight: extended}
         status: 1
       - name: \(Tenant.partner.rawValue)
         source: \(source(.partner))
+        corrections: corrections-partner.csv
         employees: {code: {mapping: mapping-partner.csv}}
         time: {unit: 15, clock_in: up, clock_out: down, past_midnight: hold}
         approval: approved

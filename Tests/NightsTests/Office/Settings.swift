@@ -13,6 +13,7 @@ struct Settings {
             let rows = people.filter { $0.tenant == tenant }.compactMap(\.mapping)
             let heading = ["employee_number", "employee_code", "from", "to"]
             try write(csvText([heading] + rows), "mapping-\(tenant.folder).csv", .utf8)
+            try write(csvText([correctionHeadings]), correctionsFile(tenant), .utf8)
         }
     }
 
@@ -25,6 +26,20 @@ struct Settings {
         let rows = names.sorted { $0.key < $1.key }.map { [$0.key, $0.value, "", "", "有効"] }
         let heading = ["社員コード", "名前", "開始日", "終了日", "状態"]
         try write(csvText([heading] + rows), "members.csv", .shiftJIS)
+    }
+
+    /// Adds to the corrections that a day was done in CrowdLog by hand.
+    func addDone(_ day: HeldDay, of tenant: Tenant) throws {
+        let file = folder.appending(path: correctionsFile(tenant))
+        let before = try String(contentsOf: file, encoding: .utf8)
+        let row = csvText([[day.number, day.date, "done"]])
+        try write(before + row, correctionsFile(tenant), .utf8)
+    }
+
+    private var correctionHeadings: [String] { ["employee_number", "date", "action"] }
+
+    private func correctionsFile(_ tenant: Tenant) -> String {
+        "corrections-\(tenant.folder).csv"
     }
 
     /// Writes a file beside pipeline.yml.
