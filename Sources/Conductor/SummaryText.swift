@@ -12,12 +12,14 @@ extension Summary {
         let plan = PlanWords.planned.filled(
             ["command": kintaiCommand("run", config: config)], in: language)
         let steps = next(language, run: run, config: config, plan: isPlan ? plan : nil)
-        let paragraphs = overview(in: language, isPlan: isPlan) + [steps.joined(separator: "\n")]
+        let paragraphs =
+            overview(in: language, isPlan: isPlan, config: config)
+            + [steps.joined(separator: "\n")]
         return paragraphs.joined(separator: "\n\n") + "\n"
     }
 
     /// The paragraphs that say what became of the days, or what would.
-    func overview(in language: Language, isPlan: Bool) -> [String] {
+    func overview(in language: Language, isPlan: Bool, config: String) -> [String] {
         [
             [uploadedLine(language), verdict(language, isPlan: isPlan)].filter { !$0.isEmpty }
                 .joined(separator: "\n"),

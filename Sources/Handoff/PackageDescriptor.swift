@@ -91,8 +91,8 @@ package struct PackageFacts: Codable, Sendable {
     package var ledger: LedgerEntry?
     /// XXH3 of each file, by its name.
     package var checksums: [String: String] = [:]
-    /// Data rows of each hand-over file, by its name, as the writer counted them: the proof of
-    /// `counts`.
+    /// Data rows of each hand-over file and import file, by its name, as the writer counted them: the
+    /// proof of `counts`.
     package var rows: [String: Int] = [:]
     /// Stage `current` only: the columns behind employee code and date that CrowdLog's download has.
     ///

@@ -44,10 +44,12 @@ package struct PackageWriter: ~Copyable {
         resources.append(described)
     }
 
-    /// Writes a file of bytes that are ready, such as an upload file, with the standard hash.
+    /// Writes a file of bytes that are ready, such as an upload file of so many data rows, with the
+    /// standard hash.
     package mutating func add(
-        _ schema: TableSchema, bytes: [UInt8], encoding: String, lineEnd: String
+        _ schema: TableSchema, bytes: [UInt8], rowCount: Int, encoding: String, lineEnd: String
     ) throws(Faults) {
+        rows[schema.fileName] = rowCount
         var sink = try FileSink(creating: aside / schema.fileName)
         try sink.write(bytes.span)
         try sink.close(durable: durable)

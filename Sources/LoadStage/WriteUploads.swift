@@ -26,7 +26,7 @@ func writeUploads(
         lines.removeAll(keepingCapacity: true)
         let bytes = upload.bytes(of: file, lines: &lines)
         try package.add(
-            uploadSchema(index + 1, upload.days.header), bytes: bytes,
+            uploadSchema(index + 1, upload.days.header), bytes: bytes, rowCount: file.count,
             encoding: codecName(settings.encoding), lineEnd: "\r\n")
         for line in lines { places.append(UploadPlace(file: Int32(index + 1), line: line)) }
     }

@@ -98,7 +98,8 @@ import WorkModel
         try withTemporaryFolder { base in
             var package = try PackageWriter(replacing: base / "one", durable: isDurable)
             try package.add(
-                Example.schema, bytes: Array("abc".utf8), encoding: "cp932", lineEnd: "\r\n")
+                Example.schema, bytes: Array("abc".utf8), rowCount: 1, encoding: "cp932",
+                lineEnd: "\r\n")
             try package.finish(PackageFacts(stage: .members))
             let resource = try #require(try Example.open(base / "one").descriptor.resources.first)
             #expect(

@@ -15,7 +15,8 @@ import WorkModel
             var package = try PackageWriter(replacing: base / "one")
             let schema = TableSchema(
                 name: "upload", columns: headings.map { TableSchema.Column($0, .string, "") })
-            try package.add(schema, bytes: Array("x".utf8), encoding: "cp932", lineEnd: "\r\n")
+            try package.add(
+                schema, bytes: Array("x".utf8), rowCount: 0, encoding: "cp932", lineEnd: "\r\n")
             try package.finish(PackageFacts(stage: .members))
             let resource = try #require(try Example.open(base / "one").descriptor.resources.first)
             #expect(resource.schema.fields.map(\.name) == names)

@@ -19,28 +19,65 @@ struct WaitingFile: Hashable {
     }
 }
 
-/// The import files that hold days which nobody has confirmed, by month, oldest run first: the order
-/// in which they must be imported.
+/// The import files that must be uploaded now, by month, oldest run first: the order in which they
+/// must be imported.
 ///
-/// Each run writes again what is pending, so that most older files hold nothing that waits; but
-/// what a newer run doesn't cover waits in the older file.
+/// Each run writes again what is pending, so that most older files have nothing that waits. An older
+/// file is offered only where all of it waits and no newer run has looked at any of its days: what
+/// that run didn't write again it held, or changed. The days left over stand among the open items.
 func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
     let ledger = LedgerFolder(workspace: workspace)
-    var files: Set<WaitingFile> = []
+    var files: [WaitingFile] = []
     for month in ledger.months {
         guard let newest = try ledger.openNewest(month) else { continue }
+        let runs = loadedRuns(of: month, in: workspace)
+        var waiting: [WaitingFile: Int] = [:]
+        var overtaken: Set<WaitingFile> = []
         try newest.rows(.loaded) { block in
             for row in 0..<block.rowCount {
-                let name = block.text(row: row, column: LoadedColumn.pendingFile)
+                func cell(_ column: Int) -> String { block.text(row: row, column: column) }
+                let name = cell(LoadedColumn.pendingFile)
                 guard !name.isEmpty else { continue }
-                let run = block.text(row: row, column: LoadedColumn.pendingRun)
-                files.insert(
-                    WaitingFile(
-                        month: month, run: RunFolder(workspace / "runs" / run), name: name))
+                let run = RunFolder(workspace / "runs" / cell(LoadedColumn.pendingRun))
+                let file = WaitingFile(month: month, run: run, name: name)
+                waiting[file, default: 0] += 1
+                let order = RunOrder(run.path.name)
+                let hasSeen = runs.contains {
+                    order < $0.order
+                        && $0.sees(cell(LoadedColumn.date), cell(LoadedColumn.integration))
+                }
+                if hasSeen { overtaken.insert(file) }
             }
         }
+        files += waiting.compactMap { file, count in
+            let load = PackageReader.whole(at: file.run.loaded(month), stage: .load)
+            let isWhole = load?.facts.rows[file.name] == count
+            return isWhole && !overtaken.contains(file) ? file : nil
+        }
     }
-    return inImportOrder(Array(files))
+    return inImportOrder(files)
+}
+
+/// A run that the ledger has taken in, and the days it looked at.
+private struct LoadedRun {
+    let order: RunOrder
+    let window: WorkWindow
+    let integrations: Set<String>
+
+    func sees(_ date: String, _ integration: String) -> Bool {
+        integrations.contains(integration) && WorkDate(date).map(window.contains) ?? false
+    }
+}
+
+private func loadedRuns(of month: WorkMonth, in workspace: Path) -> [LoadedRun] {
+    RunID.all(in: workspace).compactMap { id in
+        guard let record = RunRecord.read(of: RunFolder(workspace / "runs" / id.text)),
+            !record.isPlan, record.generation(month) != nil
+        else { return nil }
+        return LoadedRun(
+            order: RunOrder(id.text), window: record.window,
+            integrations: Set(record.partitions.map(\.integration.text)))
+    }
 }
 
 /// The import files of a run, in the order in which they must be imported.
@@ -68,6 +105,7 @@ func inImportOrder(_ files: [WaitingFile]) -> [WaitingFile] {
 /// The columns of the ledger's loaded.csv that say where and since when a day waits.
 enum LoadedColumn {
     static let date = place("date")
+    static let integration = place("integration")
     static let pendingRun = place("pending_run")
     static let pendingFirstRun = place("pending_first_run")
     static let pendingFile = place("pending_file")

@@ -20,7 +20,7 @@ extension Plan {
         for month in summary.window.months {
             for day in try planDays(of: month, in: outcome.run, integrations) { people.add(day) }
         }
-        var paragraphs = summary.overview(in: language, isPlan: true)
+        var paragraphs = summary.overview(in: language, isPlan: true, config: config)
         if people.pending > 0 {
             paragraphs.append(
                 PlanWords.pending.filled(["count": grouped(people.pending)], in: language))
