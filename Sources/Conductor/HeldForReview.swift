@@ -24,10 +24,13 @@ func writeHeldForReview(
     for column in ColumnHeading.heldForReview { file.field(column.words[language]) }
     file.endRow()
     var unread: [UnreadPartition] = []
+    let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
     for integration in settings.pipeline.integrations {
         for month in settings.window.months {
             do throws(Faults) {
-                try add(integration, month, of: run, language, to: &file)
+                let since = try HeldSince(
+                    integration.name, month, ledger: ledger, today: settings.today)
+                try add(integration, month, of: run, since, language, to: &file)
             } catch {
                 unread.append(
                     UnreadPartition(integration: integration.name, month: month, faults: error))
@@ -53,14 +56,14 @@ private func keepOther(_ run: RunFolder, than bytes: [UInt8]) throws(Faults) {
 
 private func add(
     _ integration: IntegrationSettings, _ month: WorkMonth, of run: RunFolder,
-    _ language: Language, to file: inout RecordWriter
+    _ since: HeldSince, _ language: Language, to file: inout RecordWriter
 ) throws(Faults) {
     let held = try heldDays(of: integration.name, month, in: run)
     guard !held.isEmpty else { return }
     let names = try EmployeeNames(integration.name, in: run)
     for vanished in held.vanished {
         let cells = reviewCells(vanished, name: names.byNumber[vanished.number] ?? "", language)
-        add(cells, to: &file)
+        add(cells, since, to: &file)
     }
     guard !held.byOrigin.isEmpty else { return }
     let package = try PackageReader(
@@ -79,12 +82,17 @@ private func add(
             let cells = reviewCells(
                 day, attendance: attendance, from: source, isCorrection: isCorrection,
                 names: names.bySourceID, language)
-            add(cells, to: &file)
+            add(cells, since, to: &file)
         }
     }
 }
 
-private func add(_ cells: [ColumnHeading: String], to file: inout RecordWriter) {
+private func add(
+    _ cells: [ColumnHeading: String], _ since: HeldSince, to file: inout RecordWriter
+) {
+    var cells = cells
+    cells[.heldSince] = since.date(
+        number: cells[.employeeNumber] ?? "", date: cells[.date] ?? "")
     for column in ColumnHeading.heldForReview { file.field(harmless(cells[column] ?? "")) }
     file.endRow()
 }

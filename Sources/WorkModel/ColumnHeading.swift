@@ -28,6 +28,7 @@ package enum ColumnHeading: String, CaseIterable, Sendable {
     case code
     case reason
     case mend
+    case heldSince = "held_since"
     case integration
     case name
 
@@ -39,7 +40,7 @@ package enum ColumnHeading: String, CaseIterable, Sendable {
     /// The columns of held-for-review.csv: first who, when and why, then the day to mend, then
     /// what the programs need.
     package static let heldForReview: [ColumnHeading] = [
-        .integration, .employeeNumber, .name, .date, .reason, .mend,
+        .integration, .employeeNumber, .name, .date, .reason, .mend, .heldSince,
         .action, .by, .why,
         .segment, .clockIn, .clockOut, .breaks, .breakTotal, .hourlyLeave, .leaveDays, .worked,
         .punchedIn, .punchedOut, .approval, .note,
@@ -83,6 +84,7 @@ package enum ColumnHeading: String, CaseIterable, Sendable {
         case .code: (ja: "コード", en: "Code")
         case .reason: (ja: "理由", en: "Reason")
         case .mend: (ja: "対処", en: "What to do")
+        case .heldSince: (ja: "保留になった日", en: "Held since")
         case .integration: (ja: "連携名", en: "Integration")
         case .name: (ja: "氏名", en: "Name")
         case .employeeCode: (ja: "社員コード", en: "Employee code")

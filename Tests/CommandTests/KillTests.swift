@@ -35,6 +35,39 @@ import Testing
         }
     }
 
+    @Test func `a confirmation comes to the same end however often it is killed`() async throws {
+        try await Project.withCopy { project in
+            let (_, run) = try await project.runSamples()
+            let before = project.folder.appending(path: "before")
+            try FileManager.default.copyItem(at: project.workspace, to: before)
+            let start = ContinuousClock.now
+            try await confirm(in: project)
+            let duration = ContinuousClock.now - start
+            let wanted = try project.tree(of: run)
+            var random = SplitMix(state: 2027)
+
+            for _ in 1...Self.rounds {
+                try FileManager.default.removeItem(at: project.workspace)
+                try FileManager.default.copyItem(at: before, to: project.workspace)
+                let fraction = Double.random(in: 0..<1, using: &random)
+                let toGroup = Bool.random(using: &random)
+                _ = try await Program.kintai.run(["confirm"], in: project.folder) { running in
+                    try await Task.sleep(for: duration * fraction)
+                    // It may have ended by itself.
+                    try? running.send(.kill, toGroup)
+                }
+                try await project.waitForQuiet()
+                try await confirm(in: project)
+                expectSame(try project.tree(of: run), wanted)
+            }
+        }
+    }
+
+    private func confirm(in project: Project) async throws {
+        let ended = try await project.kintai(words: "confirm")
+        #expect(ended.status == 0, "\(ended.errors)")
+    }
+
     /// Whether the last kill was so early that there was no run to go on with.
     private func isBeforeRun(_ ended: Program.Ended) -> Bool {
         ended.errors.contains("[run-missing]")
