@@ -32,8 +32,7 @@ func commit(
 }
 
 /// Forgets that months are committed which are to be prepared once more.
-func forgetCommits(of run: RunFolder, _ settings: RunSettings) throws(Faults) {
-    let months = MissingParts(run: run, settings: settings).loaded
+func forgetCommits(of run: RunFolder, _ months: [WorkMonth]) throws(Faults) {
     guard RunRecord.read(of: run)?.ledger != nil, !months.isEmpty else { return }
     try recordGenerations(of: run) { generations in
         for month in months { generations[month.description] = nil }

@@ -15,8 +15,7 @@ func complete(
     return try await stoppingOnSignals {
         do throws(Faults) {
             let uploaded = await takeUploaded(run, request, settings, lock)
-            try forgetCommits(of: run, settings)
-            var end = await runStages(request, settings: settings, run: run, lock: lock)
+            var end = try await runStages(request, settings: settings, run: run, lock: lock)
             let sums = Sums(run, settings: settings)
             var faults = sums.faults
             if !end.wereStopped {

@@ -13,9 +13,10 @@ struct StagesEnd: Sendable {
 
 /// Runs extract, transform and `prepare` of load over all partitions that the run lacks, each stage
 /// after the one before, until all is there or the task is cancelled.
+/// - Throws: what keeps the run's record from being written.
 func runStages(
     _ request: RunRequest, settings: RunSettings, run folder: RunFolder, lock: WorkspaceLock
-) async -> StagesEnd {
+) async throws(Faults) -> StagesEnd {
     let programs = StagePrograms(request, settings, run: folder, lock: lock)
     let missing = MissingParts(run: folder, settings: settings)
     let names = settings.pipeline.integrations.map(\.name)
@@ -54,8 +55,11 @@ func runStages(
         })
     guard !end.wereStopped else { return end }
 
+    // Only now does it show which months have other timesheets than they were committed with.
+    let months = missing.loaded
+    try forgetCommits(of: folder, months)
     await run(
-        shares(of: missing.loaded, workers: programs.parallel).map {
+        shares(of: months, workers: programs.parallel).map {
             call("kintai-load", ["prepare"], $0)
         })
     return end
