@@ -34,6 +34,11 @@ struct Gate {
         }
     }
 
+    /// Shell commands that say that the gate is reached and wait until it opens; who comes later
+    /// passes.
+    ///
+    /// A stage's program is called more than once, and the test lets only one of them go on.
+    var stop: String { "if mkdir '\(openPipe.path)-once' 2> /dev/null; then \(reach); \(wait); fi" }
     /// Shell commands that say that the gate is reached.
     var reach: String { "echo > '\(reachedPipe.path)'" }
     /// Shell commands that wait until it opens.

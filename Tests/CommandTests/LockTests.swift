@@ -4,7 +4,7 @@ import Subprocess
 import Testing
 
 /// Two runs never work in one workspace, however the first one ends.
-@Suite struct LockTests {
+@Suite(.timeLimit(.minutes(10))) struct LockTests {
     @Test(arguments: [
         (
             "en",
@@ -55,7 +55,7 @@ import Testing
                 let programs = try standIn(
                     for: "kintai-load", in: project,
                     script: """
-                        \(gate.reach); \(gate.wait)
+                        \(gate.stop)
                         exec '\(Program.load.file.path)' "$@"
                         """)
                 let conductor = Program("kintai", in: programs)
@@ -88,7 +88,7 @@ import Testing
                 let programs = try standIn(
                     for: "kintai-load", in: project,
                     script: """
-                        \(gate.reach); \(gate.wait)
+                        \(gate.stop)
                         exec '\(Program.load.file.path)' "$@"
                         """)
                 try project.edit("pipeline.yml", "version: 1", to: "version: 1\nparallel: 1")

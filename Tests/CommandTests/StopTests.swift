@@ -3,7 +3,7 @@ import Subprocess
 import Testing
 
 /// Who asks a run to stop gets a run that can go on, and one message that says so.
-@Suite struct StopTests {
+@Suite(.timeLimit(.minutes(10))) struct StopTests {
     struct Way: Sendable, CustomTestStringConvertible {
         let signal: Signal
         /// As a terminal sends it: to the stages as well.
@@ -25,7 +25,7 @@ import Testing
                 let programs = try standIn(
                     for: "kintai-transform", in: project,
                     script: """
-                        case "$*" in *大阪*) \(gate.reach); \(gate.wait) ;; esac
+                        case "$*" in *大阪*) \(gate.stop) ;; esac
                         exec '\(Program.transform.file.path)' "$@"
                         """)
                 let stopped = try await Program("kintai", in: programs).run(
@@ -89,7 +89,7 @@ import Testing
                 let programs = try standIn(
                     for: "kintai-load", in: project,
                     script: """
-                        \(gate.reach); \(gate.wait)
+                        \(gate.stop)
                         exec '\(Program.load.file.path)' "$@"
                         """)
                 let ended = try await Program.shell.run(
