@@ -51,6 +51,12 @@ struct Books {
             }
         }
         let windowStart = "\(morning.advanced(by: -40))"
+        for (day, ready) in given where day.date < windowStart {
+            // It was given out, and waits for the clerk still.
+            guard crowdLog.days[day] != ready.attendance, !crowdLog.isTyped(day), day.date > closed
+            else { continue }
+            verdict.uploads[day] = ready.attendance
+        }
         for (day, ready) in given
         where day.date >= windowStart && truth.ready[day] == nil && !truth.kept.contains(day) {
             if practice == .watched, crowdLog.days[day] == nil, crowdLog.reaches(day.date) {

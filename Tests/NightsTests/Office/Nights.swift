@@ -41,9 +41,7 @@ struct Nights {
         for night in 0..<size.nights {
             let morning = Size.opening.advanced(by: night)
             try prepare(morning)
-            try await delivery.confirm(kintai)
             let (run, output) = try await kintai.run(on: morning)
-            try delivery.fill(from: run)
             let comes = clerk.comesToUpload(on: morning)
             let isLast = night == size.nights - 1
             let held = try heldDays(of: run)
@@ -59,7 +57,6 @@ struct Nights {
     /// restore is cleared by hand.
     mutating func undoLast() async throws {
         let last = try #require(mornings.last)
-        try await delivery.confirm(kintai)
         let undo = try await kintai.undo(last.run)
         var copy = crowdLog
         for file in undo.files {

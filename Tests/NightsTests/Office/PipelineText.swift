@@ -4,6 +4,7 @@ func pipelineText(_ practice: Practice) -> String {
     version: 1
     workspace: workspace
     window: {last_days: 40, include_today: false, settle_days: 1}
+    deliver: {folder: delivery}
     precedence: [\(Tenant.allCases.map(\.rawValue).joined(separator: ", "))]
     integrations:
       - name: \(Tenant.main.rawValue)
