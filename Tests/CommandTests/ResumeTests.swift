@@ -164,16 +164,16 @@ import Testing
     }
 }
 
-/// The number of each package's folder on the disk: one that was made anew has another.
-private func inodes(in run: URL) throws -> [String: Int] {
+/// What tells each package on the disk from one that was made anew in its place: number and date.
+private func inodes(in run: URL) throws -> [String: String] {
     let manager = FileManager.default
-    var numbers: [String: Int] = [:]
+    var numbers: [String: String] = [:]
     for path in try manager.subpathsOfDirectory(atPath: run.path)
     where path.hasSuffix("/datapackage.json") && !path.contains(".partial") {
         let file = run.appending(path: path)
         let attributes = try manager.attributesOfItem(atPath: file.path)
         numbers[String(path.dropLast("/datapackage.json".count))] =
-            (attributes[.systemFileNumber] as? NSNumber)?.intValue
+            "\(attributes[.systemFileNumber] ?? "") \(attributes[.modificationDate] ?? "")"
     }
     return numbers
 }

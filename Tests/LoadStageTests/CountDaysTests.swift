@@ -62,6 +62,7 @@ import WorkModel
             #expect(
                 facts.rows == [
                     "diff.csv": 5, "held.csv": 6, "ignored.csv": 2, "forgotten.csv": 1,
+                    "upload-001.csv": 3,
                 ])
         }
     }
