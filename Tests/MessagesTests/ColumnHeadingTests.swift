@@ -16,7 +16,7 @@ import WorkModel
             employee_number, date, segment, segment_kind, clock_in, clock_out, punched_in, \
             punched_out, breaks, break_total, hourly_leave, leave_days, worked, approval, note, \
             source_id, correction, origin, action, source_hash, by, why, code, reason, mend, \
-            integration, name
+            integration, name, held_since
             """
         let expected = names.split(separator: ", ").map(String.init).sorted()
         #expect(ColumnHeading.heldForReview.map(\.rawValue).sorted() == expected)
