@@ -91,17 +91,8 @@ private struct OpenCount {
 
     private mutating func date(of run: String) -> WorkDate {
         if let known = runDates[run] { return known }
-        let record = RunRecord.read(of: RunFolder(workspace / "runs" / run))
-        // What undid a run has no record, and one that was purged has none any more.
-        let date = record?.today ?? startDate(of: run) ?? today
+        let date = runDate(run, in: workspace) ?? today
         runDates[run] = date
         return date
     }
-}
-
-/// The date in a run's name, `20261121T200000Z`.
-private func startDate(of run: String) -> WorkDate? {
-    let digits = run.prefix(8)
-    guard digits.count == 8 else { return nil }
-    return WorkDate("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
 }

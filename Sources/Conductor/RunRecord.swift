@@ -58,3 +58,17 @@ struct RunRecord: Codable, Equatable {
     /// The generation of a month's ledger after the run took it in; `nil` before.
     func generation(_ month: WorkMonth) -> Int? { ledger?[month.description] }
 }
+
+/// The date of a run: as it recorded, else by its name in Asia/Tokyo, where its folder is gone.
+///
+/// - Returns: `nil` for a name that isn't a run's; what undid a run has that run's name, and no
+///   record.
+func runDate(_ name: String, in workspace: Path) -> WorkDate? {
+    RunRecord.read(of: RunFolder(workspace / "runs" / name))?.today
+        ?? tokyoStart(ofRun: name).flatMap { WorkDate(String($0.prefix(10))) }
+}
+
+extension RunFolder {
+    /// Whether `kintai adopt` made it.
+    var isAdopt: Bool { FileReading.exists(path / "adopt-settings.json") }
+}

@@ -31,6 +31,43 @@ package enum ExplainWords {
         ja: "注記 {title}（{code}）: {explanation}", en: "note {title} ({code}): {explanation}")
     package static let upload = Words(
         ja: "取込ファイル: {file} の {line} 行目", en: "Import file: {file}, line {line}")
+    package static let added = Words(
+        ja: "比較: 追加（クラウドログに登録があると確認できていない日）",
+        en: "Change: added (CrowdLog wasn't known to have the day)")
+    package static let changed = Words(ja: "比較: 変更 {text}", en: "Change: {text}")
+    package static let unchanged = Words(
+        ja: "比較: 変更なし（クラウドログの登録と同じ）", en: "Change: none (CrowdLog has the same)")
+    package static let notLoaded = Words(
+        ja: "  この実行は台帳に記録されていません。このファイルは取り込まないでください。",
+        en: "  The ledger hasn't taken this run in: don't import this file.")
+
+    // What the ledger knows of the day.
+    package static let confirmed = Words(
+        ja: "クラウドログの登録: {values}（実行 {run}[、{date}] で確認済み）",
+        en: "CrowdLog has: {values} (confirmed of run {run}[, {date}])")
+    package static let adopted = Words(
+        ja: "クラウドログの登録: {values}（[{date} の]クラウドログのダウンロードで確認済み）",
+        en: "CrowdLog has: {values} (by its own download[ of {date}])")
+    package static let nothingKnown = Words(
+        ja: "クラウドログの登録: 確認できたものはありません", en: "CrowdLog has: nothing that is known of")
+    package static let pending = Words(
+        ja: "確認待ち: [{values}、]実行 {run} から[（{date}、{age} 日目）]",
+        en: "Pending: [{values}, ]since run {run}[ ({date}, day {age})]")
+    package static let toClear = Words(
+        ja: "手作業待ち: クラウドログのタイムシートでこの日を消してください。実行 {run} から[（{date}、{age} 日目）]",
+        en: "By hand: clear the day in CrowdLog's timesheets; since run {run}[ ({date}, day {age})]"
+    )
+
+    // A day that the run doesn't have.
+    package static let notInRun = Words(
+        ja: "元データ: 実行 {run}（{from} から {to} まで）には、この日の勤怠がありません",
+        en: "Source: run {run} ({from} to {to}) has no attendance of this day")
+    package static let failed = Words(
+        ja: "結果: この実行では、{integration} の {month} が {stage} で失敗しました",
+        en: "Result: in this run {integration} {month} failed in {stage}")
+    package static let olderRun = Words(
+        ja: "この日の勤怠がある実行は、次で確かめられます: {command}",
+        en: "The newest run that has the day: {command}")
 
     package static let held = Words(
         ja: "結果: 保留 — {title}（{code}）", en: "Result: held — {title} ({code})")

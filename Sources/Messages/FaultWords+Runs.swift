@@ -36,8 +36,8 @@ extension FaultWords {
 
     static let dayNotFound = FaultWords(
         what: Words(
-            ja: "社員 {value} の {found} の勤怠は、この実行結果にありません",
-            en: "this run has no day {found} of employee {value}"),
+            ja: "社員 {value} の {found} の勤怠は、この実行結果にありません[（実行 {run} にはあります）]",
+            en: "this run has no day {found} of employee {value}[ (run {run} has it)]"),
         why: Words(
             ja: "番号か日付が違うか、その日の勤怠が取得元にないか、期間の外です",
             en: "number or date differ, the source has no such day, or it is outside the window"),

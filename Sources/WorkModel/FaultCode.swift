@@ -300,7 +300,7 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case runMissing = "run-missing"
     /// A day that the run hasn't.
     ///
-    /// Facts: `value` the employee, `found` the day, `command`.
+    /// Facts: `value` the employee, `found` the day, `command`, `run` which has it, if one does.
     case dayNotFound = "day-not-found"
     /// A stage failed for one partition; its own faults stand above.
     ///

@@ -22,6 +22,12 @@ struct ExplainCommand: AsyncParsableCommand {
     @Option(name: .customLong("run"), help: "The run to look at; by default the newest.")
     var runName: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The date from which ages count, yyyy-MM-dd; by default today in Asia/Tokyo.",
+            valueName: "date"))
+    var today: WorkDate?
+
     @OptionGroup var config: ConfigOptions
 
     func run() async throws {
@@ -30,8 +36,11 @@ struct ExplainCommand: AsyncParsableCommand {
             let pipeline = try config.readPipeline()
             language = config.resolveLanguage(pipeline.language)
             let answer = try explain(
-                employee: employee, on: date, run: runName, pipeline: pipeline,
-                language: language)
+                ExplainRequest(
+                    employee: employee, date: date, run: runName,
+                    today: today ?? WorkDate(tokyoAtSeconds: secondsNow()),
+                    config: config.config),
+                pipeline: pipeline, language: language)
             print(answer, terminator: "")
         }
     }

@@ -51,8 +51,7 @@ extension HistoryEntry {
         let summary = (try? FileReading.bytes(of: run.summary)).flatMap {
             decodeJSON(Summary.self, from: $0)
         }
-        let isAdopt = FileReading.exists(run.path / "adopt-settings.json")
-        let kind = isAdopt ? HistoryKind.adopt : record?.isPlan == true ? .plan : .run
+        let kind = run.isAdopt ? HistoryKind.adopt : record?.isPlan == true ? .plan : .run
         var names: [IntegrationName] = []
         for partition in record?.partitions ?? [] where !names.contains(partition.integration) {
             names.append(partition.integration)

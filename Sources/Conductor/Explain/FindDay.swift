@@ -1,6 +1,5 @@
 import Delimited
 import Handoff
-import JapaneseText
 import Messages
 import PipelineSettings
 import WorkModel
@@ -19,21 +18,31 @@ struct ExplainedDay {
     /// held.csv's or ignored.csv's cells by column, of transform or load.
     var held: [String: String]?
     var ignored: [String: String]?
-    /// diff.csv's cells by column, where the day stands in an import file.
-    var loaded: [String: String]?
+    /// What load has compared.
+    var compared: ComparedDay?
+
+    /// Whether it is held or ignored.
+    var isSetAside: Bool { held != nil || ignored != nil }
+
+    var employeeNumber: String { attendance["employee_number"] ?? "" }
+
+    /// Empty where no one member was found.
+    var employeeCode: String {
+        [timesheet, held, ignored].lazy.compactMap { $0?["employee_code"] }
+            .first { !$0.isEmpty } ?? ""
+    }
 }
 
-/// Finds the rows of a person and day in a run: by number or code, spelt in any way.
+/// Finds the rows of a person and day in a run.
 func findDay(
-    _ employee: String, on date: WorkDate, integrations: [IntegrationName],
+    _ person: SoughtPerson, on date: WorkDate, integrations: [IntegrationName],
     settings: [IntegrationSettings], in run: RunFolder
 ) throws(Faults) -> [ExplainedDay] {
-    let wanted = cleanedCode(employee).uppercased()
     var days: [ExplainedDay] = []
     for integration in integrations {
         let folder = run.transformed(integration, date.month)
         guard FileReading.exists(folder) else { continue }
-        let origins = try originsOfDay(wanted, date, in: folder)
+        let origins = try originsOfDay(person, date, integration, in: folder)
         guard !origins.isEmpty else { continue }
         days += try explained(origins, integration, date.month, settings, in: run)
     }
@@ -42,7 +51,7 @@ func findDay(
 
 /// The origins of a person's rows of a day, of every fate.
 private func originsOfDay(
-    _ wanted: String, _ date: WorkDate, in folder: Path
+    _ person: SoughtPerson, _ date: WorkDate, _ integration: IntegrationName, in folder: Path
 ) throws(Faults) -> Set<String> {
     let package = try PackageReader(at: folder, stage: .transform, madeBy: "kintai run")
     var origins: Set<String> = []
@@ -50,10 +59,10 @@ private func originsOfDay(
         for cells in try matching(
             package, schema,
             { cells in
-                guard cells["date"] == date.description else { return false }
-                return [cells["employee_number"], cells["employee_code"]].contains { text in
-                    cleanedCode(text ?? "").uppercased() == wanted
-                }
+                cells["date"] == date.description
+                    && person.isMeant(
+                        code: cells["employee_code"] ?? "",
+                        number: cells["employee_number"] ?? "", integration: integration.text)
             })
         {
             origins.insert(cells["origin"] ?? "")
@@ -77,13 +86,13 @@ private func explained(
     let timesheets = byOrigin(try matching(transformed, .timesheets, isOne))
     var held = byOrigin(try matching(transformed, .held, isOne))
     var ignored = byOrigin(try matching(transformed, .ignored, isOne))
-    var loaded: [String: [String: String]] = [:]
+    var compared: [String: ComparedDay] = [:]
     if FileReading.exists(run.loaded(month)) {
         let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai run")
         func isOurs(_ cells: [String: String]) -> Bool {
             cells["integration"] == integration.text && isOne(cells)
         }
-        loaded = byOrigin(try matching(load, .diff, isOurs))
+        compared = try comparedDays(origins, of: integration, month, in: run, load)
         held.merge(byOrigin(try matching(load, .loadHeld, isOurs))) { first, _ in first }
         ignored.merge(byOrigin(try matching(load, .loadIgnored, isOurs))) { first, _ in first }
     }
@@ -98,8 +107,21 @@ private func explained(
                 of: cells, sources: sources,
                 settings: settings.first { $0.name == integration }?.source),
             timesheet: timesheets[origin], held: held[origin], ignored: ignored[origin],
-            loaded: loaded[origin])
+            compared: compared[origin])
     }
+}
+
+/// held.csv's cells of a date's days that have vanished from the source, by employee code.
+func vanishedRows(
+    on date: WorkDate, in run: RunFolder
+) throws(Faults) -> [String: [String: String]] {
+    guard FileReading.exists(run.loaded(date.month)) else { return [:] }
+    let load = try PackageReader(at: run.loaded(date.month), stage: .load, madeBy: "kintai run")
+    let rows = try matching(load, .loadHeld) { cells in
+        cells["code"] == HoldCode.vanished.rawValue && cells["date"] == date.description
+    }
+    return Dictionary(
+        rows.map { ($0["employee_code"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// A table's rows that fit, each as its cells by column.
