@@ -85,7 +85,9 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        .testTarget(name: "ConductorTests", dependencies: ["Conductor", "Messages", "WorkModel"]),
+        .testTarget(
+            name: "ConductorTests",
+            dependencies: ["Conductor", "Handoff", "Messages", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),

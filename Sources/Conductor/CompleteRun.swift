@@ -26,6 +26,7 @@ func complete(
                 }
             }
             guard !end.wereStopped else {
+                try RunTimes.add(to: run, from: request.startedAt, to: request.now())
                 throw stopped(run, request, MissingParts(run: run, settings: settings))
             }
             return .success(
@@ -91,6 +92,8 @@ private func conclude(
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }
+    // The summary comes last: a run that has one has ended.
+    try RunTimes.add(to: run, from: request.startedAt, to: request.now())
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
 }

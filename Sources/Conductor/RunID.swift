@@ -27,13 +27,7 @@ struct RunID {
         FileReading.names(in: workspace / "runs")
             .filter { $0.first?.isNumber == true }
             .map(RunID.init(text:))
-            .sorted { $0.sortKey < $1.sortKey }
-    }
-
-    /// Start and count: `-10` comes after `-2`.
-    private var sortKey: (String, Int) {
-        let parts = text.split(separator: "-", maxSplits: 1)
-        return (String(parts.first ?? ""), parts.count == 2 ? Int(parts[1]) ?? 0 : 1)
+            .sorted { RunOrder($0.text) < RunOrder($1.text) }
     }
 }
 

@@ -17,6 +17,8 @@ package struct RunRequest: Sendable {
     package var config: String
     /// Seconds since 1970; names a new run.
     package var startedAt: Int
+    /// The clock, in seconds since 1970.
+    package var now: @Sendable () -> Int
     /// Where the stages' programs lie.
     package var programs: Path
     /// Takes the stages' faults as they come.
@@ -25,7 +27,7 @@ package struct RunRequest: Sendable {
     package init(
         integrations: [IntegrationName]? = nil, language: Language, mayLoadFirst: Bool = false,
         isPlan: Bool = false, isAgreed: Bool = false, config: String, startedAt: Int,
-        programs: Path,
+        now: @escaping @Sendable () -> Int, programs: Path,
         onErrors: @escaping @Sendable (String) -> Void
     ) {
         self.integrations = integrations
@@ -35,6 +37,7 @@ package struct RunRequest: Sendable {
         self.isAgreed = isAgreed
         self.config = config
         self.startedAt = startedAt
+        self.now = now
         self.programs = programs
         self.onErrors = onErrors
     }

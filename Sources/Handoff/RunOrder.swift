@@ -25,6 +25,9 @@ package struct RunOrder: Comparable, Hashable, Sendable {
 extension RunFolder {
     static let undoSuffix = "undo"
 
+    /// Whether it has what undoes another run.
+    package var isUndo: Bool { path.name.hasSuffix("-" + Self.undoSuffix) }
+
     /// What undoes a run, beside it.
     package var undo: RunFolder {
         RunFolder(path.folder / (path.name + "-" + Self.undoSuffix))

@@ -3,12 +3,15 @@ package enum HistoryKind: String, Codable, Sendable {
     case run
     case plan
     case adopt
+    /// It has what undoes a run.
+    case undo
 
     package var words: Words {
         switch self {
         case .run: Words(ja: "登録", en: "run")
         case .plan: Words(ja: "計画", en: "plan")
         case .adopt: Words(ja: "台帳へ記録", en: "adopt")
+        case .undo: Words(ja: "取消", en: "undo")
         }
     }
 }
@@ -43,4 +46,5 @@ package enum HistoryWords {
     package static let vanished = Words(ja: "消失", en: "Vanished")
     package static let pending = Words(ja: "未確認", en: "Pending")
     package static let confirmed = Words(ja: "確認済み", en: "Confirmed")
+    package static let seconds = Words(ja: "秒数", en: "Seconds")
 }

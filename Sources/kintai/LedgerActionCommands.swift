@@ -87,7 +87,8 @@ private func printOutcome(
     try await config.reportingFaults(days) { settings throws(Faults) in
         let request = RunRequest(
             language: config.resolveLanguage(settings.pipeline.language), config: config.config,
-            startedAt: secondsNow(), programs: programsFolder(), onErrors: printErrors)
+            startedAt: secondsNow(), now: secondsNow, programs: programsFolder(),
+            onErrors: printErrors)
         let ended = try await perform(action, request, settings: settings, json: json)
         print(ended.output, terminator: "")
         status = ended.status

@@ -41,7 +41,7 @@ struct PlanCommand: AsyncParsableCommand {
             }
             let request = RunRequest(
                 integrations: selection.integrations, language: language, isPlan: true,
-                config: config.config, startedAt: now, programs: programsFolder(),
+                config: config.config, startedAt: now, now: secondsNow, programs: programsFolder(),
                 onErrors: printErrors)
             let plan = try await makePlan(
                 request, settings: settings, options: selection.words + days.words)

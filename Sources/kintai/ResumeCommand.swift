@@ -33,6 +33,7 @@ struct ResumeCommand: AsyncParsableCommand {
             language = config.resolveLanguage(pipeline.language)
             let request = RunRequest(
                 language: language, isAgreed: yes, config: config.config, startedAt: secondsNow(),
+                now: secondsNow,
                 programs: programsFolder(), onErrors: printErrors)
             switch try await resumePipeline(runName, request, pipeline: pipeline) {
             case .resumed(let run):

@@ -47,6 +47,7 @@ struct RunCommand: AsyncParsableCommand {
                 RunRequest(
                     integrations: selection.integrations, language: language,
                     mayLoadFirst: firstLoad, isAgreed: yes, config: config.config, startedAt: now,
+                    now: secondsNow,
                     programs: programsFolder(), onErrors: printErrors),
                 settings: settings)
             outcome.print(run, in: language, config: config.config)

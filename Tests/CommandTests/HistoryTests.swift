@@ -33,8 +33,27 @@ import Testing
                         kind: "run", state: "loaded", pending: 0,
                         confirmed: try written("2026-10")),
                 ])
+            let all = try JSONSerialization.jsonObject(with: Data(ended.output.utf8))
+            let seconds = try #require(all as? [[String: Any]]).compactMap { $0["seconds"] as? Int }
+            #expect(seconds.count == 3 && seconds.allSatisfy { (0..<3600).contains($0) })
             let table = try await project.kintai(words: "history --language ja")
             #expect(table.output.split(separator: "\n").count == 4)
+        }
+    }
+
+    @Test func `lists what undoes a run, and its pending days`() async throws {
+        try await Office.withOffice { office in
+            let night = try await office.night("2026-10-07", ["0012,2026-10-05,09:00,18:00"])
+            _ = try await office.kintai("confirm")
+            _ = try await office.kintai("undo")
+            let ended = try await office.kintai("history --json")
+            let entries = try JSONDecoder().decode([Entry].self, from: Data(ended.output.utf8))
+            #expect(
+                entries == [
+                    Entry(kind: "undo", state: "done", pending: 1, confirmed: 0),
+                    Entry(kind: "run", state: "loaded", pending: 0, confirmed: 1),
+                ])
+            #expect(ended.output.contains("\"\(night.run)-undo\""))
         }
     }
 

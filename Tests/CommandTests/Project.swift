@@ -87,8 +87,10 @@ struct Project {
 
     /// A run's folder and the ledger as a run that ended undisturbed leaves them: with `{run}` for its
     /// name, and without the generations' numbers, which count how often it took to get there.
+    ///
+    /// How long it took is nobody's promise.
     func tree(of run: URL) throws -> Tree {
-        var tree = try Tree(run)
+        var tree = try Tree(run) { $0 != "times.json" }
         let name = run.lastPathComponent
         for file in ["summary.json", "run.json"] {
             tree.edit(file) {

@@ -62,7 +62,8 @@ private func handedOver(
     _ run: URL, where isWanted: (String) -> Bool = { _ in true }
 ) throws -> Tree {
     try Tree(run) { path in
-        !["settings.json", "summary.json", "held-for-review.csv"].contains(path) && isWanted(path)
+        !["settings.json", "summary.json", "times.json", "held-for-review.csv"].contains(path)
+            && isWanted(path)
     }
 }
 

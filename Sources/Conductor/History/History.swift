@@ -6,7 +6,9 @@ package import WorkModel
 /// The workspace's runs, newest first; it only reads.
 package struct History {
     let entries: [HistoryEntry]
+}
 
+extension History {
     /// - Throws: `runMissing` where there is no run, and what is wrong with the ledger.
     package init(_ pipeline: PipelineSettings, config: String) throws(Faults) {
         let workspace = absolute(pipeline.workspace)
@@ -37,7 +39,7 @@ package struct History {
                     ReportLabel.extracted.words, ReportLabel.added.words,
                     ReportLabel.changed.words, ReportLabel.unchanged.words,
                     ReportLabel.held.words, ReportLabel.ignored.words, HistoryWords.vanished,
-                    HistoryWords.pending, HistoryWords.confirmed,
+                    HistoryWords.pending, HistoryWords.confirmed, HistoryWords.seconds,
                 ].map { $0[language] })
         for entry in entries { table.add(entry.cells(language)) }
         return table.lines().joined(separator: "\n") + "\n"
@@ -51,16 +53,17 @@ extension HistoryEntry {
         let summary = (try? FileReading.bytes(of: run.summary)).flatMap {
             decodeJSON(Summary.self, from: $0)
         }
-        let kind = run.isAdopt ? HistoryKind.adopt : record?.isPlan == true ? .plan : .run
+        let kind = HistoryKind(run, record)
         var names: [IntegrationName] = []
         for partition in record?.partitions ?? [] where !names.contains(partition.integration) {
             names.append(partition.integration)
         }
         self.init(
-            run: name, start: tokyoStart(ofRun: name) ?? "", kind: kind,
+            run: name, start: kind == .undo ? "" : tokyoStart(ofRun: name) ?? "", kind: kind,
             state: HistoryState(kind, record, summary), window: record?.window,
             integrations: names, counts: summary?.counts,
-            pending: shares.pending[name] ?? 0, confirmed: shares.confirmed[name] ?? 0)
+            pending: shares.pending[name] ?? 0, confirmed: shares.confirmed[name] ?? 0,
+            seconds: RunTimes.read(of: run)?.worked)
     }
 
     fileprivate func cells(_ language: Language) -> [String] {
@@ -71,12 +74,28 @@ extension HistoryEntry {
         return [
             run, start, kind.words[language], state.words[language], days,
             integrations.map(\.text).joined(separator: ","),
-        ] + fates + [grouped(pending), grouped(confirmed)]
+        ] + fates + [grouped(pending), grouped(confirmed), seconds.map(grouped) ?? "·"]
+    }
+}
+
+extension HistoryKind {
+    fileprivate init(_ run: RunFolder, _ record: RunRecord?) {
+        if run.isUndo {
+            self = .undo
+        } else if run.isAdopt {
+            self = .adopt
+        } else {
+            self = record?.isPlan == true ? .plan : .run
+        }
     }
 }
 
 extension HistoryState {
     fileprivate init(_ kind: HistoryKind, _ record: RunRecord?, _ summary: Summary?) {
+        if kind == .undo {
+            self = .done
+            return
+        }
         if kind == .adopt {
             self = record?.ledger == nil ? .stopped : .loaded
             return

@@ -4,7 +4,7 @@ import WorkModel
 /// A run as `kintai history` tells it.
 struct HistoryEntry: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case run, start, kind, state, window, integrations, counts, pending, confirmed
+        case run, start, kind, state, window, integrations, counts, pending, confirmed, seconds
     }
 
     let run: String
@@ -21,6 +21,8 @@ struct HistoryEntry: Encodable {
     let pending: Int
     /// Days of the ledger that CrowdLog has from this run.
     let confirmed: Int
+    /// How long it worked; `nil` where it recorded no end.
+    let seconds: Int?
 }
 
 /// The start of a run in Asia/Tokyo, `yyyy-MM-dd HH:mm:ss`, by the run's name in UTC.
