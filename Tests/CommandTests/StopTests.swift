@@ -8,12 +8,14 @@ import Testing
         let signal: Signal
         /// As a terminal sends it: to the stages as well.
         let toGroup: Bool
+        var language = "en"
         var testDescription: String { "\(signal) \(toGroup ? "to all" : "to kintai alone")" }
     }
 
     @Test(arguments: [
         Way(signal: .interrupt, toGroup: false), Way(signal: .interrupt, toGroup: true),
-        Way(signal: .terminate, toGroup: false), Way(signal: .terminate, toGroup: true),
+        Way(signal: .terminate, toGroup: false, language: "ja"),
+        Way(signal: .terminate, toGroup: true),
         Way(signal: .terminalClosed, toGroup: false),
     ])
     func `stops, says how to go on, and goes on to the same end`(way: Way) async throws {
@@ -29,7 +31,8 @@ import Testing
                         exec '\(Program.transform.file.path)' "$@"
                         """)
                 let stopped = try await Program("kintai", in: programs).run(
-                    ["run", "--today", Project.today], in: project.folder
+                    ["run", "--today", Project.today, "--language", way.language],
+                    in: project.folder
                 ) { running in
                     try await gate.reached()
                     try running.send(way.signal, way.toGroup)
@@ -38,19 +41,29 @@ import Testing
                 let run = project.workspace.appending(path: "runs/\(name)")
                 #expect(stopped.status == 75)
                 #expect(stopped.output == "")
-                #expect(
-                    stopped.errors == """
-                        error: the run \(name) was stopped; partitions done: 3 of 6 [run-stopped]
-                          why:  a signal asked for it (Ctrl-C, kill, a terminal that closed); what \
-                        is done is kept, and nothing is half-written
-                          mend: to go on from there, run: kintai resume \(name)
-
-                        """)
+                #expect(stopped.errors == words(of: name, in: way.language))
                 let resumed = try await project.kintai(words: "resume \(name)")
                 #expect(resumed.status == 0, "\(resumed.errors)")
                 expectSame(try project.tree(of: run), wanted)
             }
         }
+    }
+
+    private func words(of run: String, in language: String) -> String {
+        language == "ja"
+            ? """
+            エラー: 実行 \(run) を途中で止めました（6 件中 3 件の連携×月が処理済み） [run-stopped]
+              理由: 停止の合図（Ctrl-C、kill、端末の終了など）を受け取りました。できたものはそのまま使えます
+              対処: 続きから進めるには、次を実行してください: kintai resume \(run)
+
+            """
+            : """
+            error: the run \(run) was stopped; partitions done: 3 of 6 [run-stopped]
+              why:  a signal asked for it (Ctrl-C, kill, a terminal that closed); what is done is \
+            kept, and nothing is half-written
+              mend: to go on from there, run: kintai resume \(run)
+
+            """
     }
 
     @Test func `ends at once at the second signal`() async throws {
