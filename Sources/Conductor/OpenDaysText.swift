@@ -12,14 +12,11 @@ extension Summary {
 
 extension Summary.OpenDays {
     fileprivate func lines(_ language: Language, config: String) -> [String] {
-        var lines = [
-            "  "
-                + OpenWords.count.filled(
-                    [
-                        "title": title[language], "new": grouped(new),
-                        "continuing": grouped(continuing), "age": grouped(oldest),
-                    ], in: language)
-        ]
+        // A number that is none says nothing.
+        var values = ["title": title[language], "age": grouped(oldest)]
+        if new > 0 { values["new"] = grouped(new) }
+        if continuing > 0 { values["continuing"] = grouped(continuing) }
+        var lines = ["  " + OpenWords.count.filled(values, in: language)]
         if !leaving.isEmpty {
             let dates = leaving.map(\.description).joined(separator: ", ")
             lines.append("    " + OpenWords.leaving.filled(["dates": dates], in: language))

@@ -3,8 +3,8 @@ package enum OpenWords {
     package static let heading = Words(
         ja: "確認・作業を待っている日", en: "Days that wait for somebody")
     package static let count = Words(
-        ja: "{title}: 今日から {new} 日、以前から {continuing} 日（最も古いものは {age} 日目）",
-        en: "{title}: new today {new}, from before {continuing} (the oldest on its day {age})")
+        ja: "{title}:[ 新規 {new} 日][ 継続 {continuing} 日（最長で {age} 日目）]",
+        en: "{title}:[ new {new}][ continuing {continuing} (the oldest on day {age})]")
     package static let leaving = Words(
         ja: "まもなく対象外: {dates}", en: "about to leave the window: {dates}")
     package static let left = Words(

@@ -121,28 +121,31 @@ private func jsonText(_ value: some Encodable) -> String {
 extension Confirmation {
     /// What was taken down, a line each.
     fileprivate func text(in language: Language) -> String {
-        let lines: [(words: Words, count: Int)] = [
-            (LedgerWords.confirmed, confirmed), (LedgerWords.already, already),
-            (LedgerWords.overtaken, overtaken), (LedgerWords.refused, refused),
-            (LedgerWords.cleared, cleared),
-        ]
-        return lines.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }
-            .map { $0.element.words.filled(["count": grouped($0.element.count)], in: language) }
-            .joined(separator: "\n") + "\n"
+        countLines(
+            [
+                (LedgerWords.confirmed, confirmed), (LedgerWords.already, already),
+                (LedgerWords.overtaken, overtaken), (LedgerWords.refused, refused),
+                (LedgerWords.cleared, cleared),
+            ], in: language)
     }
 }
 
 extension Adoption {
     /// What was taken in, a line each.
     fileprivate func text(in language: Language) -> String {
-        let lines: [(words: Words, count: Int)] = [
-            (LedgerWords.adopted, adopted), (LedgerWords.already, already),
-            (LedgerWords.dropped, dropped),
-        ]
-        return lines.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }
-            .map { $0.element.words.filled(["count": grouped($0.element.count)], in: language) }
-            .joined(separator: "\n") + "\n"
+        countLines(
+            [
+                (LedgerWords.adopted, adopted), (LedgerWords.already, already),
+                (LedgerWords.dropped, dropped),
+            ], in: language)
     }
+}
+
+/// A line for the first count, whatever it is, and for each other that isn't 0.
+private func countLines(_ counts: [(words: Words, count: Int)], in language: Language) -> String {
+    counts.enumerated().filter { $0.offset == 0 || $0.element.count > 0 }
+        .map { $0.element.words.filled(["count": grouped($0.element.count)], in: language) }
+        .joined(separator: "\n") + "\n"
 }
 
 extension Undoing {
