@@ -110,7 +110,7 @@ extension Summary {
             lines.append("    \(Path(delivery.folder).seen(from: current))")
         } else if !isLoaded {
             lines.append("  " + RunWords.notLoaded[language])
-        } else if uploads.isEmpty || loaded == 0 {
+        } else if uploads.isEmpty {
             lines.append("  " + RunWords.noUpload[language])
         } else {
             let encoding = RunWords.encodingName(encoding)[language]

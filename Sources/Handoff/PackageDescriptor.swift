@@ -142,7 +142,7 @@ package struct Tally: Codable, Hashable, Sendable {
     /// Days ignored, by code.
     package var ignored: [String: Int]
     /// Rows outside the sums, such as `superseded`, `duplicate-of-equal`, `outside-months`,
-    /// `vanished` and `forgotten`.
+    /// `vanished`, `carried` and `forgotten`.
     package var outside: [String: Int]
     /// Notes of the days that went on, by code.
     package var notes: [String: Int]
@@ -161,6 +161,8 @@ package struct Tally: Codable, Hashable, Sendable {
 
     /// In `outside`: days of the ledger that no timesheet or held row stands for any more.
     package static let vanished = "vanished"
+    /// In `outside`: days of the ledger that are written again and that the run doesn't look at.
+    package static let carried = "carried"
     /// In `outside`: days that leave the ledger.
     package static let forgotten = "forgotten"
 

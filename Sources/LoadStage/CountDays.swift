@@ -10,9 +10,13 @@ func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
     let none = Dictionary(uniqueKeysWithValues: Change.allCases.map { ($0.rawValue, 0) })
     var tallies = input.integrations.map { _ in Tally(passed: none) }
     let rows = input.timesheets.rows
-    for row in rows { tallies[Int(row.integration)].received += 1 }
+    for row in rows.prefix(outcome.received) { tallies[Int(row.integration)].received += 1 }
     for change in outcome.compared.changes {
         let integration = Int(rows[change.row].integration)
+        if change.isCarried {
+            tallies[integration].outside[Tally.carried, default: 0] += 1
+            continue
+        }
         tallies[integration].passed[change.change.rawValue, default: 0] += 1
         for note in notes(of: change.row, input, outcome.written.days) {
             tallies[integration].notes[String(note), default: 0] += 1

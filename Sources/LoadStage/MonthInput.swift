@@ -5,12 +5,14 @@ import WorkModel
 struct MonthInput: Sendable {
     struct Integration: Sendable {
         let name: IntegrationName
+        /// Whether it delivers this month; else only days of the ledger are its.
+        var hasRun = true
         var held = DaySet()
     }
 
     let month: WorkMonth
     let precedence: Precedence
-    /// Those that ran, in the order of pipeline.yml.
+    /// Those that ran, in the order of pipeline.yml, and behind them those of carried days.
     var integrations: [Integration] = []
     var timesheets = TimesheetRows()
     /// The files read.

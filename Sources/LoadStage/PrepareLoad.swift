@@ -20,7 +20,7 @@ package func prepareLoad(
         })
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     let generation = try ledger.base(month, for: run.path.name)
-    let input = try readTransformed(month, settings: pipeline, in: run)
+    var input = try readTransformed(month, settings: pipeline, in: run)
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 
     var setAside: [SetAside] = []
@@ -39,6 +39,8 @@ package func prepareLoad(
         written, of: input,
         ledger: generation == 0 ? nil : try ledger.open(month, generation: generation),
         current: current, window: settings.window, setAside: &setAside)
+    let received = input.timesheets.rows.count
+    try input.append(compared.carried)
     compared.changes = guardDays(
         compared.changes, of: input.timesheets, by: guards, setAside: &setAside)
     var vanished = try findVanished(
@@ -46,7 +48,11 @@ package func prepareLoad(
     vanished.cleared = compared.cleared
 
     let outcome = LoadOutcome(
-        input: input, written: written, compared: compared, vanished: vanished,
+        input: input, received: received,
+        written: compared.carried.isEmpty
+            ? written
+            : WrittenDays(days, of: input.timesheets, encoding: pipeline.target.encoding),
+        compared: compared, vanished: vanished,
         setAside: sortedForFiles(setAside, of: input.timesheets))
     var facts = PackageFacts(
         stage: .load, month: month, window: settings.window,
@@ -73,6 +79,8 @@ private func readCurrent(
 /// What became of a month's timesheets and of the ledger's days.
 struct LoadOutcome: Sendable {
     let input: MonthInput
+    /// How many of the month's rows are timesheets of the run; those behind them are the ledger's.
+    let received: Int
     let written: WrittenDays
     let compared: ComparedDays
     let vanished: VanishedDays

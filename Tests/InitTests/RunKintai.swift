@@ -37,8 +37,12 @@ func withSamples(_ body: (URL) async throws -> Void) async throws {
         .appending(path: "kintai-init-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    // What `make demo` leaves in samples/workspace is no sample.
     for file in try FileManager.default.subpathsOfDirectory(atPath: samples.path)
-    where file.hasPrefix("hrmos/") && file.contains(".json") || file.hasSuffix(".csv") {
+    where file.hasPrefix("hrmos/") && file.contains(".json")
+        || file.hasSuffix(".csv")
+            && !file.hasPrefix("workspace")
+    {
         let place = folder.appending(path: file)
         try FileManager.default.createDirectory(
             at: place.deletingLastPathComponent(), withIntermediateDirectories: true)

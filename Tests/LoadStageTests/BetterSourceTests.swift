@@ -15,7 +15,10 @@ import WorkModel
             #expect(
                 try rehearsal.held("employee_code", "date", "code", "value", "integration")
                     == ["E1 2026-10-05 better-source-missing 本社 支社"])
-            #expect(try rehearsal.diff("employee_code", "change") == ["E2 added"])
+            // 本社's day is given out, and waits still.
+            #expect(
+                try rehearsal.diff("employee_code", "change", "pending_since")
+                    == ["E1 added 1", "E2 added "])
             #expect(try rehearsal.loaded("employee_code", "integration") == ["E1 本社", "E2 支社"])
         }
     }

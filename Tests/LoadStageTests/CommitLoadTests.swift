@@ -112,7 +112,7 @@ import WorkModel
         }
     }
 
-    @Test func `rows that a night does not look at stay as they are`() throws {
+    @Test func `a day that waits is taken along by a night that does not look at it`() throws {
         try rehearse { rehearsal in
             rehearsal.target.confirm = .onWrite
             try rehearsal.night("1", [Day(report: "a"), Day(date: "2026-10-31")])
@@ -127,7 +127,7 @@ import WorkModel
                 try rehearsal.loaded(
                     "date", "confirmed_run", "confirmed_daily_report", "pending_run",
                     "pending_first_run", "pending_daily_report", "pending_file", "pending_line")
-                    == ["2026-10-01 1 a 2 2 b upload-001.csv 2", "2026-10-31 3 c     "])
+                    == ["2026-10-01 3 b     ", "2026-10-31 3 c     "])
         }
     }
 

@@ -96,7 +96,7 @@ import WorkModel
         let faults = #expect(throws: Faults.self) {
             try countDays(
                 LoadOutcome(
-                    input: input,
+                    input: input, received: 1,
                     written: WrittenDays(
                         WritableDays(header: header), of: input.timesheets, encoding: .utf8),
                     compared: ComparedDays(), vanished: VanishedDays(), setAside: []))

@@ -62,6 +62,7 @@ struct ReferenceLedger {
         case (let main?, let branch?) where areApart(main, branch):
             hold("本社", "split-day")
             hold("支社", "split-day")
+            carry(key, night, &outcome)
         case (let main?, let branch):
             if branch != nil {
                 outcome.ignored.insert("\(key.code) \(key.date) lower-precedence 支社")
@@ -70,16 +71,32 @@ struct ReferenceLedger {
         case (nil, let branch?):
             if case .aside(.held, isKnown: true) = night.says("本社", key) {
                 hold("支社", "better-source-held")
+                carry(key, night, &outcome)
             } else if !night.ran.contains("本社") && delivered.contains(key.code)
                 || rows[key]?.owner == "本社"
             {
                 hold("支社", "better-source-missing")
+                carry(key, night, &outcome)
             } else {
                 load(key, branch, of: "支社", night, run: run, &outcome)
             }
         case (nil, nil):
             lookForVanished(key, night, &outcome)
+            carry(key, night, &outcome)
         }
+    }
+
+    /// A pending day that the night doesn't look at is written again, unless it is closed.
+    private mutating func carry(_ key: Key, _ night: MadeUpNight, _ outcome: inout Outcome) {
+        guard let row = rows[key], let pending = row.pending,
+            key.date < night.from || !night.ran.contains(row.owner)
+        else { return }
+        if let closed = night.closed, key.date <= closed { return }
+        let change = row.confirmed == nil ? "added" : "changed"
+        outcome.diff.append(
+            "\(key.code) \(key.date) \(change) \(row.owner) \(spaced(pending)) "
+                + "\(spaced(row.confirmed)) \(row.pendingSince)")
+        if night.isConfirmedAtOnce { rows[key] = Row(owner: row.owner, confirmed: pending) }
     }
 
     private mutating func load(

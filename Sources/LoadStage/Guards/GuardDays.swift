@@ -20,6 +20,8 @@ func guardDays(
         guard change.isWritten,
             let reason = reason(to: change.row, of: timesheets, by: guards)
         else { return true }
+        // Not the run's own: it stays pending.
+        guard !change.isCarried else { return false }
         setAside.append(
             SetAside(
                 row: change.row, verdict: change.isInLedger ? reason.held : reason.ignored,

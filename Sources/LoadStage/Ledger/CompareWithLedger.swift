@@ -38,6 +38,7 @@ private struct LedgerComparison {
     private let input: MonthInput
     private let window: WorkWindow
     private let names: [[UInt8]]
+    private let leaves: [String: Leave]
     private var current: CurrentDays?
     // The first timesheet that has no change yet.
     private var next = 0
@@ -50,6 +51,7 @@ private struct LedgerComparison {
         self.days = days
         self.input = input
         self.window = window
+        leaves = leavesByCells(days.days.header, days.encoding)
         names = input.integrations.map { Array($0.name.text.utf8) }
         compared.changes.reserveCapacity(days.days.rows.count)
     }
@@ -216,9 +218,11 @@ private struct LedgerComparison {
     }
 
     private mutating func takeLedgerOnly(_ block: borrowing RecordBlock, _ row: Int) {
-        guard isInWindow(block, row), hasRun(block, row), !isToBeCleared(block, row) else {
+        guard isInWindow(block, row), hasRun(block, row) else {
+            if block.hasText(row, LedgerColumn.pendingFile) { carry(block, row) }
             return
         }
+        guard !isToBeCleared(block, row) else { return }
         let bytes = block.bytes
         let state = current?.find(
             code: bytes.span.extracting(block.range(row: row, column: LedgerColumn.employeeCode)),
@@ -228,6 +232,40 @@ private struct LedgerComparison {
         } else {
             compared.ledgerOnly.append(LedgerOnlyDay(block, row))
         }
+    }
+
+    /// Takes a day along that waits for its confirmation, unless CrowdLog's own download shows it, or
+    /// something that somebody typed there.
+    private mutating func carry(_ block: borrowing RecordBlock, _ row: Int) {
+        let values = block.values(row, LedgerColumn.pending)
+        let isConfirmed = block.hasText(row, LedgerColumn.confirmedRun)
+        let confirmed = isConfirmed ? block.values(row, LedgerColumn.confirmed) : nil
+        guard let leave = leaves[values[WrittenField.leave.rawValue]] else { return }
+        let bytes = block.bytes
+        let state = current?.find(
+            code: bytes.span.extracting(block.range(row: row, column: LedgerColumn.employeeCode)),
+            date: bytes.span.extracting(block.range(row: row, column: LedgerColumn.date)))
+        if let current, let state, state != .unknown {
+            var seen: [String]?
+            if case .day(let entry) = state { seen = current.values(entry) }
+            let verdict = CurrentVerdict(
+                current: seen, new: values, confirmed: confirmed, pending: values,
+                comparing: current.fields)
+            guard verdict == .asLedgerSays else { return }
+        }
+        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
+        compared.changes.append(
+            DayChange(
+                row: days.timesheets.rows.count + compared.carried.count,
+                change: isConfirmed ? .changed : .added, isInLedger: true,
+                before: keepBefore(
+                    block, row, LedgerColumn.confirmed, isPendingAgain: true),
+                isCarried: true))
+        compared.carried.append(
+            CarriedDay(
+                code: cell(LedgerColumn.employeeCode), date: cell(LedgerColumn.date),
+                integration: cell(LedgerColumn.integration),
+                number: cell(LedgerColumn.employeeNumber), values: values, leave: leave))
     }
 
     private func isInWindow(_ block: borrowing RecordBlock, _ row: Int) -> Bool {

@@ -1,3 +1,5 @@
+import WorkModel
+
 /// What a day is in comparison with what CrowdLog was given before.
 enum Change: String, CaseIterable, Sendable {
     case added
@@ -24,6 +26,9 @@ struct DayChange: Sendable {
     var before: Int?
     /// What CrowdLog's own download shows of the day, where the ledger didn't know it.
     var seen: Seen?
+    /// Whether the values are the ledger's own: given out before, waiting still, and nothing that this
+    /// run looks at.
+    var isCarried = false
     /// Whether an import file gets the day: what is unchanged is left alone.
     var isWritten: Bool { change != .unchanged }
 }
@@ -38,6 +43,17 @@ struct LedgerOnlyDay: Hashable, Sendable {
     let value: String
 }
 
+/// A day of the ledger that is written again as it was given out.
+struct CarriedDay: Sendable {
+    let code: String
+    let date: String
+    let integration: String
+    let number: String
+    /// By `WrittenField`.
+    let values: [String]
+    let leave: Leave
+}
+
 /// A month's timesheets in comparison with its ledger.
 struct ComparedDays: Sendable {
     /// By employee code, then date.
@@ -49,6 +65,11 @@ struct ComparedDays: Sendable {
     var ledgerOnly: [LedgerOnlyDay] = []
     /// Days without a timesheet that CrowdLog has nothing for any more, by its own download.
     var cleared: [LedgerOnlyDay] = []
+    /// Days that wait for their confirmation and that the run doesn't look at: outside the window, or
+    /// of integrations that did not run.
+    ///
+    /// They are written again, as rows behind those of the month.
+    var carried: [CarriedDay] = []
     /// The days inside the window that CrowdLog is known to have.
     var confirmedCount = 0
 }

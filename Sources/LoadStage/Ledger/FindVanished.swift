@@ -23,7 +23,7 @@ func findVanished(
     guard !days.isEmpty else { return VanishedDays() }
     let kept = keptDays(input, setAside)
     var known: [String: [DayKey: String]] = [:]
-    for integration in input.integrations {
+    for integration in input.integrations where integration.hasRun {
         known[integration.name.text] = try fates(of: integration.name, input.month, in: run)
     }
     var vanished = VanishedDays()

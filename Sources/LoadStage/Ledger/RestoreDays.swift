@@ -33,7 +33,11 @@ func restore(
             DayChange(
                 row: input.timesheets.rows.count, change: .changed, isInLedger: true,
                 before: compared.before.count))
-        try append(day, values, leave, from: place, to: &input.timesheets)
+        try input.timesheets.append(
+            CarriedDay(
+                code: day.code, date: day.date, integration: day.integration, number: day.number,
+                values: values, leave: leave),
+            from: place)
         for value in day.now { compared.before.append(value.utf8.span) }
         compared.before.appendEmpty()
         result.restored += 1
@@ -41,13 +45,14 @@ func restore(
     let written = WrittenDays(
         WritableDays(header: header), of: input.timesheets, encoding: settings.target.encoding)
     return LoadOutcome(
-        input: input, written: written, compared: compared, vanished: vanished, setAside: [])
+        input: input, received: input.timesheets.rows.count, written: written, compared: compared,
+        vanished: vanished, setAside: [])
 }
 
 /// The kind of leave that the template's leave columns express with those cells.
 ///
 /// Without leave columns every day is one without leave.
-private func leavesByCells(
+func leavesByCells(
     _ header: ImportHeader, _ encoding: OutputEncoding
 ) -> [String: Leave] {
     var leaves: [String: Leave] = [:]
@@ -57,34 +62,6 @@ private func leavesByCells(
         if leaves[cells] == nil { leaves[cells] = leave }
     }
     return leaves
-}
-
-private func append(
-    _ day: DayBefore, _ values: [String], _ leave: Leave, from integration: Int,
-    to timesheets: inout TimesheetRows
-) throws(Faults) {
-    func value(_ field: WrittenField) -> String { values[field.rawValue] }
-    let hasTimes = !value(.clockIn).isEmpty
-    var record = RecordWriter()
-    for cell in [
-        day.code, day.date, value(.clockIn), value(.clockOut), value(.breaks),
-        (hasTimes || leave == .full ? leave : .full).rawValue, "", "", value(.dailyReport),
-        value(.status), "", day.number, "1:1",
-    ] {
-        record.field(cell)
-    }
-    record.endRow()
-    var reader = try DelimitedReader(
-        ByteSource(record.bytes, name: "loaded.csv"), encoding: .utf8, hasHeader: false)
-    var block = RecordBlock()
-    _ = try reader.next(&block)
-    do throws(BadCell) {
-        try timesheets.append(block, row: 0, from: integration, fullLeave: true)
-    } catch {
-        throw Faults(
-            .csvBadValue, at: Place(file: "loaded.csv"),
-            [.column: error.column.heading, .value: day.date, .expected: error.expected])
-    }
 }
 
 extension LedgerOnlyDay {

@@ -7,7 +7,7 @@ import WorkModel
 struct WrittenDays: Sendable {
     let days: WritableDays
     let timesheets: TimesheetRows
-    private let encoding: OutputEncoding
+    let encoding: OutputEncoding
     private let leaveCells: PerLeave<[UInt8]>
     private let writesReport: Bool
     private let writesStatus: Bool

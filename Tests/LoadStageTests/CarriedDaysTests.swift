@@ -1,0 +1,106 @@
+import Handoff
+import PipelineSettings
+import Testing
+import WorkModel
+
+@testable import LoadStage
+
+/// Days that nobody has confirmed are written again, also those that a run doesn't look at.
+@Suite struct CarriedDaysTests {
+    @Test func `a pending day that has left the window is written again`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Day(number: "0001"), Day(code: "E2", date: "2026-10-20")])
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            try rehearsal.night("2", [Day(code: "E2", date: "2026-10-20")])
+            #expect(
+                try rehearsal.diff(
+                    "employee_code", "date", "change", "clock_in", "pending_since", "file", "line",
+                    "employee_number") == [
+                        "E1 2026-10-01 added 09:00 1 upload-001.csv 2 0001",
+                        "E2 2026-10-20 added 09:00 1 upload-001.csv 3 E2",
+                    ])
+            #expect(
+                try rehearsal.loaded("employee_code", "pending_run", "pending_first_run")
+                    == ["E1 2 1", "E2 2 1"])
+            #expect(try rehearsal.held("code").isEmpty)
+        }
+    }
+
+    @Test func `it is no timesheet of the run, and counted apart`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Day(), Day(code: "E2", date: "2026-10-20")])
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            try rehearsal.night("2", [Day(code: "E2", date: "2026-10-20")])
+            let facts = try rehearsal.facts()
+            #expect(
+                facts.counts == [
+                    "本社": Tally(
+                        received: 1, passed: ["added": 1, "changed": 0, "unchanged": 0],
+                        outside: ["carried": 1])
+                ])
+            #expect(facts.rows["diff.csv"] == 2)
+            #expect(facts.rows["upload-001.csv"] == 2)
+        }
+    }
+
+    @Test func `so is a pending day of an integration that did not run`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night(
+                "1",
+                [
+                    Partition(name: "本社", days: [Day()]),
+                    Partition(name: "支社", days: [Day(code: "E2")]),
+                ])
+            try rehearsal.night("2", [Partition(name: "本社", days: [Day()])])
+            #expect(
+                try rehearsal.diff("employee_code", "integration", "pending_since", "file")
+                    == ["E1 本社 1 upload-001.csv", "E2 支社 1 upload-001.csv"])
+        }
+    }
+
+    @Test func `a confirmed day outside the window is left alone`() throws {
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", [Day()])
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            try rehearsal.night("2", [])
+            #expect(try rehearsal.diff("employee_code").isEmpty)
+        }
+    }
+
+    @Test func `a pending day that is closed meanwhile isn't written again`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Day()])
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            rehearsal.target.closedThrough = .date(try #require(WorkDate("2026-10-01")))
+            try rehearsal.night("2", [])
+            #expect(try rehearsal.diff("employee_code").isEmpty)
+            #expect(try rehearsal.held("code").isEmpty)
+            #expect(try rehearsal.loaded("employee_code", "pending_run") == ["E1 1"])
+        }
+    }
+
+    @Test func `leave and report come back as they were given out`() throws {
+        try rehearse(template: "社員コード,年月日,出社,退社,休憩詳細,日報,休暇\r\n") { rehearsal in
+            rehearsal.target.leaveColumns = LeaveColumns(
+                full: [LeaveColumns.Cell(column: "休暇", value: "全休")],
+                morning: [LeaveColumns.Cell(column: "休暇", value: "午前休")])
+            try rehearsal.night(
+                "1",
+                [
+                    Day(hours: "", leave: .full),
+                    Day(code: "E2", breaks: "12:00-13:00", leave: .morning, report: "会議"),
+                ])
+            let first = try rehearsal.text("upload-001.csv")
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            try rehearsal.night("2", [])
+            #expect(try rehearsal.text("upload-001.csv") == first)
+        }
+    }
+
+    private func window(from first: String) throws -> WorkWindow {
+        let from = try #require(WorkDate(first))
+        let to = try #require(WorkDate("2026-10-31"))
+        return try #require(WorkWindow(from: from, to: to))
+    }
+}
