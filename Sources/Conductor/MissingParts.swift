@@ -13,8 +13,7 @@ struct MissingParts {
 
     /// Whether there is nothing left to do for any stage.
     var isEmpty: Bool {
-        let names = settings.pipeline.integrations.map(\.name)
-        return !members && names.allSatisfy { extracted($0).isEmpty && transformed($0).isEmpty }
+        !members && names.allSatisfy { extracted($0).isEmpty && transformed($0).isEmpty }
             && loaded.isEmpty && current.isEmpty && uncommitted.isEmpty
     }
 

@@ -44,11 +44,7 @@ private func adopt(
 ) throws(Faults) {
     let current = try PackageReader(
         at: run.current(month), stage: .current, madeBy: "kintai adopt")
-    let known = Set(current.facts.columns ?? [])
-    let fields = [
-        (WrittenField.clockIn, "clock_in"), (.clockOut, "clock_out"), (.breaks, "breaks"),
-        (.dailyReport, "daily_report"),
-    ].filter { known.contains($0.1) }.map(\.0)
+    let fields = WrittenField.shown(in: current.facts)
     var edits = LedgerEdits()
     try current.rows(.current) { block in
         for row in 0..<block.rowCount { edits.append(current: block, row) }

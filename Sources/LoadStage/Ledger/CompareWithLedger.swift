@@ -31,15 +31,15 @@ func compareWithLedger(
 }
 
 /// The merge: the ledger's rows come one by one, in their order.
-private struct LedgerComparison {
-    private(set) var compared = ComparedDays()
+struct LedgerComparison {
+    var compared = ComparedDays()
     private(set) var setAside: [SetAside] = []
-    private let days: WrittenDays
+    let days: WrittenDays
     private let input: MonthInput
-    private let window: WorkWindow
-    private let names: [[UInt8]]
-    private let leaves: [String: Leave]
-    private var current: CurrentDays?
+    let window: WorkWindow
+    let names: [[UInt8]]
+    let leaves: [String: Leave]
+    var current: CurrentDays?
     // The first timesheet that has no change yet.
     private var next = 0
     private var scratch: [UInt8] = []
@@ -189,11 +189,19 @@ private struct LedgerComparison {
         let state = current?.find(
             code: bytes.span.extracting(timesheets.range(row: row, column: .employeeCode)),
             date: bytes.span.extracting(timesheets.range(row: row, column: .date)))
+        return verdict(
+            state, new: days.values(row), confirmed: confirmed, pending: pending)
+    }
+
+    /// What CrowdLog's state means for a day with these values.
+    func verdict(
+        _ state: CurrentDays.State?, new: [String], confirmed: [String]?, pending: [String]?
+    ) -> CurrentVerdict {
         guard let current, let state, state != .unknown else { return .asLedgerSays }
         var values: [String]?
         if case .day(let entry) = state { values = current.values(entry) }
         return CurrentVerdict(
-            current: values, new: days.values(row), confirmed: confirmed, pending: pending,
+            current: values, new: new, confirmed: confirmed, pending: pending,
             comparing: current.fields)
     }
 
@@ -202,7 +210,10 @@ private struct LedgerComparison {
             SetAside(row: row, verdict: .held(.changedInCrowdLog), value: value))
     }
 
-    private mutating func keepBefore(
+    /// Keeps a row's values as those before.
+    ///
+    /// - Returns: Their entry.
+    mutating func keepBefore(
         _ block: borrowing RecordBlock, _ ledgerRow: Int, _ column: (WrittenField) -> Int,
         isPendingAgain: Bool = false
     ) -> Int {
@@ -215,101 +226,5 @@ private struct LedgerComparison {
             compared.before.appendEmpty()
         }
         return compared.before.count - 1
-    }
-
-    private mutating func takeLedgerOnly(_ block: borrowing RecordBlock, _ row: Int) {
-        guard isInWindow(block, row), hasRun(block, row) else {
-            if block.hasText(row, LedgerColumn.pendingFile) { carry(block, row) }
-            return
-        }
-        guard !isToBeCleared(block, row) else { return }
-        let bytes = block.bytes
-        let state = current?.find(
-            code: bytes.span.extracting(block.range(row: row, column: LedgerColumn.employeeCode)),
-            date: bytes.span.extracting(block.range(row: row, column: LedgerColumn.date)))
-        if state == .nothing {
-            compared.cleared.append(LedgerOnlyDay(block, row))
-        } else {
-            compared.ledgerOnly.append(LedgerOnlyDay(block, row))
-        }
-    }
-
-    /// Takes a day along that waits for its confirmation, unless CrowdLog's own download shows it, or
-    /// something that somebody typed there.
-    private mutating func carry(_ block: borrowing RecordBlock, _ row: Int) {
-        let values = block.values(row, LedgerColumn.pending)
-        let isConfirmed = block.hasText(row, LedgerColumn.confirmedRun)
-        let confirmed = isConfirmed ? block.values(row, LedgerColumn.confirmed) : nil
-        guard let leave = leaves[values[WrittenField.leave.rawValue]] else { return }
-        let bytes = block.bytes
-        let state = current?.find(
-            code: bytes.span.extracting(block.range(row: row, column: LedgerColumn.employeeCode)),
-            date: bytes.span.extracting(block.range(row: row, column: LedgerColumn.date)))
-        if let current, let state, state != .unknown {
-            var seen: [String]?
-            if case .day(let entry) = state { seen = current.values(entry) }
-            let verdict = CurrentVerdict(
-                current: seen, new: values, confirmed: confirmed, pending: values,
-                comparing: current.fields)
-            guard verdict == .asLedgerSays else { return }
-        }
-        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
-        compared.changes.append(
-            DayChange(
-                row: days.timesheets.rows.count + compared.carried.count,
-                change: isConfirmed ? .changed : .added, isInLedger: true,
-                before: keepBefore(
-                    block, row, LedgerColumn.confirmed, isPendingAgain: true),
-                isCarried: true))
-        compared.carried.append(
-            CarriedDay(
-                code: cell(LedgerColumn.employeeCode), date: cell(LedgerColumn.date),
-                integration: cell(LedgerColumn.integration),
-                number: cell(LedgerColumn.employeeNumber), values: values, leave: leave))
-    }
-
-    private func isInWindow(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
-        let cell = block.range(row: row, column: LedgerColumn.date)
-        return WorkDate(block.bytes.span.extracting(cell)).map(window.contains) ?? false
-    }
-
-    /// Whether the integration that the day was taken from has delivered this month.
-    private func hasRun(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
-        for name in names where block.compare(row, LedgerColumn.integration, to: name.span) == 0 {
-            return true
-        }
-        return false
-    }
-
-    /// Whether an undo has asked a person to clear the day in CrowdLog.
-    private func isToBeCleared(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
-        block.hasText(row, LedgerColumn.pendingRun)
-            && !block.hasText(row, LedgerColumn.pendingFile)
-    }
-}
-
-extension LedgerOnlyDay {
-    fileprivate init(_ block: borrowing RecordBlock, _ row: Int) {
-        let isPending = block.hasText(row, LedgerColumn.pendingRun)
-        func value(_ field: WrittenField) -> String {
-            let column = isPending ? LedgerColumn.pending(field) : LedgerColumn.confirmed(field)
-            return block.text(row: row, column: column)
-        }
-        let hours = value(.clockIn) + "-" + value(.clockOut)
-        self.init(
-            code: block.text(row: row, column: LedgerColumn.employeeCode),
-            date: block.text(row: row, column: LedgerColumn.date),
-            integration: block.text(row: row, column: LedgerColumn.integration),
-            number: block.text(row: row, column: LedgerColumn.employeeNumber),
-            value: hours == "-" ? value(.leave) : hours)
-    }
-}
-
-extension RecordBlock {
-    /// The values of a row of loaded.csv; not for what runs per row.
-    fileprivate func values(_ row: Int, _ column: (WrittenField) -> Int) -> [String] {
-        var values: [String] = []
-        for field in WrittenField.allCases { values.append(text(row: row, column: column(field))) }
-        return values
     }
 }

@@ -30,12 +30,13 @@ struct CurrentDays: Sendable {
     ///
     /// `header` says what an import file writes.
     init(_ package: PackageReader, of month: WorkMonth, header: ImportHeader) throws(Faults) {
-        let known = Set(package.facts.columns ?? [])
-        fields = [
-            (WrittenField.clockIn, "clock_in", true), (.clockOut, "clock_out", true),
-            (.breaks, "breaks", header.has(.breaks)),
-            (.dailyReport, "daily_report", header.has(.dailyReport)),
-        ].filter { _, column, isWritten in isWritten && known.contains(column) }.map(\.0)
+        fields = WrittenField.shown(in: package.facts).filter { field in
+            switch field {
+            case .breaks: header.has(.breaks)
+            case .dailyReport: header.has(.dailyReport)
+            default: true
+            }
+        }
         covers = package.facts.covers
         let file = "current/\(month)/\(TableSchema.current.fileName)"
         input = package.input(.current, name: file)
@@ -70,5 +71,16 @@ struct CurrentDays: Sendable {
     func values(_ entry: Int) -> [String] {
         // The columns of current.csv stand in that order, behind code and date.
         WrittenField.allCases.map { cells.text(entry: entry, cell: 2 + $0.rawValue) }
+    }
+}
+
+extension WrittenField {
+    /// The fields that CrowdLog's own download shows and that can be compared.
+    static func shown(in facts: PackageFacts) -> [WrittenField] {
+        let columns: [(WrittenField, String)] = [
+            (.clockIn, "clock_in"), (.clockOut, "clock_out"), (.breaks, "breaks"),
+            (.dailyReport, "daily_report"),
+        ]
+        return columns.filter { facts.columns?.contains($0.1) == true }.map(\.0)
     }
 }
