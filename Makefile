@@ -5,7 +5,7 @@ SWIFT ?= swift
 export SWIFT_BACKTRACE = enable=no
 
 # Debian and Ubuntu packages that the build links against or that `make deps` installs when missing.
-PACKAGES := libsimdjson-dev libssl-dev libxxhash-dev
+PACKAGES := libcurl4-openssl-dev libsimdjson-dev libssl-dev libxxhash-dev
 SOURCES := Package.swift Sources Tests
 DEMO_DAY := 2026-11-01
 # Undeclared imports can build by luck; this makes them errors.

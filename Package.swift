@@ -45,7 +45,7 @@ let package = Package(
             name: "LoadStage",
             dependencies: ["Delimited", "Handoff", "PipelineSettings", "WorkModel"]),
 
-        // Edges: configuration and words.
+        // Edges: configuration, words and the network.
         .target(
             name: "PipelineConfig",
             dependencies: [
@@ -53,6 +53,8 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Messages", dependencies: ["WorkModel"]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "HTTP", dependencies: ["CCurl", "PipelineSettings", "WorkModel"]),
 
         // Commands.
         .target(
@@ -89,6 +91,7 @@ let package = Package(
             name: "ConductorTests",
             dependencies: ["Conductor", "Handoff", "Messages", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
         .testTarget(

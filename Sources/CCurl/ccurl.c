@@ -1,0 +1,278 @@
+#include "ccurl.h"
+
+#include <curl/curl.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Some forty header lines are usual; this is room for far more.
+static const size_t largest_head = 256 * 1024;
+
+typedef struct {
+    uint8_t *bytes;
+    size_t count, room, limit;
+} buffer;
+
+struct ccurl_transfer {
+    CURL *easy;
+    struct curl_slist *headers;
+    buffer head, body;
+    int64_t head_bytes;
+    bool too_large;
+    /// The first that libcurl refused, then how the transfer ended.
+    CURLcode code;
+    char message[CURL_ERROR_SIZE];
+};
+
+struct ccurl_engine {
+    CURLM *multi;
+};
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void start_libcurl(void) {
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+static bool append(buffer *buffer, const char *bytes, size_t count) {
+    if (count > buffer->limit - buffer->count) return false;
+    if (count > buffer->room - buffer->count) {
+        size_t room = buffer->room < 4096 ? 4096 : buffer->room;
+        while (room - buffer->count < count) room *= 2;
+        uint8_t *grown = realloc(buffer->bytes, room);
+        if (grown == NULL) return false;
+        buffer->bytes = grown;
+        buffer->room = room;
+    }
+    memcpy(buffer->bytes + buffer->count, bytes, count);
+    buffer->count += count;
+    return true;
+}
+
+static size_t take(ccurl_transfer *transfer, buffer *buffer, const char *bytes, size_t count) {
+    if (append(buffer, bytes, count)) return count;
+    transfer->too_large = true;
+    return 0;
+}
+
+static size_t take_head(char *bytes, size_t size, size_t count, void *context) {
+    ccurl_transfer *transfer = context;
+    count *= size;
+    transfer->head_bytes += (int64_t)count;
+    // Another answer begins: the one before it was a 100 Continue or its like.
+    if (count >= 5 && memcmp(bytes, "HTTP/", 5) == 0) transfer->head.count = 0;
+    return take(transfer, &transfer->head, bytes, count);
+}
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
+    ccurl_transfer *transfer = context;
+    return take(transfer, &transfer->body, bytes, size * count);
+}
+
+// A statement, because libcurl's options take values of many types.
+#define SET(transfer, option, value)                                                     \
+    do {                                                                                 \
+        CURLcode set = curl_easy_setopt((transfer)->easy, (option), (value));            \
+        if ((transfer)->code == CURLE_OK) (transfer)->code = set;                        \
+    } while (0)
+
+ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
+    pthread_once(&once, start_libcurl);
+    ccurl_transfer *transfer = calloc(1, sizeof *transfer);
+    if (transfer == NULL) return NULL;
+    transfer->easy = curl_easy_init();
+    if (transfer->easy == NULL) {
+        free(transfer);
+        return NULL;
+    }
+    transfer->head.limit = largest_head;
+    SET(transfer, CURLOPT_PRIVATE, (void *)transfer);
+    SET(transfer, CURLOPT_ERRORBUFFER, transfer->message);
+    SET(transfer, CURLOPT_URL, url);
+    SET(transfer, CURLOPT_CUSTOMREQUEST, method);
+#if LIBCURL_VERSION_NUM >= 0x075500
+    SET(transfer, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+    SET(transfer, CURLOPT_PROTOCOLS, (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+    SET(transfer, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    SET(transfer, CURLOPT_FOLLOWLOCATION, 0L);
+    SET(transfer, CURLOPT_NOSIGNAL, 1L);
+    SET(transfer, CURLOPT_ACCEPT_ENCODING, "gzip");
+    // The proxy of a tunnel sees none of our headers and gives us none of its own.
+    SET(transfer, CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE);
+    SET(transfer, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    SET(transfer, CURLOPT_HEADERFUNCTION, take_head);
+    SET(transfer, CURLOPT_HEADERDATA, (void *)transfer);
+    SET(transfer, CURLOPT_WRITEFUNCTION, take_body);
+    SET(transfer, CURLOPT_WRITEDATA, (void *)transfer);
+    return transfer;
+}
+
+void ccurl_transfer_free(ccurl_transfer *transfer) {
+    curl_easy_cleanup(transfer->easy);
+    curl_slist_free_all(transfer->headers);
+    free(transfer->head.bytes);
+    free(transfer->body.bytes);
+    free(transfer);
+}
+
+void ccurl_add_header(ccurl_transfer *transfer, const char *line) {
+    struct curl_slist *longer = curl_slist_append(transfer->headers, line);
+    if (longer != NULL) transfer->headers = longer;
+    else if (transfer->code == CURLE_OK) transfer->code = CURLE_OUT_OF_MEMORY;
+}
+
+void ccurl_set_body(ccurl_transfer *transfer, const uint8_t *bytes, size_t count) {
+    SET(transfer, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count);
+    SET(transfer, CURLOPT_COPYPOSTFIELDS, count == 0 ? "" : (const char *)bytes);
+}
+
+void ccurl_set_proxy(ccurl_transfer *transfer, const char *proxy, const char *no_proxy) {
+    // Set, even where they are empty, they keep libcurl from the environment's.
+    SET(transfer, CURLOPT_PROXY, proxy);
+    SET(transfer, CURLOPT_NOPROXY, no_proxy);
+}
+
+void ccurl_set_ca_file(ccurl_transfer *transfer, const char *path) {
+    SET(transfer, CURLOPT_CAINFO, path);
+}
+
+void ccurl_set_limits(ccurl_transfer *transfer, long connect, long whole, size_t largest_body) {
+    SET(transfer, CURLOPT_CONNECTTIMEOUT_MS, connect);
+    SET(transfer, CURLOPT_TIMEOUT_MS, whole);
+    transfer->body.limit = largest_body;
+}
+
+void ccurl_trust_anyone(ccurl_transfer *transfer) {
+    SET(transfer, CURLOPT_SSL_VERIFYPEER, 0L);
+    SET(transfer, CURLOPT_SSL_VERIFYHOST, 0L);
+}
+
+void ccurl_connect_afresh(ccurl_transfer *transfer) {
+    SET(transfer, CURLOPT_FRESH_CONNECT, 1L);
+}
+
+static bool connected(const ccurl_transfer *transfer) {
+    curl_off_t ready = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_PRETRANSFER_TIME_T, &ready);
+    return ready > 0;
+}
+
+int64_t ccurl_bytes_moved(const ccurl_transfer *transfer) {
+    if (!connected(transfer)) return -1;
+    curl_off_t up = 0, down = 0;
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_UPLOAD_T, &up);
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_DOWNLOAD_T, &down);
+    return up + down + transfer->head_bytes;
+}
+
+static int outcome_of(const ccurl_transfer *transfer, long proxy_status) {
+    if (transfer->too_large) return CCURL_TOO_LARGE;
+    if (transfer->code != CURLE_OK && proxy_status >= 300) return CCURL_PROXY_REFUSED;
+    switch (transfer->code) {
+    case CURLE_OK: return CCURL_DONE;
+    case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_HOST;
+    case CURLE_COULDNT_RESOLVE_PROXY: return CCURL_NO_PROXY;
+    case CURLE_COULDNT_CONNECT: return CCURL_REFUSED;
+    case CURLE_PROXY: return CCURL_PROXY_REFUSED;
+    case CURLE_SSL_CONNECT_ERROR: return CCURL_HANDSHAKE;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS: return CCURL_UNTRUSTED;
+    case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMED_OUT;
+    // An answer of HTTP/0.9, which is what noise looks like, is an "unsupported protocol".
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_WRITE_ERROR:
+    case CURLE_BAD_CONTENT_ENCODING: return CCURL_BROKEN;
+    default: return CCURL_OTHER;
+    }
+}
+
+ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
+    long status = 0, proxy_status = 0;
+    curl_off_t received = 0;
+    char *redirect = NULL;
+    curl_easy_getinfo(transfer->easy, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
+    curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
+    curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &redirect);
+    const char *message = transfer->message;
+    if (message[0] == 0 && transfer->code != CURLE_OK) message = curl_easy_strerror(transfer->code);
+    return (ccurl_result){
+        .outcome = outcome_of(transfer, proxy_status),
+        .status = (int)status,
+        .proxy_status = (int)proxy_status,
+        .may_have_been_sent = connected(transfer),
+        .head = transfer->head.bytes,
+        .head_count = transfer->head.count,
+        .body = transfer->body.bytes,
+        .body_count = transfer->body.count,
+        .received = received,
+        .redirect = redirect,
+        .message = message,
+    };
+}
+
+ccurl_engine *ccurl_engine_new(void) {
+    pthread_once(&once, start_libcurl);
+    ccurl_engine *engine = calloc(1, sizeof *engine);
+    if (engine == NULL) return NULL;
+    engine->multi = curl_multi_init();
+    if (engine->multi != NULL) return engine;
+    free(engine);
+    return NULL;
+}
+
+void ccurl_engine_free(ccurl_engine *engine) {
+    curl_multi_cleanup(engine->multi);
+    free(engine);
+}
+
+bool ccurl_start(ccurl_engine *engine, ccurl_transfer *transfer) {
+    SET(transfer, CURLOPT_HTTPHEADER, transfer->headers);
+    if (transfer->code == CURLE_OK
+        && curl_multi_add_handle(engine->multi, transfer->easy) != CURLM_OK) {
+        transfer->code = CURLE_OUT_OF_MEMORY;
+    }
+    return transfer->code == CURLE_OK;
+}
+
+void ccurl_stop(ccurl_engine *engine, ccurl_transfer *transfer) {
+    curl_multi_remove_handle(engine->multi, transfer->easy);
+}
+
+void ccurl_move_on(ccurl_engine *engine) {
+    int running;
+    curl_multi_perform(engine->multi, &running);
+}
+
+ccurl_transfer *ccurl_next_ended(ccurl_engine *engine) {
+    int waiting;
+    CURLMsg *message;
+    while ((message = curl_multi_info_read(engine->multi, &waiting)) != NULL) {
+        if (message->msg != CURLMSG_DONE) continue;
+        ccurl_transfer *transfer = NULL;
+        CURLcode code = message->data.result;
+        // The message is gone once its handle is removed.
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&transfer);
+        transfer->code = code;
+        curl_multi_remove_handle(engine->multi, transfer->easy);
+        return transfer;
+    }
+    return NULL;
+}
+
+void ccurl_wait(ccurl_engine *engine, int milliseconds) {
+    curl_multi_poll(engine->multi, NULL, 0, milliseconds, NULL);
+}
+
+void ccurl_wake(ccurl_engine *engine) {
+    curl_multi_wakeup(engine->multi);
+}

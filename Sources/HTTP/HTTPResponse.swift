@@ -1,0 +1,16 @@
+/// A service's answer.
+package struct HTTPResponse: Hashable, Sendable {
+    package let status: Int
+    package let headers: HTTPHeaders
+    /// Inflated.
+    package let body: [UInt8]
+    /// How often the request was sent until this answer came; from 1.
+    package var attempts: Int
+
+    package init(status: Int, headers: HTTPHeaders = [:], body: [UInt8] = [], attempts: Int = 1) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.attempts = attempts
+    }
+}
