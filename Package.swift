@@ -33,7 +33,8 @@ let package = Package(
         .target(
             name: "ExtractStage",
             dependencies: [
-                "CJSON", "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "WorkModel",
+                "CJSON", "Delimited", "Handoff", "HTTP", "JapaneseText", "PipelineSettings",
+                "WorkModel",
             ]),
         .target(
             name: "TransformStage",

@@ -21,7 +21,7 @@ package struct StageOptions: ParsableArguments {
     /// Reads the settings, does the work, and prints faults in the user's language.
     package func reportingFaults(
         _ config: ConfigOptions, _ days: DayOptions,
-        _ work: (RunSettings) throws(Faults) -> Void
+        _ work: (RunSettings) async throws(Faults) -> Void
     ) async throws {
         try await config.reportingFaults(
             reading: { () throws(Faults) in

@@ -9,6 +9,7 @@ package func warningsOfOldFiles(
     var files = pipeline.target.members.map { ($0.file, $0.maxAge) }
     for integration in pipeline.integrations {
         switch integration.source {
+        case .hrmosAPI: continue
         case .hrmosJSON(let source):
             files += newest(of: source.files).map { ($0, source.maxAge) }
         case .hrmosCSV(let source, _):

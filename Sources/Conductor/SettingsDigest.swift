@@ -41,6 +41,12 @@ extension TargetSettings {
 extension SourceSettings {
     fileprivate var withoutPaths: SourceSettings {
         switch self {
+        case .hrmosAPI(let api):
+            // The key and how requests are made change no result.
+            return .hrmosAPI(
+                HRMOSAPI(
+                    company: api.company, baseURL: api.baseURL, key: .credential(""),
+                    watchMonths: api.watchMonths))
         case .hrmosJSON(let files): return .hrmosJSON(files.withoutPaths)
         case .hrmosCSV(let files, let format): return .hrmosCSV(files.withoutPaths, format)
         case .csv(var source):

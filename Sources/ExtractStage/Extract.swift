@@ -6,13 +6,18 @@ package import WorkModel
 ///
 /// Every month of `months` gets a folder, even an empty one. Days in months that the window doesn't
 /// touch are counted in `people`; days in the window's other months are left for who extracts those.
-/// - Throws: all faults of the source's files at once, before anything is written; `cannotWrite` or
-///   `diskFull`.
+/// - Parameter environment: the variables that hold keys and say how a service is reached.
+/// - Throws: all faults of the source's files at once, before anything is written; those of a
+///   service, after the months were written that it answered for; `cannotWrite` or `diskFull`.
 package func extract(
     _ integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
-    into run: RunFolder
-) throws(Faults) {
+    into run: RunFolder, environment: [String: String]
+) async throws(Faults) {
     switch integration.source {
+    case .hrmosAPI(let api):
+        try await extractHRMOSAPI(
+            api, of: integration, months: months, settings: settings, into: run,
+            environment: environment)
     case .hrmosJSON(let files):
         try extractHRMOSFiles(
             files, of: integration, months: months, settings: settings, into: run)
@@ -29,10 +34,16 @@ package func extract(
 
 /// Reads everything that this stage reads, without writing anything.
 ///
+/// - Parameters:
+///   - settings: of a run that would begin now.
+///   - isOnline: whether services are asked, too; else only their keys are looked for.
+///   - environment: the variables that hold keys and say how a service is reached.
 /// - Returns: the encodings that were found for the members files and each integration's files.
 /// - Throws: all faults of all integrations' files, of the members files and of CrowdLog's own
 ///   download at once.
-package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncoding] {
+package func checkExtract(
+    _ settings: RunSettings, isOnline: Bool, environment: [String: String]
+) async throws(Faults) -> [FoundEncoding] {
     var encodings: [FoundEncoding] = []
     var faults: [Fault] = []
     let target = settings.pipeline.target
@@ -56,7 +67,12 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
     }
     for integration in settings.pipeline.integrations {
         do throws(Faults) {
-            let source = try survey(integration, settings)
+            if case .hrmosAPI(let api) = integration.source {
+                try await checkHRMOSAPI(
+                    api, of: integration.name, settings, isOnline: isOnline,
+                    environment: environment)
+            }
+            guard let source = try survey(integration, settings) else { continue }
             let names = settings.pipeline.integrations.map(\.name)
             faults += source.corrections?.faultsOfNames(known: names) ?? []
             faults += source.corrections?.faultsOfRows(members: members) ?? []
@@ -70,11 +86,13 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
     return encodings
 }
 
+/// What an integration's files hold; `nil` for a service, which has none.
 private func survey(
     _ integration: IntegrationSettings, _ settings: RunSettings
-) throws(Faults) -> SurveyedSource {
+) throws(Faults) -> SurveyedSource? {
     let months = settings.window.months
     switch integration.source {
+    case .hrmosAPI: return nil
     case .hrmosJSON(let files):
         var reader = ItemReader.forWorkOutputs()
         return try surveyHRMOSFiles(

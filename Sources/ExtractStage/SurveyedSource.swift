@@ -10,7 +10,18 @@ struct SurveyedSource {
     private(set) var survey: Survey
     /// `nil` without a corrections file.
     private(set) var corrections: Corrections?
-    private(set) var inputs: [PackageFacts.Input] = []
+    private var masters: [PackageFacts.Input] = []
+    private var files: [PackageFacts.Input] = []
+    private var corrected: [PackageFacts.Input] = []
+
+    /// All that was read: lists, files of attendance, corrections.
+    var inputs: [PackageFacts.Input] { masters + files + corrected }
+
+    /// What was read, but of the files of attendance only these.
+    func inputs(of wanted: [InputFile]) -> [PackageFacts.Input] {
+        let names = Set(wanted.map(\.name))
+        return masters + files.filter { names.contains($0.name) } + corrected
+    }
 
     /// Reads all files.
     ///
@@ -22,28 +33,28 @@ struct SurveyedSource {
     ///   - read: reads the files of attendance, notes every day and notices everybody.
     /// - Throws: all faults of all files at once.
     init(
-        of integration: IntegrationSettings, masters: HRMOSFiles?, months: [WorkMonth],
+        of integration: IntegrationSettings, masters lists: HRMOSFiles?, months: [WorkMonth],
         settings: RunSettings,
         read: (inout Survey, inout People) throws(Faults) -> [PackageFacts.Input]
     ) throws(Faults) {
         survey = Survey(months: months, window: settings.window)
         var faults: [Fault] = []
-        if let masters {
+        if let lists {
             do throws(Faults) {
-                (people, inputs) = try readPeople(masters)
+                (people, masters) = try readPeople(lists)
             } catch {
                 faults += error.all
             }
             do throws(Faults) {
-                let read = try readSegments(masters.segments)
+                let read = try readSegments(lists.segments)
                 segments = read.segments
-                inputs.insert(read.input, at: min(1, inputs.count))
+                masters.insert(read.input, at: min(1, masters.count))
             } catch {
                 faults += error.all
             }
         }
         do throws(Faults) {
-            inputs += try read(&survey, &people)
+            files = try read(&survey, &people)
         } catch {
             faults += error.all
         }
@@ -52,7 +63,7 @@ struct SurveyedSource {
                 let read = try Corrections(
                     file, of: integration, window: settings.window,
                     numbers: people.all.map(\.number))
-                inputs.append(read.input)
+                corrected = [read.input]
                 corrections = read
             }
         } catch {

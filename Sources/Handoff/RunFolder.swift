@@ -28,6 +28,11 @@ package struct RunFolder: Hashable, Sendable {
         path / "extract" / integration.text / "people"
     }
 
+    /// What a service has answered and nobody has extracted yet.
+    package func fetched(_ integration: IntegrationName) -> Path {
+        path / "extract" / integration.text / "fetched"
+    }
+
     /// A partition's attendance.
     package func extracted(_ integration: IntegrationName, _ month: WorkMonth) -> Path {
         path / "extract" / integration.text / month.description

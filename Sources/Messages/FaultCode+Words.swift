@@ -66,6 +66,23 @@ extension FaultCode {
         case .templateUnknownLeaveColumn: .templateUnknownLeaveColumn
         case .closingDateUnreadable: .closingDateUnreadable
         case .currentDuplicateDay: .currentDuplicateDay
+        case .secretMissing: .secretMissing
+        case .hrmosKeyWrong: .hrmosKeyWrong
+        case .hrmosKeyExpired: .hrmosKeyExpired
+        case .hrmosAddressRefused: .hrmosAddressRefused
+        case .hrmosPlanLacking: .hrmosPlanLacking
+        case .hrmosCompanyUnknown: .hrmosCompanyUnknown
+        case .serviceUnreachable: .serviceUnreachable
+        case .serviceSilent: .serviceSilent
+        case .serviceUntrusted: .serviceUntrusted
+        case .serviceAnswerTooLarge: .serviceAnswerTooLarge
+        case .serviceRedirected: .serviceRedirected
+        case .serviceMaintenance: .serviceMaintenance
+        case .serviceBusy: .serviceBusy
+        case .serviceFailing: .serviceFailing
+        case .serviceRefused: .serviceRefused
+        case .serviceAnswerUnreadable: .serviceAnswerUnreadable
+        case .serviceKeepsChanging: .serviceKeepsChanging
         case .firstLoadNotAllowed: .firstLoadNotAllowed
         case .ledgerMoved: .ledgerMoved
         case .resumeOvertaken: .resumeOvertaken

@@ -43,6 +43,7 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
 
 /// The key `source`; the kinds that this version reads.
 package enum SourceSettings: Codable, Hashable, Sendable {
+    case hrmosAPI(HRMOSAPI)
     case hrmosJSON(HRMOSFiles)
     case hrmosCSV(HRMOSFiles, CSVFormat)
     case csv(CSVFiles)

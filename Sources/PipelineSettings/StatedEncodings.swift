@@ -4,7 +4,7 @@ extension IntegrationSettings {
     /// The names of the source's files whose encoding pipeline.yml says (`encoding` isn't `auto`).
     package var filesOfStatedEncoding: [String] {
         switch source {
-        case .hrmosJSON: []
+        case .hrmosAPI, .hrmosJSON: []
         case .hrmosCSV(let source, let format):
             format.encoding == .auto ? [] : source.files.map(\.name)
         case .csv(let source): source.format.encoding == .auto ? [] : source.files.map(\.name)

@@ -265,6 +265,83 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     /// Facts: place of the later, `value` the employee code and the date, `found` the other's line.
     case currentDuplicateDay = "current-duplicate-day"
 
+    // Services.
+    /// A key that isn't where pipeline.yml says, or that no header can hold.
+    ///
+    /// Facts: `integration`, `key` of pipeline.yml, `value` the variable, file or credential.
+    case secretMissing = "secret-missing"
+    /// HRMOS knows no such key.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
+    /// its words or absent, `command`.
+    case hrmosKeyWrong = "hrmos-key-wrong"
+    /// A key of HRMOS that is older than three months.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `value` the day of its issue, `system` its
+    /// words or absent, `command`.
+    case hrmosKeyExpired = "hrmos-key-expired"
+    /// HRMOS takes no requests from this address.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
+    /// its words or absent, `command`.
+    case hrmosAddressRefused = "hrmos-address-refused"
+    /// The company's plan of HRMOS has no API.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
+    /// its words or absent, `command`.
+    case hrmosPlanLacking = "hrmos-plan-lacking"
+    /// HRMOS has no company of that name.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
+    /// its words or absent, `command`.
+    case hrmosCompanyUnknown = "hrmos-company-unknown"
+    /// A service that can't be reached.
+    ///
+    /// Facts: `integration`, `path`, `found` the host, `system`, `command`.
+    case serviceUnreachable = "service-unreachable"
+    /// A service that doesn't answer in time.
+    ///
+    /// Facts: `integration`, `path`, `limit` in seconds, `command`.
+    case serviceSilent = "service-silent"
+    /// A service whose certificate isn't trusted.
+    ///
+    /// Facts: `integration`, `path`, `found` the host, `system`, `command`.
+    case serviceUntrusted = "service-untrusted"
+    /// An answer over the limit.
+    ///
+    /// Facts: `integration`, `path`, `limit` in MiB, `command`.
+    case serviceAnswerTooLarge = "service-answer-too-large"
+    /// A service that sends us to another host.
+    ///
+    /// Facts: `integration`, `path`, `found` the host, `command`.
+    case serviceRedirected = "service-redirected"
+    /// A page for people, or 503, where data belongs.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `since` when to come again or absent,
+    /// `command`.
+    case serviceMaintenance = "service-maintenance"
+    /// A service that asks us to wait for longer than we may.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `since` when to come again or absent,
+    /// `command`.
+    case serviceBusy = "service-busy"
+    /// A service that fails itself.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `system` its words or absent, `command`.
+    case serviceFailing = "service-failing"
+    /// A service that refuses one of its lists.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `system` its words or absent, `command`.
+    case serviceRefused = "service-refused"
+    /// An answer that can't be read.
+    ///
+    /// Facts: `integration`, `path`, `system`, `command`.
+    case serviceAnswerUnreadable = "service-answer-unreadable"
+    /// A list that changes while its pages are read, again and again.
+    ///
+    /// Facts: `integration`, `path`, `command`.
+    case serviceKeepsChanging = "service-keeps-changing"
+
     // Runs.
     /// Nothing was ever loaded, and nobody has allowed the first load.
     ///
@@ -351,8 +428,17 @@ extension FaultCode {
             .cannotWrite
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
             .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,
-            .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile:
+            .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile,
+            .secretMissing:
             .faultyConfiguration
+        case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
+            .hrmosCompanyUnknown:
+            .refused
+        case .serviceUnreachable, .serviceSilent, .serviceUntrusted, .serviceAnswerTooLarge,
+            .serviceRedirected, .serviceFailing, .serviceRefused, .serviceAnswerUnreadable:
+            .unavailable
+        case .serviceMaintenance, .serviceBusy, .serviceKeepsChanging:
+            .tryAgainLater
         case .ledgerMoved:
             .tryAgainLater
         case .sumsDiffer, .stageCrashed:

@@ -21,6 +21,10 @@ package struct WorkWindow: Hashable, Sendable, Codable {
     }
 
     /// The calendar months that the window touches, earliest first.
+    package var days: [WorkDate] {
+        (from.dayNumber...to.dayNumber).map(WorkDate.init(dayNumber:))
+    }
+
     package var months: [WorkMonth] {
         (from.month.index...to.month.index).map(WorkMonth.init(index:))
     }

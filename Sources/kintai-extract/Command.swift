@@ -40,11 +40,11 @@ struct ExtractCommand: AsyncParsableCommand {
         @OptionGroup var stage: StageOptions
 
         func run() async throws {
-            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+            try await stage.reportingFaults(config, days) { settings async throws(Faults) in
                 let integration = try settings.integration(IntegrationName(integration))
-                try extract(
+                try await extract(
                     integration, months: days.months(settings), settings: settings,
-                    into: stage.run)
+                    into: stage.run, environment: environment)
             }
         }
     }
@@ -126,13 +126,18 @@ struct ExtractCommand: AsyncParsableCommand {
                 Example: kintai-extract check --config pipeline.yml
                 """)
 
+        @Flag(help: "Ask services too: whether they take the key, and this machine's address.")
+        var online = false
+
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions
 
         func run() async throws {
-            try await config.reportingFaults(days) { settings throws(Faults) in
+            try await config.reportingFaults(days) { settings async throws(Faults) in
                 let language = config.resolveLanguage(settings.pipeline.language)
-                for encoding in try checkExtract(settings) { print(encoding.text(in: language)) }
+                let encodings = try await checkExtract(
+                    settings, isOnline: online, environment: environment)
+                for encoding in encodings { print(encoding.text(in: language)) }
             }
         }
     }

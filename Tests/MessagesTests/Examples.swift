@@ -108,6 +108,49 @@ extension FaultCode {
         case .closingDateUnreadable: fault(at("closed.txt", 1), [.value: "2026-9-30"])
         case .currentDuplicateDay:
             fault(at("current.csv", 15), [.value: "E0012 2026-10-05", .found: "14"])
+        case .secretMissing:
+            fault(
+                nil,
+                [.integration: "本社", .key: "source.api_key", .value: "${HRMOS_API_KEY}"])
+        case .hrmosKeyWrong:
+            hrmosFault(
+                "/authentication/token",
+                [.found: "401", .value: "example", .system: "Unauthorized"])
+        case .hrmosKeyExpired:
+            hrmosFault(
+                "/authentication/token",
+                [.found: "401", .value: "2026-08-01", .system: "Unauthorized"])
+        case .hrmosAddressRefused:
+            hrmosFault("/authentication/token", [.found: "403", .value: "example"])
+        case .hrmosPlanLacking:
+            hrmosFault("/authentication/token", [.found: "402", .value: "example"])
+        case .hrmosCompanyUnknown:
+            hrmosFault("/authentication/token", [.found: "404", .value: "exampel"])
+        case .serviceUnreachable:
+            hrmosFault(
+                "/authentication/token",
+                [.found: "ieyasu.co", .system: "Could not resolve host: ieyasu.co"])
+        case .serviceSilent: hrmosFault("/users", [.limit: "60"])
+        case .serviceUntrusted:
+            hrmosFault(
+                "/authentication/token",
+                [.found: "ieyasu.co", .system: "self-signed certificate in certificate chain"])
+        case .serviceAnswerTooLarge:
+            hrmosFault("/work_outputs/daily/2026-10-05", [.limit: "64"])
+        case .serviceRedirected:
+            hrmosFault("/authentication/token", [.found: "https://signin.example.com"])
+        case .serviceMaintenance:
+            hrmosFault(
+                "/work_outputs/daily/2026-10-05", [.found: "503", .since: "2026-11-22 02:00"])
+        case .serviceBusy:
+            hrmosFault(
+                "/work_outputs/daily/2026-10-05", [.found: "429", .since: "2026-11-22 06:45"])
+        case .serviceFailing:
+            hrmosFault("/work_outputs/daily/2026-10-05", [.found: "500"])
+        case .serviceRefused: hrmosFault("/users", [.found: "403", .system: "Forbidden"])
+        case .serviceAnswerUnreadable:
+            hrmosFault("/work_outputs/daily/2026-10-05", [.system: "not an array"])
+        case .serviceKeepsChanging: hrmosFault("/work_outputs/daily/2026-10-05")
         case .firstLoadNotAllowed: fault(nil, [.command: "kintai run --first-load"])
         case .resumeOvertaken:
             fault(
@@ -221,6 +264,16 @@ extension FaultCode {
         return fault(
             Place(file: "extract/本社/2026-10"),
             facts.merging([.command: command]) { given, _ in given })
+    }
+
+    /// A fault of a service, for 本社.
+    private func hrmosFault(_ path: String, _ facts: [FactName: String] = [:]) -> Fault {
+        let facts = facts.merging(
+            [
+                .integration: "本社", .path: path,
+                .command: "kintai resume 20261121T200000Z",
+            ]) { given, _ in given }
+        return fault(nil, facts)
     }
 
     private func at(_ file: String, _ line: Int, _ column: Int? = nil) -> Place {

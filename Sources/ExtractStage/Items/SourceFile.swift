@@ -10,11 +10,18 @@ import WorkModel
     import Darwin
 #endif
 
-/// A file that is read block by block, from its start or from any place.
+/// A file, or what is in memory already, that is read block by block, from its start or from any
+/// place.
 struct SourceFile: ~Copyable {
+    private enum Content {
+        /// An open descriptor.
+        case file(Int32)
+        case memory([UInt8])
+    }
+
     /// As pipeline.yml names it.
     let name: String
-    private let descriptor: Int32
+    private let content: Content
     /// Where the next read begins, and where reading ends.
     private(set) var offset = 0
     private var end = Int.max
@@ -23,15 +30,22 @@ struct SourceFile: ~Copyable {
     /// - Throws: `fileMissing` or `fileUnreadable`.
     init(_ file: InputFile) throws(Faults) {
         name = file.name
-        descriptor = unsafe open(file.path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(file.path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { throw Faults(.fileMissing, at: Place(file: name)) }
             throw unreadable(name)
         }
+        content = .file(descriptor)
+    }
+
+    /// Makes a file of bytes that lie on no disk.
+    init(_ bytes: [UInt8], name: String) {
+        self.name = name
+        content = .memory(bytes)
     }
 
     deinit {
-        if descriptor >= 0 { close(descriptor) }
+        if case .file(let descriptor) = content { close(descriptor) }
     }
 
     /// Reads only those bytes of the file from now on.
@@ -44,6 +58,23 @@ struct SourceFile: ~Copyable {
     /// - Returns: how many bytes; 0 at the end.
     mutating func read(into buffer: inout [UInt8], from start: Int) throws(Faults) -> Int {
         let wanted = min(buffer.count - start, end - offset)
+        let count = try read(wanted, into: &buffer, from: start)
+        checksum.update(buffer.span.extracting(start..<(start + count)))
+        offset += count
+        return count
+    }
+
+    private func read(
+        _ wanted: Int, into buffer: inout [UInt8], from start: Int
+    ) throws(Faults) -> Int {
+        let descriptor: Int32
+        switch content {
+        case .file(let open): descriptor = open
+        case .memory(let bytes):
+            let count = max(min(wanted, bytes.count - offset), 0)
+            buffer.replaceSubrange(start..<(start + count), with: bytes[offset..<(offset + count)])
+            return count
+        }
         while true {
             let count = unsafe buffer.withUnsafeMutableBytes { bytes in
                 // `pread` fills at most `wanted` bytes, which `buffer` has from `start` on.
@@ -51,8 +82,6 @@ struct SourceFile: ~Copyable {
             }
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw unreadable(name) }
-            checksum.update(buffer.span.extracting(start..<(start + count)))
-            offset += count
             return count
         }
     }

@@ -5,13 +5,13 @@ import WorkModel
 /// Writes the people of an integration and one folder a month.
 ///
 /// The files have been read once, to learn which of their bytes hold which month; `readMonth` reads
-/// those of one month, so that memory holds one month, whatever the files hold.
+/// those of one month, so that memory holds one month, whatever the files hold. `files` are those
+/// that a month's origins count.
 func writeMonths(
     _ months: [WorkMonth], of integration: IntegrationSettings, from source: SurveyedSource,
-    files: [InputFile], settings: RunSettings, into run: RunFolder,
+    files: (WorkMonth) -> [InputFile], settings: RunSettings, into run: RunFolder,
     readMonth: (WorkMonth, inout MonthRows) throws(Faults) -> Void
 ) throws(Faults) {
-    let sources = (files + [integration.corrections].compactMap { $0 }).map(\.name)
     var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
     if let corrections = source.corrections {
         outside.outside.merge(corrections.outside, uniquingKeysWith: +)
@@ -25,6 +25,7 @@ func writeMonths(
 
     var rows = MonthRows()
     for month in months {
+        let files = files(month)
         rows.removeAll()
         try readMonth(month, &rows)
         let overlaps = Overlaps(resolving: &rows)
@@ -36,7 +37,8 @@ func writeMonths(
         let tally = tally(rows, overlaps, corrected)
         var facts = PackageFacts(
             stage: .extract, integration: integration.name, month: month, window: settings.window,
-            sources: sources, inputs: source.inputs, counts: [integration.name.text: tally])
+            sources: (files + [integration.corrections].compactMap(\.self)).map(\.name),
+            inputs: source.inputs(of: files), counts: [integration.name.text: tally])
         facts.people = rows.peopleCount
         try writeMonth(rows, overlaps, facts, to: run.extracted(integration.name, month))
     }

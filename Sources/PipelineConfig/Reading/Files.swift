@@ -30,6 +30,14 @@ extension Section {
         }
     }
 
+    /// Reads the path of a file that is ours to write; `null` is the key's absence.
+    mutating func outputFile(_ key: String) -> OutputFile? {
+        value(key, null: .isAbsence, expected: "http.log") { [findings] text in
+            text.isEmpty || text.hasPrefix("~") || text.hasSuffix("/")
+                ? nil : OutputFile(name: text, path: absolutePath(text, in: findings.folder))
+        }
+    }
+
     /// Reads a list of paths and globs into the files that they fit, each once, by the bytes of
     /// their names.
     mutating func files(_ key: String, isRequired: Bool) -> [InputFile] {

@@ -138,7 +138,15 @@ extension Section {
     mutating func duration(_ key: String, standard: Int?) -> Int? {
         guard let entry = entry(key) else { return standard }
         guard entry.value.kind != .null else { return nil }
-        return value(key, expected: "30m | 12h | 35d", parse: seconds) ?? standard
+        return value(key, expected: "30m | 12h | 35d") { PipelineConfig.seconds($0) } ?? standard
+    }
+
+    /// Reads a short length of time such as `60s`: from a second to a day.
+    /// - Returns: seconds; `nil` where the key is absent or at fault.
+    mutating func seconds(_ key: String) -> Int? {
+        value(key, expected: "30s | 2m | 1h") { text in
+            PipelineConfig.seconds(text, units: ["s": 1, "m": 60, "h": 3600]).flatMap { $0 <= 86_400 ? $0 : nil }
+        }
     }
 
     /// Reads a list of texts.
@@ -149,8 +157,9 @@ extension Section {
 }
 
 /// The seconds of `90m`, `12h` or `35d`: at least one, and up to nine digits.
-private func seconds(_ text: String) -> Int? {
-    let units: [Character: Int] = ["m": 60, "h": 3600, "d": 86_400]
+private func seconds(
+    _ text: String, units: [Character: Int] = ["m": 60, "h": 3600, "d": 86_400]
+) -> Int? {
     guard let unit = text.last.flatMap({ units[$0] }),
         let count = wholeNumber(text.utf8.span, 0..<(text.utf8.count - 1)), count > 0
     else { return nil }

@@ -33,10 +33,11 @@ struct VariableText {
     }
 }
 
-/// Whether the text is one `${NAME}` and nothing else.
-func isVariableReference(_ text: String) -> Bool {
-    text.hasPrefix("${") && text.hasSuffix("}")
-        && isVariableName(text.dropFirst(2).dropLast())
+/// The name in a text that is one `${NAME}` and nothing else.
+func variableReference(_ text: String) -> String? {
+    guard text.hasPrefix("${"), text.hasSuffix("}") else { return nil }
+    let name = text.dropFirst(2).dropLast()
+    return isVariableName(name) ? String(name) : nil
 }
 
 private func isVariableName(_ text: Substring) -> Bool {

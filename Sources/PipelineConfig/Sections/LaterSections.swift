@@ -23,25 +23,6 @@ extension Section {
     }
 }
 
-/// The text without what a URL says of the user, which may hold a password.
-private func withoutUserInformation(_ text: String) -> String {
-    guard let end = text.lastIndex(of: "@"), text.contains("//") else { return text }
-    let start = text.range(of: "//")?.upperBound ?? text.startIndex
-    return start < end ? text.replacingCharacters(in: start..<end, with: "…") : text
-}
-
-/// Reads `source.http` and `source.watch_months`.
-func readHTTP(_ section: inout Section) {
-    section.section("http") { http in
-        http.notYet("proxy", standard: "auto")
-        http.notYet("ca_file")
-        http.notYet("concurrent", in: 1...64, standard: 4)
-        http.notYet("per_second", in: 1...1000, standard: 5)
-        http.notYet("timeout", standard: "60s")
-    }
-    section.notYet("watch_months", in: 0...120, standard: 6)
-}
-
 /// Reads `notify`: who is told of what.
 func readNotify(_ section: inout Section) {
     section.sections("notify") { entry in

@@ -19,7 +19,7 @@ package enum SourceKind: String, CaseIterable {
     /// Takes lists of users and segments, which HRMOS keeps apart from attendance.
     var hasMasters: Bool { self == .hrmosJSON || self == .hrmosCSV }
     /// What this version reads.
-    var isAvailable: Bool { hasMasters || self == .csv }
+    var isAvailable: Bool { hasMasters || self == .csv || self == .hrmosAPI }
 }
 
 /// The key `source` and what the checks of other keys need of it.
@@ -45,17 +45,18 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     if kind?.isAvailable == false { section.reportNotYet("kind") }
     section.allowsUnknownKeys = !isAvailable
     let files = HRMOSFiles(
-        files: section.files("files", isRequired: isAvailable),
+        files: section.files("files", isRequired: isAvailable && kind?.isAPI == false),
         users: section.requiredFile("users", isRequired: needsMasters),
         segments: section.requiredFile("segments", isRequired: needsMasters),
         departments: section.file("departments"),
         employments: section.file("employments"),
         maxAge: section.duration("max_age", standard: 3 * 86_400))
-    readAPIKeys(&section)
+    let api = readHRMOSAPI(&section, isMeant: kind == .hrmosAPI)
     let format = readFormat(&section, of: kind, profiles: profiles)
     if let kind { checkKeys(&section, of: kind) }
     let settings: SourceSettings =
         switch kind {
+        case .hrmosAPI: .hrmosAPI(api)
         case .hrmosCSV: .hrmosCSV(files, format)
         case .csv: .csv(CSVFiles(files: files.files, format: format, maxAge: files.maxAge))
         default: .hrmosJSON(files)
@@ -64,27 +65,21 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     let listHasNames = files.users.name.lowercased().hasSuffix(".csv")
     let columns = format.profile.columns.texts
     let isCSV = kind == .csv
+    let hasLists = listHasNames || kind == .hrmosAPI
     return ReadSource(
         kind: kind, settings: settings,
         knowsApproval: kind?.isCSV != true || columns[.approval] != nil,
         namesDepartments: isCSV
-            ? columns[.department] != nil : section.has("departments") || listHasNames,
+            ? columns[.department] != nil : section.has("departments") || hasLists,
         namesEmployments: isCSV
-            ? columns[.employment] != nil : section.has("employments") || listHasNames)
+            ? columns[.employment] != nil : section.has("employments") || hasLists)
 }
 
-private let keysOfAPIs = ["login_url", "company", "api_key", "api_key_issued"]
+private let keysOfAPIs = ["api_key", "api_key_issued", "http"]
+private let keysOfHRMOS = ["login_url", "company", "base_url", "watch_months", "refusals"]
+private let keysOfFiles = ["files", "max_age"]
 private let keysOfLayouts = ["encoding", "profile"]
 private let keysOfMasters = ["users", "segments", "departments", "employments"]
-
-/// The keys that say how to reach a service; no kind of this version uses them.
-private func readAPIKeys(_ section: inout Section) {
-    _ = section.text("login_url", null: .isAbsence)
-    _ = section.text("company", null: .isAbsence)
-    readSecret("api_key", in: &section)
-    _ = section.date("api_key_issued")
-    readHTTP(&section)
-}
 
 /// Reads `encoding` and `profile`: how a text file is laid out.
 private func readFormat(
@@ -127,31 +122,15 @@ private func checkProfile(
 private func checkKeys(_ section: inout Section, of kind: SourceKind) {
     var wrong: [(keys: [String], fits: (SourceKind) -> Bool)] = []
     if !kind.isAPI { wrong.append((keysOfAPIs, \.isAPI)) }
+    if kind != .hrmosAPI { wrong.append((keysOfHRMOS, { $0 == .hrmosAPI })) }
+    if kind.isAPI { wrong.append((keysOfFiles, { !$0.isAPI })) }
     if !kind.isCSV { wrong.append((keysOfLayouts, \.isCSV)) }
-    if kind == .csv { wrong.append((keysOfMasters, \.hasMasters)) }
+    if kind == .csv || kind.isAPI { wrong.append((keysOfMasters, \.hasMasters)) }
     for (keys, fits) in wrong {
         let fitting = SourceKind.allCases.filter(fits).map(\.rawValue).joined(separator: " | ")
         for key in keys where section.has(key) {
             section.contradiction(
                 key, expected: "kind: " + fitting, found: "\(key) (kind: \(kind.rawValue))")
         }
-    }
-}
-
-/// Reads a secret, which stays a reference: `${NAME}`, `{file: path}` or `{credential: name}`.
-///
-/// What is written there is never told, for it may be the secret itself.
-private func readSecret(_ key: String, in section: inout Section) {
-    guard let entry = section.optionalEntry(key) else { return }
-    guard case .scalar(let scalar) = entry.value.content else {
-        section.section(key) { reference in
-            _ = reference.text("file")
-            _ = reference.text("credential")
-        }
-        return
-    }
-    if !isVariableReference(scalar.written) {
-        section.findings.report(
-            .configSecretInFile, at: entry.value.place, [.key: section.path.key(key).shown])
     }
 }

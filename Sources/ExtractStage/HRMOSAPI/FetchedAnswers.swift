@@ -1,0 +1,47 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// Answers of a service that a run has fetched and not yet extracted, one file each.
+///
+/// A file's name ends with the checksum of its bytes: one that a crash has torn doesn't count and is
+/// fetched again. The folder goes when all months of the window are extracted.
+struct FetchedAnswers {
+    let folder: Path
+
+    init(of integration: IntegrationName, in run: RunFolder) {
+        folder = run.fetched(integration)
+    }
+
+    /// The answer that is there under that name, told by the request that it answers.
+    func find(_ name: String, request: String) -> InputFile? {
+        for file in FileReading.names(in: folder) where file.hasPrefix(name + ".") {
+            let path = folder / file
+            guard let bytes = try? FileReading.bytes(of: path),
+                file == fileName(name, of: bytes)
+            else { continue }
+            return InputFile(name: request, path: path.text)
+        }
+        return nil
+    }
+
+    /// Keeps an answer.
+    func keep(
+        _ bytes: [UInt8], as name: String, request: String
+    ) throws(Faults) -> InputFile {
+        try FileWriting.makeFolder(folder)
+        let path = folder / fileName(name, of: bytes)
+        try FileWriting.replaceFile(path, with: bytes)
+        return InputFile(name: request, path: path.text)
+    }
+
+    func remove() throws(Faults) {
+        try FileWriting.removeTree(folder)
+    }
+
+    private func fileName(_ name: String, of bytes: [UInt8]) -> String {
+        var checksum = XXH3()
+        checksum.update(bytes.span)
+        return "\(name).\(checksum.hexadecimal).json"
+    }
+}
