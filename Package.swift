@@ -8,12 +8,14 @@ let package = Package(
         .executable(name: "kintai-extract", targets: ["kintai-extract"]),
         .executable(name: "kintai-transform", targets: ["kintai-transform"]),
         .executable(name: "kintai-load", targets: ["kintai-load"]),
+        .executable(name: "kintai-sandbox", targets: ["kintai-sandbox"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Values: imports nothing.
@@ -80,6 +82,17 @@ let package = Package(
             ]),
         .executableTarget(name: "kintai", dependencies: ["CommandLineTool", "Conductor"]),
 
+        // Loopback stand-ins of the services: no import of what reads their answers.
+        .target(
+            name: "Sandbox",
+            dependencies: [
+                "Handoff", "WorkModel",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
+        .executableTarget(
+            name: "kintai-sandbox", dependencies: ["CommandLineTool", "Sandbox", "WorkModel"]),
+
         .testTarget(
             name: "InitTests",
             dependencies: [
@@ -135,6 +148,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Cases"]),
+        .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "WorkModel"]),
         // Some weeks of a company, its clerk and its CrowdLog, around the programs themselves.
         .testTarget(
             name: "NightsTests",
