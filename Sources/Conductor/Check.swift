@@ -12,9 +12,10 @@ package struct CheckResult: Sendable {
     package let status: ExitStatus
 }
 
-/// Everything that the stages read can be wrong before a run: asks each stage's program.
+/// Everything that can be wrong before a run: asks each stage's program; services are asked only where
+/// `isOnline`.
 package func check(
-    config: String, language: Language, programs folder: Path
+    config: String, isOnline: Bool, language: Language, programs folder: Path
 ) async -> CheckResult {
     let programs = StagePrograms(
         folder: folder, parallel: 1, language: language, lock: nil,
@@ -22,7 +23,8 @@ package func check(
     let calls = ["kintai-extract", "kintai-transform", "kintai-load"].map { program in
         StageCall(
             program: program,
-            arguments: ["check", "--config", config, "--language", language.rawValue])
+            arguments: ["check", "--config", config, "--language", language.rawValue]
+                + (isOnline && program == "kintai-extract" ? ["--online"] : []))
     }
     let results = await programs.run(calls)
     return CheckResult(

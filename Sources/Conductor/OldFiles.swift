@@ -2,8 +2,16 @@ import Handoff
 package import Messages
 package import PipelineSettings
 
+/// What people should hear of before a run: keys that die soon, and files that nobody renewed.
+package func warnings(
+    _ settings: RunSettings, now: Int, language: Language
+) -> [String] {
+    warningsOfKeys(settings.pipeline, today: settings.today, language: language)
+        + warningsOfOldFiles(settings.pipeline, now: now, language: language)
+}
+
 /// A warning a file that is older than its `max_age`: members and exports that nobody renewed.
-package func warningsOfOldFiles(
+func warningsOfOldFiles(
     _ pipeline: PipelineSettings, now: Int, language: Language
 ) -> [String] {
     var files = pipeline.target.members.map { ($0.file, $0.maxAge) }

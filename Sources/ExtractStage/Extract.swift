@@ -4,20 +4,48 @@ package import WorkModel
 
 /// Reads one integration's source and writes `extract/<integration>/people` and one folder a month.
 ///
-/// Every month of `months` gets a folder, even an empty one. Days in months that the window doesn't
-/// touch are counted in `people`; days in the window's other months are left for who extracts those.
-/// - Parameter environment: the variables that hold keys and say how a service is reached.
-/// - Throws: all faults of the source's files at once, before anything is written; those of a
-///   service, after the months were written that it answered for; `cannotWrite` or `diskFull`.
+/// What a service answers is fetched first, into files of the run's.
+/// - Parameters:
+///   - integration: whose source is read.
+///   - months: those of the window that are wanted.
+///   - settings: of the run.
+///   - run: whose folders are written.
+///   - environment: the variables that hold keys and say how a service is reached.
+/// - Throws: what `extractFiles` throws; all faults of a service, after the months were written that
+///   it answered for.
 package func extract(
     _ integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
     into run: RunFolder, environment: [String: String]
 ) async throws(Faults) {
-    switch integration.source {
-    case .hrmosAPI(let api):
-        try await extractHRMOSAPI(
+    var faults: [Fault] = []
+    if case .hrmosAPI(let api) = integration.source {
+        faults = try await fetchHRMOS(
             api, of: integration, months: months, settings: settings, into: run,
             environment: environment)
+    }
+    do throws(Faults) {
+        try extractFiles(integration, months: months, settings: settings, into: run)
+    } catch {
+        faults += error.all
+    }
+    if let faults = Faults(faults) { throw faults }
+}
+
+/// Reads one integration's files, or what was fetched of its service, and writes
+/// `extract/<integration>/people` and one folder a month.
+///
+/// Every month of `months` gets a folder, even an empty one; of a service, those of which every day
+/// was fetched. Days in months that the window doesn't touch are counted in `people`; days in the
+/// window's other months are left for who extracts those.
+/// - Throws: all faults of the source's files at once, before anything is written; `cannotWrite` or
+///   `diskFull`.
+package func extractFiles(
+    _ integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
+    into run: RunFolder
+) throws(Faults) {
+    switch integration.source {
+    case .hrmosAPI:
+        try extractFetchedHRMOS(of: integration, months: months, settings: settings, into: run)
     case .hrmosJSON(let files):
         try extractHRMOSFiles(
             files, of: integration, months: months, settings: settings, into: run)
@@ -34,16 +62,10 @@ package func extract(
 
 /// Reads everything that this stage reads, without writing anything.
 ///
-/// - Parameters:
-///   - settings: of a run that would begin now.
-///   - isOnline: whether services are asked, too; else only their keys are looked for.
-///   - environment: the variables that hold keys and say how a service is reached.
 /// - Returns: the encodings that were found for the members files and each integration's files.
 /// - Throws: all faults of all integrations' files, of the members files and of CrowdLog's own
 ///   download at once.
-package func checkExtract(
-    _ settings: RunSettings, isOnline: Bool, environment: [String: String]
-) async throws(Faults) -> [FoundEncoding] {
+package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncoding] {
     var encodings: [FoundEncoding] = []
     var faults: [Fault] = []
     let target = settings.pipeline.target
@@ -67,11 +89,6 @@ package func checkExtract(
     }
     for integration in settings.pipeline.integrations {
         do throws(Faults) {
-            if case .hrmosAPI(let api) = integration.source {
-                try await checkHRMOSAPI(
-                    api, of: integration.name, settings, isOnline: isOnline,
-                    environment: environment)
-            }
             guard let source = try survey(integration, settings) else { continue }
             let names = settings.pipeline.integrations.map(\.name)
             faults += source.corrections?.faultsOfNames(known: names) ?? []
@@ -84,6 +101,24 @@ package func checkExtract(
     }
     if let faults = Faults(faults) { throw faults }
     return encodings
+}
+
+/// Looks for the keys of all services and, where `isOnline`, asks whether they are accepted.
+/// - Throws: all faults of all services at once.
+package func checkServices(
+    _ settings: RunSettings, isOnline: Bool, environment: [String: String]
+) async throws(Faults) {
+    var faults: [Fault] = []
+    for integration in settings.pipeline.integrations {
+        guard case .hrmosAPI(let api) = integration.source else { continue }
+        do throws(Faults) {
+            try await checkHRMOS(
+                api, of: integration, settings, isOnline: isOnline, environment: environment)
+        } catch {
+            faults += error.all
+        }
+    }
+    if let faults = Faults(faults) { throw faults }
 }
 
 /// What an integration's files hold; `nil` for a service, which has none.

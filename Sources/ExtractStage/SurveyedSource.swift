@@ -27,7 +27,7 @@ struct SurveyedSource {
     ///
     /// - Parameters:
     ///   - integration: names the file of corrections.
-    ///   - masters: the lists of users and segments, for sources that have them.
+    ///   - lists: the lists of users and segments, for sources that have them.
     ///   - months: whose days are to be found.
     ///   - settings: of the run; its window says which days are outside.
     ///   - read: reads the files of attendance, notes every day and notices everybody.

@@ -53,8 +53,11 @@ extension FaultWords {
 
     static let hrmosAddressRefused = FaultWords(
         what: Words(
-            ja: "HRMOS勤怠がこのコンピューターからの接続を断りました（{found}[「{system}」]）",
-            en: "HRMOS takes no requests from this machine ({found}[: '{system}'])"),
+            ja: "HRMOS勤怠が連携「{integration}」の、このコンピューターからの接続を断りました（{found}[「{system}」]）",
+            en: """
+                HRMOS takes no requests of {integration} from this machine ({found}[: \
+                '{system}'])
+                """),
         why: Words(
             ja: """
                 会社 {value} の「接続を許可する IP アドレス」に、このコンピューターの外から見た IP アドレスが\
@@ -76,8 +79,11 @@ extension FaultWords {
 
     static let hrmosPlanLacking = FaultWords(
         what: Words(
-            ja: "会社 {value} の HRMOS勤怠では API を使えません（{found}[「{system}」]）",
-            en: "{value} can't use the API of HRMOS ({found}[: '{system}'])"),
+            ja: "連携「{integration}」の会社 {value} は、HRMOS勤怠の API を使えません（{found}[「{system}」]）",
+            en: """
+                {value}, the company of {integration}, can't use HRMOS's API ({found}[: \
+                '{system}'])
+                """),
         why: Words(
             ja: "API は HRMOS勤怠の有料プランの機能です",
             en: "the API belongs to the paid plans of HRMOS"),
@@ -116,7 +122,10 @@ extension FaultWords {
             en: "{found} can't be reached ({system})"),
         why: Words(
             ja: "連携「{integration}」の {path} を取得する途中で、何度試しても接続できませんでした",
-            en: "every try to fetch {path} for {integration} failed; no network, a proxy, a firewall"),
+            en: """
+                every try to fetch {path} for {integration} failed; no network, a proxy, a \
+                firewall
+                """),
         mend: Words(
             ja: """
                 このコンピューターのネットワークと、プロキシー（環境変数 https_proxy か pipeline.yml の \
@@ -139,7 +148,10 @@ extension FaultWords {
                 しばらくしてから次を実行してください: {command}（何度も起きるときは、pipeline.yml の http.timeout \
                 を延ばしてください）
                 """,
-            en: "wait a while, then run: {command} (if it goes on, raise http.timeout in pipeline.yml)"))
+            en: """
+                wait a while, then run: {command} (if it goes on, raise http.timeout in \
+                pipeline.yml)
+                """))
 
     static let serviceUntrusted = FaultWords(
         what: Words(
@@ -203,7 +215,10 @@ extension FaultWords {
                 """),
         why: Words(
             ja: "{path} に、データではなくお知らせの画面か「利用できない」という応答が返りました",
-            en: "{path} brought a page for people, or a refusal for the time being, instead of data"),
+            en: """
+                {path} brought a page for people, or a refusal for the time being, instead of \
+                data
+                """),
         mend: Words(
             ja: "終わってから、次を実行してください: {command}（取得できた日はそのまま使います）",
             en: "when it is over, run: {command} (what was fetched already is kept)"))
@@ -231,7 +246,10 @@ extension FaultWords {
             en: "the service of {integration} fails ({found}[: '{system}'])"),
         why: Words(
             ja: "{path} を何度か求めましたが、サービス側のエラーが返りました",
-            en: "{path} was asked for several times, and each time the service had an error of its own"),
+            en: """
+                {path} was asked for several times, and each time the service had an error of \
+                its own
+                """),
         mend: Words(
             ja: """
                 サービスの障害情報を確かめ、しばらくしてから次を実行してください: {command}（取得できた日はそのまま使います）
@@ -279,7 +297,10 @@ extension FaultWords {
             en: "{path} kept changing while it was read"),
         why: Words(
             ja: "ページの間で人が抜けたり重なったりするため、そろったと言えません（連携「{integration}」）",
-            en: "people slip from one page to another, so it can't be told to be whole ({integration})"),
+            en: """
+                people slip from one page to another, so it can't be told to be whole \
+                ({integration})
+                """),
         mend: Words(
             ja: "利用者の少ない時間に、次を実行してください: {command}",
             en: "at a quieter hour, run: {command}"))

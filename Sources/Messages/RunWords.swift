@@ -96,6 +96,26 @@ package enum RunWords {
     package static let tooOld = Words(
         ja: "警告: {file} は {days} 日前のファイルです（max_age を超えています）。新しく出力し直してください。",
         en: "warning: {file} is {days} days old, over its max_age; export it again.")
+    package static let keyEnds = Words(
+        ja: """
+            警告: 連携「{integration}」の API キーは発行から {days} 日たちました。あと {left} 日（{end} まで）で使えなくなります。\
+            「システム管理 > システム設定 > 編集 > API KEYの設定」で発行し直し、api_key_issued を新しい発行日に直してください。
+            """,
+        en: """
+            warning: the API key of {integration} is {days} days old and dies in {left} days, on {end}; \
+            issue a new one (システム管理 > システム設定 > 編集 > API KEYの設定) and write its date into \
+            api_key_issued.
+            """)
+    package static let keyOver = Words(
+        ja: """
+            警告: 連携「{integration}」の API キーは、発行から3か月が過ぎています（{days} 日）。\
+            「システム管理 > システム設定 > 編集 > API KEYの設定」で発行し直し、api_key_issued を新しい発行日に直してください。
+            """,
+        en: """
+            warning: the API key of {integration} is {days} days old, which is more than the 3 months \
+            that it lives; issue a new one (システム管理 > システム設定 > 編集 > API KEYの設定) and write its \
+            date into api_key_issued.
+            """)
 
     /// The name of an encoding on CrowdLog's import screen.
     package static func encodingName(_ encoding: String) -> Words {

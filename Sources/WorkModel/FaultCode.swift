@@ -265,35 +265,30 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     /// Facts: place of the later, `value` the employee code and the date, `found` the other's line.
     case currentDuplicateDay = "current-duplicate-day"
 
-    // Services.
+    // Services; `system` is what they, or the network, say themselves.
     /// A key that isn't where pipeline.yml says, or that no header can hold.
     ///
     /// Facts: `integration`, `key` of pipeline.yml, `value` the variable, file or credential.
     case secretMissing = "secret-missing"
     /// HRMOS knows no such key.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
-    /// its words or absent, `command`.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
     case hrmosKeyWrong = "hrmos-key-wrong"
     /// A key of HRMOS that is older than three months.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `value` the day of its issue, `system` its
-    /// words or absent, `command`.
+    /// Facts: `integration`, `found` the status, `value` its date, `system` or absent, `command`.
     case hrmosKeyExpired = "hrmos-key-expired"
     /// HRMOS takes no requests from this address.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
-    /// its words or absent, `command`.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
     case hrmosAddressRefused = "hrmos-address-refused"
     /// The company's plan of HRMOS has no API.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
-    /// its words or absent, `command`.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
     case hrmosPlanLacking = "hrmos-plan-lacking"
     /// HRMOS has no company of that name.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `value` the company, `system`
-    /// its words or absent, `command`.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
     case hrmosCompanyUnknown = "hrmos-company-unknown"
     /// A service that can't be reached.
     ///
@@ -305,7 +300,7 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case serviceSilent = "service-silent"
     /// A service whose certificate isn't trusted.
     ///
-    /// Facts: `integration`, `path`, `found` the host, `system`, `command`.
+    /// Facts: `integration`, `found` the host, `system`, `command`.
     case serviceUntrusted = "service-untrusted"
     /// An answer over the limit.
     ///
@@ -317,21 +312,19 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case serviceRedirected = "service-redirected"
     /// A page for people, or 503, where data belongs.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `since` when to come again or absent,
-    /// `command`.
+    /// Facts: `integration`, `path`, `found` the status, `since` its end or absent, `command`.
     case serviceMaintenance = "service-maintenance"
     /// A service that asks us to wait for longer than we may.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `since` when to come again or absent,
-    /// `command`.
+    /// Facts: `integration`, `path`, `found` the status, `since` its end or absent, `command`.
     case serviceBusy = "service-busy"
     /// A service that fails itself.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `system` its words or absent, `command`.
+    /// Facts: `integration`, `path`, `found` the status, `system` or absent, `command`.
     case serviceFailing = "service-failing"
     /// A service that refuses one of its lists.
     ///
-    /// Facts: `integration`, `path`, `found` the status, `system` its words or absent, `command`.
+    /// Facts: `integration`, `path`, `found` the status, `system` or absent, `command`.
     case serviceRefused = "service-refused"
     /// An answer that can't be read.
     ///

@@ -135,9 +135,21 @@ struct ExtractCommand: AsyncParsableCommand {
         func run() async throws {
             try await config.reportingFaults(days) { settings async throws(Faults) in
                 let language = config.resolveLanguage(settings.pipeline.language)
-                let encodings = try await checkExtract(
-                    settings, isOnline: online, environment: environment)
-                for encoding in encodings { print(encoding.text(in: language)) }
+                var faults: [Fault] = []
+                do throws(Faults) {
+                    for encoding in try checkExtract(settings) {
+                        print(encoding.text(in: language))
+                    }
+                } catch {
+                    faults += error.all
+                }
+                do throws(Faults) {
+                    try await checkServices(
+                        settings, isOnline: online, environment: environment)
+                } catch {
+                    faults += error.all
+                }
+                if let faults = Faults(faults) { throw faults }
             }
         }
     }

@@ -12,14 +12,19 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check pipeline.yml, the files it names, the template and the members.",
         discussion: """
-            Example: kintai check --config pipeline.yml
+            Examples:
+              kintai check --config pipeline.yml
+              kintai check --online
             """)
+
+    @Flag(help: "Ask services too: whether they take the key, and this machine's address.")
+    var online = false
 
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
     func run() async throws {
-        try await checkPipeline(config, days) { settings, encodings, language in
+        try await checkPipeline(config, days, isOnline: online) { settings, encodings, language in
             encodings
                 + CheckWords.allWell.filled(
                     [
@@ -37,19 +42,18 @@ struct CheckCommand: AsyncParsableCommand {
 /// `whenWell` is given the settings, the encodings that were found, each on a line, and the language.
 /// - Throws: an `ExitCode` after findings that stop a run.
 func checkPipeline(
-    _ config: ConfigOptions, _ days: DayOptions,
+    _ config: ConfigOptions, _ days: DayOptions, isOnline: Bool = false,
     whenWell: (RunSettings, _ encodings: String, Language) -> String
 ) async throws {
     var status = ExitStatus.done
     try await config.reportingFaults(days) { settings throws(Faults) in
         let language = config.resolveLanguage(settings.pipeline.language)
-        for warning in warningsOfOldFiles(
-            settings.pipeline, now: secondsNow(), language: language)
-        {
+        for warning in warnings(settings, now: secondsNow(), language: language) {
             printToStandardError(warning)
         }
         let checked = await check(
-            config: config.config, language: language, programs: programsFolder())
+            config: config.config, isOnline: isOnline, language: language,
+            programs: programsFolder())
         status = checked.status
         if status == .done, checked.findings.isEmpty {
             print(whenWell(settings, checked.encodings, language))

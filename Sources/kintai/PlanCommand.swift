@@ -36,7 +36,7 @@ struct PlanCommand: AsyncParsableCommand {
             settings.limitPeople = selection.limitPeople
             let language = config.resolveLanguage(settings.pipeline.language)
             let now = secondsNow()
-            for warning in warningsOfOldFiles(settings.pipeline, now: now, language: language) {
+            for warning in warnings(settings, now: now, language: language) {
                 printToStandardError(warning)
             }
             let request = RunRequest(

@@ -40,7 +40,7 @@ struct RunCommand: AsyncParsableCommand {
             settings.limitPeople = selection.limitPeople
             let language = config.resolveLanguage(settings.pipeline.language)
             let now = secondsNow()
-            for warning in warningsOfOldFiles(settings.pipeline, now: now, language: language) {
+            for warning in warnings(settings, now: now, language: language) {
                 printToStandardError(warning)
             }
             let run = try await runPipeline(

@@ -50,7 +50,7 @@ extension Company {
         var integration = integration
         integration.source = source
         integration.dailyReport = .note
-        try ExtractStage.extract(
+        try ExtractStage.extractFiles(
             integration, months: months ?? settings.window.months, settings: settings, into: run)
     }
 }

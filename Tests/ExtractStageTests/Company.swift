@@ -50,7 +50,7 @@ final class Company {
 
     /// Extracts the window's months, or those given.
     func extract(months: [String]? = nil) throws(Faults) {
-        try ExtractStage.extract(
+        try ExtractStage.extractFiles(
             integration, months: months?.compactMap(WorkMonth.init) ?? settings.window.months,
             settings: settings, into: run)
     }

@@ -113,19 +113,21 @@ extension FaultCode {
                 nil,
                 [.integration: "本社", .key: "source.api_key", .value: "${HRMOS_API_KEY}"])
         case .hrmosKeyWrong:
-            hrmosFault(
-                "/authentication/token",
-                [.found: "401", .value: "example", .system: "Unauthorized"])
+            fault(
+                nil,
+                [
+                    .integration: "本社", .found: "401", .value: "example",
+                    .system: "Unauthorized",
+                ])
         case .hrmosKeyExpired:
             hrmosFault(
-                "/authentication/token",
-                [.found: "401", .value: "2026-08-01", .system: "Unauthorized"])
+                nil, [.found: "401", .value: "2026-08-01", .system: "Unauthorized"])
         case .hrmosAddressRefused:
-            hrmosFault("/authentication/token", [.found: "403", .value: "example"])
+            fault(nil, [.integration: "本社", .found: "403", .value: "example"])
         case .hrmosPlanLacking:
-            hrmosFault("/authentication/token", [.found: "402", .value: "example"])
+            fault(nil, [.integration: "本社", .found: "402", .value: "example"])
         case .hrmosCompanyUnknown:
-            hrmosFault("/authentication/token", [.found: "404", .value: "exampel"])
+            fault(nil, [.integration: "本社", .found: "404", .value: "exampel"])
         case .serviceUnreachable:
             hrmosFault(
                 "/authentication/token",
@@ -133,7 +135,7 @@ extension FaultCode {
         case .serviceSilent: hrmosFault("/users", [.limit: "60"])
         case .serviceUntrusted:
             hrmosFault(
-                "/authentication/token",
+                nil,
                 [.found: "ieyasu.co", .system: "self-signed certificate in certificate chain"])
         case .serviceAnswerTooLarge:
             hrmosFault("/work_outputs/daily/2026-10-05", [.limit: "64"])
@@ -267,12 +269,11 @@ extension FaultCode {
     }
 
     /// A fault of a service, for 本社.
-    private func hrmosFault(_ path: String, _ facts: [FactName: String] = [:]) -> Fault {
-        let facts = facts.merging(
-            [
-                .integration: "本社", .path: path,
-                .command: "kintai resume 20261121T200000Z",
-            ]) { given, _ in given }
+    private func hrmosFault(_ path: String?, _ facts: [FactName: String] = [:]) -> Fault {
+        var facts = facts
+        facts[.integration] = "本社"
+        facts[.path] = path
+        facts[.command] = "kintai resume 20261121T200000Z"
         return fault(nil, facts)
     }
 

@@ -71,29 +71,6 @@ import WorkModel
         ),
         ("{}", ["7:5 config-missing-key key=integrations[].source.kind"]),
         ("{kind: jobcan-api, whatever: 1}", [notAvailable("kind", "jobcan-api", column: 20)]),
-        (
-            "{kind: hrmos-api, company: a, api_key: \"${KEY}\", api_key_issued: 2026-10-01}",
-            [notAvailable("kind", "hrmos-api", column: 20)]
-        ),
-        (
-            "{kind: hrmos-api, api_key: {file: key.txt}}",
-            [notAvailable("kind", "hrmos-api", column: 20)]
-        ),
-        (
-            "{kind: hrmos-api, api_key: abcdef0123456789}",
-            [
-                notAvailable("kind", "hrmos-api", column: 20),
-                "7:40 config-secret-in-file key=integrations[].source.api_key",
-            ]
-        ),
-        (
-            "{kind: hrmos-api, http: {proxy: \"http://u:p@host\", concurrent: 4, per_second: 9}}",
-            [
-                notAvailable("kind", "hrmos-api", column: 20),
-                notAvailable("http.proxy", "http://…@host", column: 45),
-                notAvailable("http.per_second", "9", column: 91),
-            ]
-        ),
     ]
 
     @Test(arguments: faultySources)
@@ -102,9 +79,14 @@ import WorkModel
     }
 
     private static let keysOfOtherKinds: [(String, [String])] = [
-        ("watch_months: 6", []),
-        ("http: {proxy: auto, timeout: 60s}", []),
-        ("watch_months: 7", [notAvailable("watch_months", "7", column: 107)]),
+        (
+            "watch_months: 6",
+            [
+                "7:107 config-contradiction expected=kind: hrmos-api"
+                    + " found=watch_months (kind: hrmos-json)"
+                    + " key=integrations[].source.watch_months"
+            ]
+        ),
         (
             "profile: hrmos-daily",
             [
@@ -116,8 +98,8 @@ import WorkModel
         (
             "company: a",
             [
-                "7:102 config-contradiction expected=kind: hrmos-api | king-of-time-api"
-                    + " | kinkakuji-api | jobcan-api found=company (kind: hrmos-json)"
+                "7:102 config-contradiction expected=kind: hrmos-api"
+                    + " found=company (kind: hrmos-json)"
                     + " key=integrations[].source.company"
             ]
         ),

@@ -19,7 +19,9 @@ func extractCSVFiles(
         takesNotes: integration.dailyReport == .note, numbersAreIDs: masters == nil)
     var monthReader = CSVMonthReader(surveyed, source.survey, writer)
     try writeMonths(
-        months, of: integration, from: source, files: { _ in files }, settings: settings, into: run
+        months, of: integration, from: source,
+        files: Dictionary(uniqueKeysWithValues: months.map { ($0, files) }),
+        settings: settings, into: run
     ) { (month, rows) throws(Faults) in
         try monthReader.read(month, into: &rows)
     }

@@ -17,7 +17,9 @@ func extractHRMOSFiles(
         takesNotes: integration.dailyReport == .note)
     var monthReader = MonthReader(files.files, source.survey, writer, reader)
     try writeMonths(
-        months, of: integration, from: source, files: { _ in files.files }, settings: settings, into: run
+        months, of: integration, from: source,
+        files: Dictionary(uniqueKeysWithValues: months.map { ($0, files.files) }),
+        settings: settings, into: run
     ) { (month, rows) throws(Faults) in
         try monthReader.read(month, into: &rows)
     }

@@ -1,129 +1,55 @@
 import HTTP
+import Handoff
 import PipelineSettings
 import WorkModel
 
-/// What a run has of HRMOS勤怠's answers, and what it lacks.
-struct FetchedHRMOS {
-    /// `/users`, `/segments`, `/departments` and `/employments`, in this order; `nil` where one could
-    /// not be fetched.
-    var masters: [HRMOSMaster: InputFile] = [:]
-    /// Lists that the service refuses; an empty one stands in for each.
-    var refused: [HRMOSMaster] = []
-    var days: [WorkDate: InputFile] = [:]
+/// Fetches what a run lacks of the answers that the months' extraction needs (`kind: hrmos-api`).
+///
+/// Each answer is kept as soon as it is whole, so that a run that goes on fetches only the rest.
+/// - Returns: all faults of single days; the others are there all the same.
+/// - Throws: what keeps it from beginning: no key, no client.
+func fetchHRMOS(
+    _ api: HRMOSAPI, of integration: IntegrationSettings, months: [WorkMonth],
+    settings: RunSettings, into run: RunFolder, environment: [String: String]
+) async throws(Faults) -> [Fault] {
+    let answers = FetchedAnswers(of: integration.name, in: run)
+    var found = FetchedHRMOS(in: answers, days: settings.window.days)
+    let wanted = settings.window.days.filter { months.contains($0.month) }
+    guard !found.hasAll(wanted) else { return [] }
+    let faults = HRMOSFaults(
+        integration: integration.name, api: api, today: settings.today,
+        command: "kintai resume \(run.path.name)")
+    let (session, client) = try openSession(api, faults, environment)
+    let fetcher = HRMOSFetcher(
+        session: session, answers: answers, faults: faults,
+        needed: integration.employees.neededLists)
+    let failed = await fetcher.fetch(wanted, into: &found)
+    await session.end()
+    client.close()
+    return failed
 }
 
-/// The lists that attendance refers to (`hrmos.md` §2.2).
-enum HRMOSMaster: String, CaseIterable {
-    case users
-    case segments
-    case departments
-    case employments
-
-    var path: String { "/" + rawValue }
-    /// How packages and faults call it.
-    var request: String { "GET " + path }
-}
-
-/// How packages and faults call the request for a day's attendance.
-func request(of day: WorkDate) -> String {
-    "GET \(pathOfDay(day))"
-}
-
-/// Where a day's attendance of everybody is.
-func pathOfDay(_ day: WorkDate) -> String {
-    "/work_outputs/daily/\(day)"
-}
-
-/// Fetches what a run lacks, each answer whole, and keeps it as soon as it is there.
-struct HRMOSFetcher {
-    let session: HRMOSSession
-    let answers: FetchedAnswers
-    let faults: HRMOSFaults
-    /// The lists that a filter of pipeline.yml can't do without.
-    let needed: Set<HRMOSMaster>
-
-    /// Fetches the lists and days that `found` lacks.
-    ///
-    /// A day whose own answer is at fault doesn't stop the others; whatever tells that the service as
-    /// a whole doesn't answer does.
-    /// - Returns: all faults; days that were fetched are there all the same.
-    func fetch(_ days: [WorkDate], into found: inout FetchedHRMOS) async -> [Fault] {
-        do throws(Faults) {
-            for master in HRMOSMaster.allCases where found.masters[master] == nil {
-                try await fetch(master, into: &found)
-            }
-        } catch {
-            return error.all
-        }
-        return await fetch(days.filter { found.days[$0] == nil }, days: &found.days)
+/// Opens a client of the service, and a session that has no token yet.
+func openSession(
+    _ api: HRMOSAPI, _ faults: HRMOSFaults, _ environment: [String: String]
+) throws(Faults) -> (HRMOSSession, HTTPClient) {
+    let key = try readSecret(
+        api.key, setting: "source.api_key", integration: faults.integration,
+        environment: environment)
+    guard let base = HTTPURL(api.baseURL) else {
+        throw Faults(.serviceUnreachable, [.found: api.baseURL])
     }
-
-    private func fetch(
-        _ master: HRMOSMaster, into found: inout FetchedHRMOS
-    ) async throws(Faults) {
-        var items: [HRMOSItem] = []
-        do throws(Faults) {
-            items = try await HRMOSList(path: master.path, identity: .id)
-                .items(from: session, faults: faults)
-        } catch {
-            let isRefusal = error.all.allSatisfy { $0.code == .serviceRefused }
-            guard isRefusal, !needed.contains(master) else { throw error }
-            found.refused.append(master)
-        }
-        // A refused list isn't kept: a run that goes on asks for it again.
-        let name = found.refused.contains(master) ? master.rawValue + "-refused" : master.rawValue
-        found.masters[master] = try answers.keep(
-            items.sortedJSON, as: name, request: master.request)
-    }
-
-    private func fetch(
-        _ missing: [WorkDate], days: inout [WorkDate: InputFile]
-    ) async -> [Fault] {
-        await withTaskGroup(of: (WorkDate, Result<InputFile, Faults>).self) { group in
-            var waiting = missing.makeIterator()
-            func addNext() {
-                guard let day = waiting.next() else { return }
-                group.addTask { (day, await fetch(day)) }
-            }
-            for _ in 0..<faults.api.http.concurrent { addNext() }
-            var found: [Fault] = []
-            while let (day, result) = await group.next() {
-                switch result {
-                case .success(let file):
-                    days[day] = file
-                case .failure(let faults):
-                    found += faults.all
-                    if !faults.all.allSatisfy(\.isOfOneAnswer) {
-                        group.cancelAll()
-                        return found
-                    }
-                }
-                addNext()
-            }
-            return found
-        }
-    }
-
-    private func fetch(_ day: WorkDate) async -> Result<InputFile, Faults> {
-        do throws(Faults) {
-            let items = try await HRMOSList(path: pathOfDay(day), identity: .person)
-                .items(from: session, faults: faults)
-            return .success(
-                try answers.keep(items.sortedJSON, as: "\(day)", request: request(of: day)))
-        } catch {
-            return .failure(error)
-        }
-    }
+    let client = try HTTPClient(api.http, secrets: [key], environment: environment)
+    let root = base.appending(path: "/api/\(api.company)/v1")
+    return (HRMOSSession(root: root, client: client, key: key, faults: faults), client)
 }
 
-extension Fault {
-    /// Whether it says nothing of the service's other answers.
-    fileprivate var isOfOneAnswer: Bool {
-        switch code {
-        case .serviceAnswerUnreadable, .serviceAnswerTooLarge, .serviceKeepsChanging,
-            .serviceRefused:
-            true
-        default: false
-        }
+extension EmployeeSettings {
+    /// The lists that a filter can't do without: with one missing, it would let everybody through.
+    var neededLists: Set<HRMOSMaster> {
+        var lists: Set<HRMOSMaster> = []
+        if !onlyDepartments.isEmpty { lists.formUnion([.users, .departments]) }
+        if !excludeEmployment.isEmpty { lists.formUnion([.users, .employments]) }
+        return lists
     }
 }

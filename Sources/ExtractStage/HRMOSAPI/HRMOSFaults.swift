@@ -20,7 +20,7 @@ struct HRMOSFaults: Sendable {
         case .timedOut(_, let seconds):
             fault(.serviceSilent, at: path, [.limit: String(seconds)])
         case .untrusted(_, let host, let system):
-            fault(.serviceUntrusted, at: path, [.found: host, .system: system])
+            fault(.serviceUntrusted, [.found: host, .system: system])
         case .tooLarge(let limit):
             fault(.serviceAnswerTooLarge, at: path, [.limit: String(limit)])
         case .redirected(let target):
@@ -56,8 +56,12 @@ struct HRMOSFaults: Sendable {
         if let code = meaning(of: status), isAuthentication {
             var facts: [FactName: String] = [.found: String(status), .value: api.company]
             facts[.system] = words
-            if code == .hrmosKeyExpired { facts[.value] = api.keyIssued?.description }
-            return fault(code, at: path, facts)
+            guard code == .hrmosKeyExpired else {
+                facts[.integration] = integration.text
+                return Faults(code, facts)
+            }
+            facts[.value] = api.keyIssued?.description
+            return fault(code, facts)
         }
         let code: FaultCode =
             switch status {
@@ -86,7 +90,7 @@ struct HRMOSFaults: Sendable {
     }
 
     private func fault(
-        _ code: FaultCode, at path: String, _ facts: [FactName: String] = [:]
+        _ code: FaultCode, at path: String? = nil, _ facts: [FactName: String] = [:]
     ) -> Faults {
         var facts = facts
         facts[.integration] = integration.text

@@ -27,7 +27,11 @@ struct HRMOSList {
 
     /// All items of the list.
     ///
-    /// - Parameter pause: how long to wait before a list is read for the second time.
+    /// - Parameters:
+    ///   - session: that asks.
+    ///   - faults: puts what goes wrong into facts.
+    ///   - pause: how long to wait before a list is read for the second time.
+    /// - Returns: the items in the service's order.
     /// - Throws: what keeps the service from answering; `serviceKeepsChanging`.
     func items(
         from session: HRMOSSession, faults: HRMOSFaults, pause: Duration = .seconds(1)

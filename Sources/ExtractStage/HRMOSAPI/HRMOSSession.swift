@@ -12,7 +12,7 @@ actor HRMOSSession {
     }
 
     private let client: HTTPClient
-    /// `https://ieyasu.co/api/example/v1`
+    /// Such as `https://ieyasu.co/api/example/v1`.
     private let root: HTTPURL
     private let key: Secret
     private let faults: HRMOSFaults

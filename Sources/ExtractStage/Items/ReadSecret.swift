@@ -1,5 +1,5 @@
-import Handoff
 import HTTP
+import Handoff
 import PipelineSettings
 import WorkModel
 
@@ -7,8 +7,11 @@ import WorkModel
 ///
 /// White space at both ends, such as a file's last line break, isn't part of it.
 /// - Parameters:
+///   - reference: where it is.
 ///   - setting: the key of pipeline.yml, for the fault.
+///   - integration: whose key it is, for the fault.
 ///   - environment: the variables; `CREDENTIALS_DIRECTORY` is systemd's.
+/// - Returns: the secret.
 /// - Throws: `secretMissing` where nothing is there, or something that no header can hold;
 ///   `fileUnreadable`.
 func readSecret(

@@ -9,7 +9,7 @@ import WorkModel
 /// that a month's origins count.
 func writeMonths(
     _ months: [WorkMonth], of integration: IntegrationSettings, from source: SurveyedSource,
-    files: (WorkMonth) -> [InputFile], settings: RunSettings, into run: RunFolder,
+    files: [WorkMonth: [InputFile]], settings: RunSettings, into run: RunFolder,
     readMonth: (WorkMonth, inout MonthRows) throws(Faults) -> Void
 ) throws(Faults) {
     var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
@@ -25,7 +25,7 @@ func writeMonths(
 
     var rows = MonthRows()
     for month in months {
-        let files = files(month)
+        let files = files[month] ?? []
         rows.removeAll()
         try readMonth(month, &rows)
         let overlaps = Overlaps(resolving: &rows)

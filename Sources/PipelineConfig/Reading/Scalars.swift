@@ -138,7 +138,8 @@ extension Section {
     mutating func duration(_ key: String, standard: Int?) -> Int? {
         guard let entry = entry(key) else { return standard }
         guard entry.value.kind != .null else { return nil }
-        return value(key, expected: "30m | 12h | 35d") { PipelineConfig.seconds($0) } ?? standard
+        let seconds = value(key, expected: "30m | 12h | 35d") { PipelineConfig.seconds($0) }
+        return seconds ?? standard
     }
 
     /// Reads a short length of time such as `60s`: from a second to a day.

@@ -4,7 +4,7 @@ import WorkModel
 
 /// Reads the keys that say how to reach HRMOS勤怠 over its API.
 ///
-/// - Parameter isMeant: whether the source is of this kind, so that what it needs must be there.
+/// Where `isMeant`, the source is of this kind, and what it needs must be there.
 func readHRMOSAPI(_ section: inout Section, isMeant: Bool) -> HRMOSAPI {
     let base = section.value("base_url", expected: "https://host", parse: baseURL)
     let company = readCompany(&section, isMeant: isMeant)

@@ -44,7 +44,7 @@ private func readProxy(_ section: inout Section) -> HTTPSettings.Proxy {
 
 /// The text without what a URL says of the user, which may hold a password.
 func withoutUserInformation(_ text: String) -> String {
-    guard let end = text.lastIndex(of: "@"), text.contains("//") else { return text }
+    guard let end = text.lastIndex(of: "@") else { return text }
     let start = text.range(of: "//")?.upperBound ?? text.startIndex
     return start < end ? text.replacingCharacters(in: start..<end, with: "…") : text
 }

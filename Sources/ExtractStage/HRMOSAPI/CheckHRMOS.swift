@@ -2,21 +2,24 @@ import HTTP
 import PipelineSettings
 import WorkModel
 
-/// Checks that the key is there and, where `isOnline`, that HRMOS accepts it and shows its lists.
+/// Checks that the key is there and, where `isOnline`, that HRMOS accepts it and shows what is needed.
 /// - Throws: what a run would end with.
-func checkHRMOSAPI(
-    _ api: HRMOSAPI, of integration: IntegrationName, _ settings: RunSettings, isOnline: Bool,
-    environment: [String: String]
+func checkHRMOS(
+    _ api: HRMOSAPI, of integration: IntegrationSettings, _ settings: RunSettings,
+    isOnline: Bool, environment: [String: String]
 ) async throws(Faults) {
     let faults = HRMOSFaults(
-        integration: integration, api: api, today: settings.today,
+        integration: integration.name, api: api, today: settings.today,
         command: "kintai check --online")
     let (session, client) = try openSession(api, faults, environment)
     defer { client.close() }
     guard isOnline else { return }
-    var found: [Fault] = []
     try await session.begin()
-    for path in ["/users", "/segments", pathOfDay(settings.window.to)] {
+    let needed = integration.employees.neededLists
+    let paths =
+        HRMOSMaster.allCases.filter(needed.contains).map(\.path) + [pathOfDay(settings.window.to)]
+    var found: [Fault] = []
+    for path in paths {
         do throws(Faults) {
             _ = try await session.get(path, [("limit", "1"), ("page", "1")])
         } catch {

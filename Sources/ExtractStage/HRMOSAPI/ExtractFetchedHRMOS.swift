@@ -1,0 +1,54 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// Extracts what was fetched of HRMOS勤怠 (`kind: hrmos-api`), as files of `hrmos-json` are.
+///
+/// Months of which a day is lacking are not written; what is there of them stays. Without the lists of
+/// people and segments nothing can be written.
+func extractFetchedHRMOS(
+    of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
+    into run: RunFolder
+) throws(Faults) {
+    let window = settings.window
+    let answers = FetchedAnswers(of: integration.name, in: run)
+    let found = FetchedHRMOS(in: answers, days: window.days)
+    let whole = months.filter { month in
+        window.days.allSatisfy { $0.month != month || found.days[$0] != nil }
+    }
+    guard let files = found.files, !whole.isEmpty else { return }
+    try extract(found, files, of: integration, months: whole, settings, into: run)
+    let isDone = window.months.allSatisfy { month in
+        PackageReader.whole(at: run.extracted(integration.name, month), stage: .extract) != nil
+    }
+    if isDone { try answers.remove() }
+}
+
+private func extract(
+    _ found: FetchedHRMOS, _ files: HRMOSFiles, of integration: IntegrationSettings,
+    months: [WorkMonth], _ settings: RunSettings, into run: RunFolder
+) throws(Faults) {
+    var reader = ItemReader.forWorkOutputs()
+    let source = try surveyHRMOSFiles(
+        files, of: integration, months: settings.window.months, settings: settings,
+        reader: &reader)
+    var writer = WorkRowWriter(
+        people: source.people, segments: source.segments,
+        takesNotes: integration.dailyReport == .note)
+    try writeMonths(
+        months, of: integration, from: source, files: found.filesByMonth,
+        settings: settings, into: run
+    ) { (month, rows) throws(Faults) in
+        for (index, file) in (found.filesByMonth[month] ?? []).enumerated() {
+            var source = try SourceFile(file)
+            reader.start()
+            while try reader.next(in: &source) {
+                writer.append(
+                    reader.object,
+                    origin: Origin(source: index + 1, position: reader.splitter.itemNumber),
+                    to: &rows)
+            }
+        }
+        try reader.throwFaults()
+    }
+}

@@ -1,0 +1,67 @@
+import Handoff
+import PipelineSettings
+import WorkModel
+
+/// What a run has of HRMOS勤怠's answers, and what it lacks.
+struct FetchedHRMOS {
+    /// `/users`, `/segments`, `/departments` and `/employments`, in this order; `nil` where one could
+    /// not be fetched.
+    var masters: [HRMOSMaster: InputFile] = [:]
+    /// Lists that the service refuses; an empty one stands in for each.
+    var refused: [HRMOSMaster] = []
+    var days: [WorkDate: InputFile] = [:]
+}
+
+/// The lists that attendance refers to (`hrmos.md` §2.2).
+enum HRMOSMaster: String, CaseIterable {
+    case users
+    case segments
+    case departments
+    case employments
+
+    var path: String { "/" + rawValue }
+    /// How packages and faults call it.
+    var request: String { "GET " + path }
+}
+
+/// How packages and faults call the request for a day's attendance.
+func request(of day: WorkDate) -> String {
+    "GET \(pathOfDay(day))"
+}
+
+/// Where a day's attendance of everybody is.
+func pathOfDay(_ day: WorkDate) -> String {
+    "/work_outputs/daily/\(day)"
+}
+
+extension FetchedHRMOS {
+    /// What an earlier call has fetched for this run.
+    init(in answers: FetchedAnswers, days: [WorkDate]) {
+        for master in HRMOSMaster.allCases {
+            masters[master] = answers.find(master.rawValue, request: master.request)
+        }
+        for day in days {
+            self.days[day] = answers.find("\(day)", request: request(of: day))
+        }
+    }
+
+    func hasAll(_ wanted: [WorkDate]) -> Bool {
+        HRMOSMaster.allCases.allSatisfy { masters[$0] != nil }
+            && wanted.allSatisfy { days[$0] != nil }
+    }
+
+    /// The days that are there, of each month in their order.
+    var filesByMonth: [WorkMonth: [InputFile]] {
+        Dictionary(grouping: days.sorted { $0.key < $1.key }, by: \.key.month)
+            .mapValues { $0.map(\.value) }
+    }
+
+    /// All that is there, as files of `hrmos-json`; `nil` where the lists are lacking.
+    var files: HRMOSFiles? {
+        guard let users = masters[.users], let segments = masters[.segments] else { return nil }
+        return HRMOSFiles(
+            files: days.sorted { $0.key < $1.key }.map(\.value), users: users,
+            segments: segments, departments: masters[.departments],
+            employments: masters[.employments])
+    }
+}

@@ -1,0 +1,97 @@
+import HTTP
+import PipelineSettings
+import WorkModel
+
+/// Fetches what a run lacks, each answer whole, and keeps it as soon as it is there.
+struct HRMOSFetcher {
+    let session: HRMOSSession
+    let answers: FetchedAnswers
+    let faults: HRMOSFaults
+    /// The lists that a filter of pipeline.yml can't do without.
+    let needed: Set<HRMOSMaster>
+
+    /// Fetches the lists and days that `found` lacks.
+    ///
+    /// A day whose own answer is at fault doesn't stop the others; whatever tells that the service as
+    /// a whole doesn't answer does.
+    /// - Returns: all faults; days that were fetched are there all the same.
+    func fetch(_ days: [WorkDate], into found: inout FetchedHRMOS) async -> [Fault] {
+        do throws(Faults) {
+            for master in HRMOSMaster.allCases where found.masters[master] == nil {
+                try await fetch(master, into: &found)
+            }
+        } catch {
+            return error.all
+        }
+        return await fetch(days.filter { found.days[$0] == nil }, days: &found.days)
+    }
+
+    private func fetch(
+        _ master: HRMOSMaster, into found: inout FetchedHRMOS
+    ) async throws(Faults) {
+        var items: [HRMOSItem] = []
+        do throws(Faults) {
+            items = try await HRMOSList(path: master.path, identity: .id)
+                .items(from: session, faults: faults)
+        } catch {
+            let isRefusal = error.all.allSatisfy { $0.code == .serviceRefused }
+            guard isRefusal, !needed.contains(master) else { throw error }
+            found.refused.append(master)
+        }
+        // A refused list isn't kept: a run that goes on asks for it again.
+        let name = found.refused.contains(master) ? master.rawValue + "-refused" : master.rawValue
+        found.masters[master] = try answers.keep(
+            items.sortedJSON, as: name, request: master.request)
+    }
+
+    private func fetch(
+        _ missing: [WorkDate], days: inout [WorkDate: InputFile]
+    ) async -> [Fault] {
+        await withTaskGroup(of: (WorkDate, Result<InputFile, Faults>).self) { group in
+            var waiting = missing.makeIterator()
+            func addNext() {
+                guard let day = waiting.next() else { return }
+                group.addTask { (day, await fetch(day)) }
+            }
+            for _ in 0..<faults.api.http.concurrent { addNext() }
+            var found: [Fault] = []
+            while let (day, result) = await group.next() {
+                switch result {
+                case .success(let file):
+                    days[day] = file
+                case .failure(let faults):
+                    found += faults.all
+                    if !faults.all.allSatisfy(\.isOfOneAnswer) {
+                        group.cancelAll()
+                        return found
+                    }
+                }
+                addNext()
+            }
+            return found
+        }
+    }
+
+    private func fetch(_ day: WorkDate) async -> Result<InputFile, Faults> {
+        do throws(Faults) {
+            let items = try await HRMOSList(path: pathOfDay(day), identity: .person)
+                .items(from: session, faults: faults)
+            return .success(
+                try answers.keep(items.sortedJSON, as: "\(day)", request: request(of: day)))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+extension Fault {
+    /// Whether it says nothing of the service's other answers.
+    fileprivate var isOfOneAnswer: Bool {
+        switch code {
+        case .serviceAnswerUnreadable, .serviceAnswerTooLarge, .serviceKeepsChanging,
+            .serviceRefused:
+            true
+        default: false
+        }
+    }
+}
