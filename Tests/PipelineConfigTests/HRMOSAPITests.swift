@@ -55,21 +55,22 @@ import WorkModel
         #expect(http.longestWait == 600 && http.largestBody == 8 && !http.verify)
     }
 
-    @Test(arguments: [
-        ("https://f.ieyasu.co/example/login", "example"),
-        ("https://p.ieyasu.co/example/works/2026-10?user_id=3#top", "example"),
-        ("http://f.ieyasu.co/example/", "example"),
-        ("f.ieyasu.co/example", "example"),
-        ("https://ieyasu.co/api/example/v1", "example"),
-        ("https://f.ieyasu.co/Ex-am_ple2/login", "Ex-am_ple2"),
-        (" https://f.ieyasu.co/example/login ", "example"),
-        ("https://f.ieyasu.co/login", nil),
-        ("https://f.ieyasu.co/", nil),
-        ("https://example.com/example/login", nil),
-        ("https://ieyasu.co.example.com/example/login", nil),
-        ("ftp://f.ieyasu.co/example", nil),
-        ("example", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("https://f.ieyasu.co/example/login", "example"),
+            ("https://p.ieyasu.co/example/works/2026-10?user_id=3#top", "example"),
+            ("http://f.ieyasu.co/example/", "example"),
+            ("f.ieyasu.co/example", "example"),
+            ("https://ieyasu.co/api/example/v1", "example"),
+            ("https://f.ieyasu.co/Ex-am_ple2/login", "Ex-am_ple2"),
+            (" https://f.ieyasu.co/example/login ", "example"),
+            ("https://f.ieyasu.co/login", nil),
+            ("https://f.ieyasu.co/", nil),
+            ("https://example.com/example/login", nil),
+            ("https://ieyasu.co.example.com/example/login", nil),
+            ("ftp://f.ieyasu.co/example", nil),
+            ("example", nil),
+        ] as [(String, String?)])
     func `takes the company from a page's address`(address: String, company: String?) {
         #expect(companyOfLoginURL(address) == company)
     }

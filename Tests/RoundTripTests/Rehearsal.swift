@@ -51,7 +51,8 @@ final class Rehearsal {
     func play(_ language: Language) throws -> [Row: String] {
         try extractMembers(settings.pipeline.target.members, into: run.members)
         for integration in settings.pipeline.integrations {
-            try extractFiles(integration, months: settings.window.months, settings: settings, into: run)
+            try extractFiles(
+                integration, months: settings.window.months, settings: settings, into: run)
             for month in settings.window.months {
                 try transform(integration, month: month, settings: settings, in: run)
             }

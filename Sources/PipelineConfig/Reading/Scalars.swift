@@ -138,15 +138,16 @@ extension Section {
     mutating func duration(_ key: String, standard: Int?) -> Int? {
         guard let entry = entry(key) else { return standard }
         guard entry.value.kind != .null else { return nil }
-        let seconds = value(key, expected: "30m | 12h | 35d") { PipelineConfig.seconds($0) }
-        return seconds ?? standard
+        return value(key, expected: "30m | 12h | 35d") { PipelineConfig.seconds($0) } ?? standard
     }
 
     /// Reads a short length of time such as `60s`: from a second to a day.
     /// - Returns: seconds; `nil` where the key is absent or at fault.
     mutating func seconds(_ key: String) -> Int? {
         value(key, expected: "30s | 2m | 1h") { text in
-            PipelineConfig.seconds(text, units: ["s": 1, "m": 60, "h": 3600]).flatMap { $0 <= 86_400 ? $0 : nil }
+            PipelineConfig.seconds(text, units: ["s": 1, "m": 60, "h": 3600]).flatMap {
+                $0 <= 86_400 ? $0 : nil
+            }
         }
     }
 
