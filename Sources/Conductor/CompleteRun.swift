@@ -89,6 +89,8 @@ private func conclude(
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
     summary.delivery = delivery
     summary.open = try olderOpenDays(settings)
+    summary.changedOutside = changedOutside(run, settings)
+    summary.refusedLists = refusedLists(run, settings)
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }

@@ -31,11 +31,12 @@ package func resumePipeline(
         startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
         let (run, record) = try find(run.path.name, in: workspace, request)
-        guard let settings = record.settings(by: pipeline) else {
+        guard var settings = record.settings(by: pipeline) else {
             throw Faults(
                 .resumeSettingsDiffer,
                 [.run: run.path.name, .command: request.command("run")])
         }
+        settings.watches = watches(of: run, settings, in: workspace)
         try refuseOvertaken(run, in: workspace, request)
         if let summary = finishedSummary(of: run, settings) {
             return .nothingMissing(RunOutcome(run: run, summary: summary))

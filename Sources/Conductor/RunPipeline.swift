@@ -78,6 +78,7 @@ package func runPipeline(
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
         try refuseOldLedger(in: workspace, command: request.command("adopt"))
         let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
+        settings.watches = watches(of: run, settings, in: workspace)
         try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
         try FileWriting.replaceFile(
             run.runFile, with: encodeJSON(RunRecord(settings, isPlan: request.isPlan)))

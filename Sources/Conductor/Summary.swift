@@ -96,6 +96,10 @@ package struct Summary: Codable, Sendable {
     package var delivery: Delivery?
     /// Absent where there was no such file.
     package var uploaded: Uploaded?
+    /// Absent where nothing is known to have changed outside the window.
+    package var changedOutside: [ChangedOutside]?
+    /// Absent where no service has refused a list.
+    package var refusedLists: [Refused]?
 
     package init(
         run: String, window: WorkWindow, today: WorkDate, status: ExitStatus,

@@ -33,6 +33,7 @@ extension Summary {
                 in: language
             ).joined(separator: "\n"),
             openLines(language, config: config).joined(separator: "\n"),
+            serviceLines(language, config: config).joined(separator: "\n"),
             inputEncodings.map { $0.text(in: language) }.joined(separator: "\n"),
         ].filter { !$0.isEmpty }
     }

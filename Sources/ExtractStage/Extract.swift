@@ -44,8 +44,9 @@ package func extractFiles(
     into run: RunFolder
 ) throws(Faults) {
     switch integration.source {
-    case .hrmosAPI:
-        try extractFetchedHRMOS(of: integration, months: months, settings: settings, into: run)
+    case .hrmosAPI(let api):
+        try extractFetchedHRMOS(
+            api, of: integration, months: months, settings: settings, into: run)
     case .hrmosJSON(let files):
         try extractHRMOSFiles(
             files, of: integration, months: months, settings: settings, into: run)

@@ -94,6 +94,11 @@ package struct PackageFacts: Codable, Sendable {
     /// Data rows of each hand-over file and import file, by its name, as the writer counted them: the
     /// proof of `counts`.
     package var rows: [String: Int] = [:]
+    /// Stage `people` only: lists that the service has refused, such as `/users`; empty ones stand in.
+    package var refused: [String]?
+    /// Stage `extract` only: what a service leaves out or writes in another way than it says, and how
+    /// many rows of it there are.
+    package var tolerated: [String: Int]?
     /// Stage `current` only: the columns behind employee code and date that CrowdLog's download has.
     ///
     /// The others are empty because nobody knows them.

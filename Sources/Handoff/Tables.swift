@@ -62,6 +62,16 @@ extension TableSchema {
             Column("superseded_by", "Where the row is that counts."),
         ])
 
+    /// Days outside the window that the source has changed after they were read.
+    package static let changedOutside = TableSchema(
+        name: "changed-outside-window",
+        columns: [
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("date", .date, "The work date."),
+            Column("source_id", "The source's own id of the person."),
+            Column("listed", .date, "The date of the run that found it first."),
+        ])
+
     /// Who CrowdLog knows.
     package static let members = TableSchema(
         name: "members",

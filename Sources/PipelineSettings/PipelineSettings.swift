@@ -48,6 +48,8 @@ package struct RunSettings: Codable, Hashable, Sendable {
     package var today: WorkDate
     /// A trial: only so many people, the first by employee code, are loaded.
     package var limitPeople: Int?
+    /// By integration: what to ask for that changed before the window; `nil` = nothing.
+    package var watches: [String: Watch]?
 
     package init(pipeline: PipelineSettings, window: WorkWindow, today: WorkDate) {
         self.pipeline = pipeline

@@ -28,6 +28,20 @@ struct HistoryEntry: Encodable {
 /// The start of a run in Asia/Tokyo, `yyyy-MM-dd HH:mm:ss`, by the run's name in UTC.
 /// - Returns: `nil` for a name that isn't a run's.
 func tokyoStart(ofRun name: String) -> String? {
+    guard let seconds = startSeconds(ofRun: name) else { return nil }
+    // Japan is 9 hours ahead of UTC all year.
+    let tokyo = seconds + 9 * 3600
+    let second = tokyo % 86_400
+    let time = [second / 3600, second / 60 % 60, second % 60].map { number in
+        WorkModel.text { appendDigits(number, count: 2, to: &$0) }
+    }
+    let date = WorkDate(dayNumber: Int32(tokyo / 86_400))
+    return "\(date) " + time.joined(separator: ":")
+}
+
+/// The start of a run in seconds since 1970, by the run's name.
+/// - Returns: `nil` for a name that isn't a run's.
+func startSeconds(ofRun name: String) -> Int? {
     let text = name.utf8.span
     guard text.count >= 16, text[8] == UInt8(ascii: "T"), text[15] == UInt8(ascii: "Z"),
         let year = wholeNumber(text, 0..<4), let month = wholeNumber(text, 4..<6),
@@ -35,10 +49,5 @@ func tokyoStart(ofRun name: String) -> String? {
         let minute = wholeNumber(text, 11..<13), let second = wholeNumber(text, 13..<15),
         let date = WorkDate(year: year, month: month, day: day)
     else { return nil }
-    // Japan is 9 hours ahead of UTC all year.
-    let isNextDay = hour + 9 >= 24
-    let time = [(hour + 9) % 24, minute, second].map { number in
-        WorkModel.text { appendDigits(number, count: 2, to: &$0) }
-    }
-    return "\(isNextDay ? date.advanced(by: 1) : date) " + time.joined(separator: ":")
+    return Int(date.dayNumber) * 86_400 + hour * 3600 + minute * 60 + second
 }

@@ -7,17 +7,21 @@ import WorkModel
 /// Months of which a day is lacking are not written; what is there of them stays. Without the lists of
 /// people and segments nothing can be written.
 func extractFetchedHRMOS(
-    of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
-    into run: RunFolder
+    _ api: HRMOSAPI, of integration: IntegrationSettings, months: [WorkMonth],
+    settings: RunSettings, into run: RunFolder
 ) throws(Faults) {
     let window = settings.window
     let answers = FetchedAnswers(of: integration.name, in: run)
-    let found = FetchedHRMOS(in: answers, days: window.days)
+    let watch = HRMOSWatch(api, of: integration.name, settings)
+    let found = FetchedHRMOS(in: answers, days: window.days, watch: watch)
     let whole = months.filter { month in
         window.days.allSatisfy { $0.month != month || found.days[$0] != nil }
     }
     guard let files = found.files, !whole.isEmpty else { return }
-    try extract(found, files, of: integration, months: whole, settings, into: run)
+    let remarks = ServiceRemarks(
+        refused: found.refused.isEmpty ? nil : found.refused.map(\.path).sorted(),
+        changed: try watch?.days(in: found.changed))
+    try extract(found, files, remarks, of: integration, months: whole, settings, into: run)
     let isDone = window.months.allSatisfy { month in
         PackageReader.whole(at: run.extracted(integration.name, month), stage: .extract) != nil
     }
@@ -25,8 +29,9 @@ func extractFetchedHRMOS(
 }
 
 private func extract(
-    _ found: FetchedHRMOS, _ files: HRMOSFiles, of integration: IntegrationSettings,
-    months: [WorkMonth], _ settings: RunSettings, into run: RunFolder
+    _ found: FetchedHRMOS, _ files: HRMOSFiles, _ remarks: ServiceRemarks,
+    of integration: IntegrationSettings, months: [WorkMonth], _ settings: RunSettings,
+    into run: RunFolder
 ) throws(Faults) {
     var reader = ItemReader.forWorkOutputs()
     let source = try surveyHRMOSFiles(
@@ -37,7 +42,7 @@ private func extract(
         takesNotes: integration.dailyReport == .note)
     try writeMonths(
         months, of: integration, from: source, files: found.filesByMonth,
-        settings: settings, into: run
+        remarks: remarks, settings: settings, into: run
     ) { (month, rows) throws(Faults) in
         for (index, file) in (found.filesByMonth[month] ?? []).enumerated() {
             var source = try SourceFile(file)
@@ -47,6 +52,9 @@ private func extract(
                     reader.object,
                     origin: Origin(source: index + 1, position: reader.splitter.itemNumber),
                     to: &rows)
+                for leniency in reader.object.leniencies {
+                    rows.tolerated[leniency.rawValue, default: 0] += 1
+                }
             }
         }
         try reader.throwFaults()

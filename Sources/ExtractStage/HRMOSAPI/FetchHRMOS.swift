@@ -13,16 +13,17 @@ func fetchHRMOS(
     settings: RunSettings, into run: RunFolder, environment: [String: String]
 ) async throws(Faults) -> [Fault] {
     let answers = FetchedAnswers(of: integration.name, in: run)
-    var found = FetchedHRMOS(in: answers, days: settings.window.days)
+    let watch = HRMOSWatch(api, of: integration.name, settings)
+    var found = FetchedHRMOS(in: answers, days: settings.window.days, watch: watch)
     let wanted = settings.window.days.filter { months.contains($0.month) }
-    guard !found.hasAll(wanted) else { return [] }
+    guard !found.hasAll(wanted, watch) else { return [] }
     let faults = HRMOSFaults(
         integration: integration.name, api: api, today: settings.today,
         command: "kintai resume \(run.path.name)")
     let (session, client) = try openSession(api, faults, environment)
     let fetcher = HRMOSFetcher(
         session: session, answers: answers, faults: faults,
-        needed: integration.employees.neededLists)
+        needed: integration.employees.neededLists, watch: watch)
     let failed = await fetcher.fetch(wanted, into: &found)
     await session.end()
     client.close()

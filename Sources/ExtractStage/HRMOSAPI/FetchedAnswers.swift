@@ -13,9 +13,12 @@ struct FetchedAnswers {
         folder = run.fetched(integration)
     }
 
+    /// The files that are there, torn ones too.
+    var names: [String] { FileReading.names(in: folder) }
+
     /// The answer that is there under that name, told by the request that it answers.
-    func find(_ name: String, request: String) -> InputFile? {
-        for file in FileReading.names(in: folder) where file.hasPrefix(name + ".") {
+    func find(_ name: String, among names: [String], request: String) -> InputFile? {
+        for file in names where file.hasPrefix(name + ".") {
             let path = folder / file
             guard let bytes = try? FileReading.bytes(of: path),
                 file == fileName(name, of: bytes)

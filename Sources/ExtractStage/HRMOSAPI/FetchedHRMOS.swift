@@ -4,12 +4,13 @@ import WorkModel
 
 /// What a run has of HRMOS勤怠's answers, and what it lacks.
 struct FetchedHRMOS {
-    /// `/users`, `/segments`, `/departments` and `/employments`, in this order; `nil` where one could
-    /// not be fetched.
+    /// `/users`, `/segments`, `/departments` and `/employments`.
     var masters: [HRMOSMaster: InputFile] = [:]
     /// Lists that the service refuses; an empty one stands in for each.
-    var refused: [HRMOSMaster] = []
+    var refused: Set<HRMOSMaster> = []
     var days: [WorkDate: InputFile] = [:]
+    /// What changed before the window, by HRMOS's months.
+    var changed: [WorkMonth: InputFile] = [:]
 }
 
 /// The lists that attendance refers to (`hrmos.md` §2.2).
@@ -20,6 +21,8 @@ enum HRMOSMaster: String, CaseIterable {
     case employments
 
     var path: String { "/" + rawValue }
+    /// What an empty list is kept as that stands in for a refused one.
+    var nameWhereRefused: String { rawValue + "-refused" }
     /// How packages and faults call it.
     var request: String { "GET " + path }
 }
@@ -36,18 +39,30 @@ func pathOfDay(_ day: WorkDate) -> String {
 
 extension FetchedHRMOS {
     /// What an earlier call has fetched for this run.
-    init(in answers: FetchedAnswers, days: [WorkDate]) {
-        for master in HRMOSMaster.allCases {
-            masters[master] = answers.find(master.rawValue, request: master.request)
+    init(in answers: FetchedAnswers, days: [WorkDate], watch: HRMOSWatch?) {
+        let names = answers.names
+        func find(_ name: String, _ request: String) -> InputFile? {
+            answers.find(name, among: names, request: request)
         }
-        for day in days {
-            self.days[day] = answers.find("\(day)", request: request(of: day))
+        for master in HRMOSMaster.allCases {
+            masters[master] = find(master.rawValue, master.request)
+            guard masters[master] == nil,
+                let standIn = find(master.nameWhereRefused, master.request)
+            else { continue }
+            masters[master] = standIn
+            refused.insert(master)
+        }
+        for day in days { self.days[day] = find("\(day)", request(of: day)) }
+        for month in watch?.requested ?? [] {
+            changed[month] = find(
+                HRMOSWatch.name(of: month), "GET \(HRMOSWatch.path(of: month))")
         }
     }
 
-    func hasAll(_ wanted: [WorkDate]) -> Bool {
+    func hasAll(_ wanted: [WorkDate], _ watch: HRMOSWatch?) -> Bool {
         HRMOSMaster.allCases.allSatisfy { masters[$0] != nil }
             && wanted.allSatisfy { days[$0] != nil }
+            && (watch?.requested ?? []).allSatisfy { changed[$0] != nil }
     }
 
     /// The days that are there, of each month in their order.

@@ -9,6 +9,7 @@ struct HRMOSFetcher {
     let faults: HRMOSFaults
     /// The lists that a filter of pipeline.yml can't do without.
     let needed: Set<HRMOSMaster>
+    let watch: HRMOSWatch?
 
     /// Fetches the lists and days that `found` lacks.
     ///
@@ -23,7 +24,27 @@ struct HRMOSFetcher {
         } catch {
             return error.all
         }
-        return await fetch(days.filter { found.days[$0] == nil }, days: &found.days)
+        let missing = days.filter { found.days[$0] == nil }
+        let faults = await fetch(missing, days: &found.days)
+        guard faults.isEmpty else { return faults }
+        do throws(Faults) {
+            try await fetchChanged(&found.changed)
+        } catch {
+            return error.all
+        }
+        return []
+    }
+
+    /// Asks what changed before the window.
+    private func fetchChanged(_ changed: inout [WorkMonth: InputFile]) async throws(Faults) {
+        guard let watch else { return }
+        for month in watch.requested where changed[month] == nil {
+            let path = HRMOSWatch.path(of: month)
+            let list = HRMOSList(path: path, query: watch.query, identity: .personAndDay)
+            changed[month] = try answers.keep(
+                try await list.items(from: session, faults: faults).sortedJSON,
+                as: HRMOSWatch.name(of: month), request: "GET \(path)")
+        }
     }
 
     private func fetch(
@@ -36,12 +57,12 @@ struct HRMOSFetcher {
         } catch {
             let isRefusal = error.all.allSatisfy { $0.code == .serviceRefused }
             guard isRefusal, !needed.contains(master) else { throw error }
-            found.refused.append(master)
+            found.refused.insert(master)
         }
-        // A refused list isn't kept: a run that goes on asks for it again.
-        let name = found.refused.contains(master) ? master.rawValue + "-refused" : master.rawValue
+        let isRefused = found.refused.contains(master)
         found.masters[master] = try answers.keep(
-            items.sortedJSON, as: name, request: master.request)
+            items.sortedJSON, as: isRefused ? master.nameWhereRefused : master.rawValue,
+            request: master.request)
     }
 
     private func fetch(

@@ -27,6 +27,8 @@ struct MonthRows {
     }
 
     private(set) var rows: [Row] = []
+    /// How many rows a service wrote in another way than it says, by what was tolerated.
+    var tolerated: [String: Int] = [:]
 
     /// How many people have a row: by their number, without one by the source's id of them.
     var peopleCount: Int {
@@ -47,6 +49,7 @@ struct MonthRows {
         rows.removeAll(keepingCapacity: true)
         record.removeAll()
         keys.removeAll(keepingCapacity: true)
+        tolerated = [:]
         (rowStart, keyStart) = (0, 0)
     }
 

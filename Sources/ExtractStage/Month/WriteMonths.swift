@@ -6,21 +6,23 @@ import WorkModel
 ///
 /// The files have been read once, to learn which of their bytes hold which month; `readMonth` reads
 /// those of one month, so that memory holds one month, whatever the files hold. `files` are those
-/// that a month's origins count.
+/// that a month's origins count; `remarks` are of what a service answered.
 func writeMonths(
     _ months: [WorkMonth], of integration: IntegrationSettings, from source: SurveyedSource,
-    files: [WorkMonth: [InputFile]], settings: RunSettings, into run: RunFolder,
+    files: [WorkMonth: [InputFile]], remarks: ServiceRemarks? = nil, settings: RunSettings,
+    into run: RunFolder,
     readMonth: (WorkMonth, inout MonthRows) throws(Faults) -> Void
 ) throws(Faults) {
     var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
     if let corrections = source.corrections {
         outside.outside.merge(corrections.outside, uniquingKeysWith: +)
     }
+    var facts = PackageFacts(
+        stage: .people, integration: integration.name, window: settings.window,
+        inputs: source.inputs, counts: [integration.name.text: outside])
+    facts.refused = remarks?.refused
     try writePeople(
-        source.people, source.segments,
-        PackageFacts(
-            stage: .people, integration: integration.name, window: settings.window,
-            inputs: source.inputs, counts: [integration.name.text: outside]),
+        source.people, source.segments, changed: remarks?.changed, facts,
         to: run.people(integration.name))
 
     var rows = MonthRows()
@@ -40,6 +42,15 @@ func writeMonths(
             sources: (files + [integration.corrections].compactMap(\.self)).map(\.name),
             inputs: source.inputs(of: files), counts: [integration.name.text: tally])
         facts.people = rows.peopleCount
+        if !rows.tolerated.isEmpty { facts.tolerated = rows.tolerated }
         try writeMonth(rows, overlaps, facts, to: run.extracted(integration.name, month))
     }
+}
+
+/// What a service's answers say besides attendance.
+struct ServiceRemarks {
+    /// The lists that it refuses.
+    var refused: [String]?
+    /// What changed outside the window; `nil` where it wasn't asked.
+    var changed: [ChangedDay]?
 }
