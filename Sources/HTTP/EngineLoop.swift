@@ -72,6 +72,7 @@ struct Silence {
     /// - Parameters:
     ///   - bytesMoved: In either direction so far; `nil` until the connection stands.
     ///   - now: The time at which that was so.
+    /// - Returns: How long it has been so already.
     mutating func lasts(bytesMoved: Int64?, now: ContinuousClock.Instant) -> Duration {
         guard let since, bytesMoved == self.bytesMoved, bytesMoved != nil else {
             self.bytesMoved = bytesMoved

@@ -1,16 +1,20 @@
 private import Foundation
-internal import Synchronization
-
 package import PipelineSettings
+internal import Synchronization
 package import WorkModel
 
-/// Calls services: at its own pace, with patience for passing faults, and never with a secret on
-/// the wrong way.
+/// Calls services: at their pace, with patience for passing faults, and never with a secret on the
+/// wrong way.
 package final class HTTPClient: Sendable {
-    private let settings: HTTPSettings
-    private let environment: [String: String]
-    private let engine = Engine()
-    private let counts = Mutex(HTTPStatistics())
+    let settings: HTTPSettings
+    let environment: [String: String]
+    let clock: HTTPClock
+    let patience: Patience
+    let engine = Engine()
+    let gate: Gate
+    let pace: Mutex<Pace>
+    let counts = Mutex(HTTPStatistics())
+    let log: LogWriter?
 
     /// - Parameters:
     ///   - settings: The key `http`.
@@ -27,8 +31,15 @@ package final class HTTPClient: Sendable {
         random: @escaping @Sendable (Int) -> Int = { Int.random(in: 0...$0) },
         log: HTTPLog? = nil
     ) throws(Faults) {
+        try settings.checkCAFile()
         self.settings = settings
         self.environment = environment
+        self.clock = clock
+        self.patience = Patience(
+            attempts: settings.attempts, longestWait: settings.longestWait, random: random)
+        self.gate = Gate(places: settings.concurrent)
+        self.pace = Mutex(Pace(perSecond: settings.perSecond))
+        self.log = log.map { LogWriter($0, secrets: secrets) }
     }
 
     deinit {
@@ -41,34 +52,41 @@ package final class HTTPClient: Sendable {
     }
 
     /// A secret learnt later, such as a token, is blanked in the log too.
-    package func addSecret(_ secret: Secret) {}
+    package func addSecret(_ secret: Secret) {
+        log?.addSecret(secret)
+    }
 
     package var statistics: HTTPStatistics {
         counts.withLock { $0 }
     }
 
     /// Sends a request until it has a good answer or trying again is of no use.
+    ///
+    /// Redirects of a GET that stay with the same service are followed.
     package func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
-        let end = await engine.perform(order(for: request))
-        counts.withLock { $0.requests += 1 }
-        guard case .ended(let result) = end, result.outcome == .done else { throw .cancelled }
-        let response = HTTPResponse(
-            status: result.status, headers: HTTPHeaders(head: result.head), body: result.body)
-        guard (200..<300).contains(response.status) else { throw .refused(response) }
-        return response
+        guard settings.verify || request.url.isLoopback else {
+            throw .untrusted(.verificationOff, host: request.url.host, system: "")
+        }
+        var request = request
+        var attempts = 0
+        for _ in 0...Redirect.mostInARow {
+            var (response, redirect) = try await answer(to: request)
+            attempts += response.attempts
+            response.attempts = attempts
+            guard let redirect else { return try good(response, for: request) }
+            request.url = try redirect.followed(from: request)
+        }
+        throw .redirected(to: request.url.origin)
     }
 
-    private func order(for request: HTTPRequest) -> TransferOrder {
-        TransferOrder(
-            method: request.method.rawValue, url: request.url.text,
-            headerLines: request.headers.fields.map { "\($0.name): \($0.value)" }
-                + ["User-Agent: kintai/\(programVersion)", "Expect:"],
-            body: request.body,
-            proxy: .choose(settings.proxy, for: request.url, environment: environment),
-            caFile: settings.caFile?.path, connectTimeout: .seconds(settings.connectTimeout),
-            silenceTimeout: .seconds(settings.silenceTimeout),
-            wholeTimeout: .seconds(settings.timeout), largestBody: settings.largestBody << 20,
-            verify: settings.verify || !request.url.isLoopback,
-            connectAfresh: !request.isIdempotent)
+    private func good(
+        _ response: HTTPResponse, for request: HTTPRequest
+    ) throws(HTTPFailure) -> HTTPResponse {
+        guard (200..<300).contains(response.status) else { throw .refused(response) }
+        guard request.expecting.fits(response) else {
+            let type = response.headers.first("Content-Type") ?? ""
+            throw .notExpected(contentType: type, status: response.status)
+        }
+        return response
     }
 }

@@ -28,4 +28,14 @@ package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     package func first(_ name: String) -> String? {
         all(name).first
     }
+
+    /// `Name: value`, a line each, for sending; control characters become spaces, so that no value
+    /// can make a line of its own.
+    var lines: [String] {
+        fields.map { field in
+            let line = "\(field.name): \(field.value)"
+            return String(
+                decoding: line.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
+        }
+    }
 }

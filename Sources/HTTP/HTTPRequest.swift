@@ -6,6 +6,9 @@ package enum HTTPMethod: String, Hashable, Sendable {
 
     /// Whether sending it twice does what sending it once does (RFC 9110, 9.2.2).
     package var isIdempotent: Bool { self != .post }
+
+    /// Whether a request without a body says that it has none.
+    var takesBody: Bool { self == .post || self == .put }
 }
 
 /// What one asks of a service.

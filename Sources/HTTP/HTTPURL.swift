@@ -60,7 +60,8 @@ package struct HTTPURL: Hashable, Sendable {
     package func appending(path: String) -> HTTPURL {
         var url = self
         let below = path.drop { $0 == "/" }
-        url.path += (url.path.hasSuffix("/") ? "" : "/") + percentEncoded(String(below), allowing: "/")
+        if !url.path.hasSuffix("/") { url.path += "/" }
+        url.path += percentEncoded(String(below), allowing: "/")
         return url
     }
 

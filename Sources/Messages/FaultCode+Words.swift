@@ -58,6 +58,7 @@ extension FaultCode {
         case .configContradiction: .configContradiction
         case .configNotAvailable: .configNotAvailable
         case .configSecretInFile: .configSecretInFile
+        case .configVerifyOff: .configVerifyOff
         case .listOfAnotherKind: .listOfAnotherKind
         case .mappingOverlap: .mappingOverlap
         case .correctionUnknownEmployee: .correctionUnknownEmployee

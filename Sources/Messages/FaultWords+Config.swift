@@ -193,4 +193,24 @@ extension FaultWords {
                 write {key}: ${NAME} or {key}: {file: path} in {file}[ at line {line}], have the \
                 secret issued anew, then run: kintai check
                 """))
+
+    static let configVerifyOff = FaultWords(
+        what: Words(
+            ja: "{key} を false にできるのは、接続先が自分のコンピューターのときだけです（接続先: {value}）",
+            en: "{key} can be false only for this machine itself, not for {value}"),
+        why: Words(
+            ja: "証明書を確かめないと、通信の途中にいる誰かに API キーと勤怠を読まれても気づけません",
+            en: """
+                without a check of the certificate, somebody on the way could read the key and the \
+                attendance, and nobody would notice
+                """),
+        mend: Words(
+            ja: """
+                {file}[ の{line}行目]から {key} を消し、社内の認証局の証明書を使う場合は ca_file に指定して\
+                から、kintai check を実行してください
+                """,
+            en: """
+                remove {key} from {file}[ at line {line}], name your company's own certificate in \
+                ca_file if there is one, then run: kintai check
+                """))
 }

@@ -230,6 +230,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `key`; never the value.
     case configSecretInFile = "config-secret-in-file"
+    /// Certificates of a host that isn't this machine, left unchecked.
+    ///
+    /// Facts: place, `key`, `value` the host.
+    case configVerifyOff = "config-verify-off"
 
     // What the user brings.
     /// A file in another's place: none of its items has what such items are told apart by.
@@ -422,7 +426,7 @@ extension FaultCode {
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
             .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,
             .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile,
-            .secretMissing:
+            .configVerifyOff, .secretMissing:
             .faultyConfiguration
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
             .hrmosCompanyUnknown:

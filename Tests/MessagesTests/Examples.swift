@@ -252,6 +252,8 @@ extension FaultCode {
                 [.key: "segments.午前休.work", .expected: "work: true", .found: "false"]
             case .configNotAvailable: [.key: "target.kind", .value: "crowdlog-api"]
             case .configSecretInFile: [.key: "integrations[0].source.api_key"]
+            case .configVerifyOff:
+                [.key: "integrations[0].source.http.verify", .value: "ieyasu.co"]
             default: [:]
             }
         return fault(at("pipeline.yml", 12, 5), facts)

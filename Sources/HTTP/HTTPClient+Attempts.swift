@@ -1,0 +1,121 @@
+internal import PipelineSettings
+internal import Synchronization
+internal import WorkModel
+
+extension HTTPClient {
+    /// Sends a request as often as patience lets; its last answer may be a good one or not.
+    func answer(
+        to request: HTTPRequest
+    ) async throws(HTTPFailure) -> (HTTPResponse, Redirect?) {
+        var number = 0
+        while true {
+            number += 1
+            let attempt = try await attempt(number, of: request)
+            let retryAfter = attempt.retryAfter(now: clock.secondsSince1970())
+            let mayRepeat =
+                attempt.isPassing && (request.isIdempotent || !attempt.mayHaveBeenSent)
+            let verdict =
+                mayRepeat
+                ? patience.verdict(afterAttempt: number, retryAfter: retryAfter) : .giveUp
+            if let retryAfter { pauseAll(for: retryAfter, after: attempt) }
+            switch (verdict, attempt) {
+            case (.again(let wait), _):
+                try await sleep(until: clock.now() + wait)
+            case (.tooLong(let seconds), .answered(let response, _)):
+                throw tryLater(status: response.status, seconds: seconds)
+            case (_, .answered(var response, let target)):
+                response.attempts = number
+                return (response, Redirect(status: response.status, target: target))
+            case (_, .failed(let failure, _)):
+                throw failure
+            }
+        }
+    }
+
+    /// Sends a request once, when it is its turn.
+    private func attempt(
+        _ number: Int, of request: HTTPRequest
+    ) async throws(HTTPFailure) -> Attempt {
+        guard await gate.enter() else { throw .cancelled }
+        defer { gate.leave() }
+        try await waitForSlot()
+        let order = TransferOrder(request, settings: settings, environment: environment)
+        let start = clock.now()
+        let end = await engine.perform(order)
+        let attempt = Attempt(end, of: order, host: request.url.host)
+        count(end, isRetry: number > 1)
+        log?.tell(
+            attempt, number, of: request, order, at: clock.secondsSince1970(),
+            milliseconds: (clock.now() - start).milliseconds)
+        return attempt
+    }
+
+    private func waitForSlot() async throws(HTTPFailure) {
+        while true {
+            let now = clock.now()
+            if let pause = pace.withLock({ $0.pause(now: now) }) {
+                let seconds = (pause.until - now).wholeSecondsUp
+                guard seconds <= settings.longestWait else {
+                    throw tryLater(status: pause.status, seconds: seconds)
+                }
+            }
+            try await sleep(until: pace.withLock { $0.takeSlot(now: now) })
+            // Another answer may have asked for a pause meanwhile.
+            if pace.withLock({ $0.pause(now: clock.now()) }) == nil { return }
+        }
+    }
+
+    private func sleep(until time: Duration) async throws(HTTPFailure) {
+        do {
+            try await clock.sleepUntil(time)
+        } catch {
+            throw .cancelled
+        }
+    }
+
+    /// A service that is overloaded or shut says so to all that we ask of it.
+    private func pauseAll(for seconds: Int, after attempt: Attempt) {
+        guard case .answered(let response, _) = attempt, [429, 503].contains(response.status)
+        else { return }
+        let until = clock.now() + .seconds(seconds)
+        pace.withLock { $0.pause(until: until, status: response.status) }
+    }
+
+    private func tryLater(status: Int, seconds: Int) -> HTTPFailure {
+        .tryLater(status: status, seconds: seconds, at: clock.secondsSince1970() + seconds)
+    }
+
+    private func count(_ end: TransferEnd, isRetry: Bool) {
+        counts.withLock { counts in
+            counts.requests += 1
+            counts.retries += isRetry ? 1 : 0
+            if case .ended(let result) = end { counts.bytesReceived += result.received }
+        }
+    }
+}
+
+extension Attempt {
+    fileprivate func retryAfter(now: Int) -> Int? {
+        guard case .answered(let response, _) = self, isPassing else { return nil }
+        return response.headers.retryAfter(now: now)
+    }
+}
+
+extension TransferOrder {
+    fileprivate init(
+        _ request: HTTPRequest, settings: HTTPSettings, environment: [String: String]
+    ) {
+        self.init(
+            method: request.method.rawValue, url: request.url.text,
+            // Without a value libcurl leaves the header out: we don't wait for a 100 Continue.
+            headerLines: request.headers.lines + [
+                "User-Agent: kintai/\(programVersion)", "Expect:",
+            ],
+            body: request.body ?? (request.method.takesBody ? [] : nil),
+            proxy: .choose(settings.proxy, for: request.url, environment: environment),
+            caFile: settings.caFile?.path, connectTimeout: .seconds(settings.connectTimeout),
+            silenceTimeout: .seconds(settings.silenceTimeout),
+            wholeTimeout: .seconds(settings.timeout), largestBody: settings.largestBody << 20,
+            verify: settings.verify, connectAfresh: !request.isIdempotent)
+    }
+}

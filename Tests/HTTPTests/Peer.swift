@@ -1,0 +1,141 @@
+import Foundation
+import Synchronization
+
+/// What a peer does with a request, step by step.
+enum Step: Sendable {
+    case send([UInt8])
+    case wait(milliseconds: Int)
+    /// Says nothing more, until the client goes away.
+    case silence
+    /// Ends the connection in good order.
+    case close
+    /// Breaks the connection off.
+    case reset
+
+    static func text(_ text: String) -> Step { .send(Array(text.utf8)) }
+
+    /// A whole answer.
+    static func answer(
+        _ status: String = "200 OK", _ headers: [String] = ["Content-Type: application/json"],
+        body: [UInt8] = Array("[]".utf8)
+    ) -> Step {
+        let lines = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)"] + headers
+        return .send(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body)
+    }
+}
+
+/// A request as the peer saw it.
+struct SeenRequest: Sendable {
+    /// As it came: `GET /path HTTP/1.1`.
+    let line: String
+    /// Header lines.
+    let headers: [String]
+    let body: [UInt8]
+    /// Of its connection, from 1.
+    let connection: Int
+    let at: ContinuousClock.Instant
+
+    func header(_ name: String) -> String? {
+        let prefix = name.lowercased() + ": "
+        return headers.first { $0.lowercased().hasPrefix(prefix) }
+            .map { String($0.dropFirst(prefix.count)) }
+    }
+}
+
+/// A server on a loopback port of its own whose every step a test decides.
+final class Peer: Sendable {
+    /// Given the request and how many came before it.
+    typealias Script = @Sendable (_ request: SeenRequest, _ before: Int) -> [Step]
+
+    let port: Int
+    private let listener: Int32
+    private let script: Script
+    private let state = Mutex(State())
+
+    private struct State {
+        var seen: [SeenRequest] = []
+        var connections = 0
+        var atOnce = 0
+        var mostAtOnce = 0
+    }
+
+    /// Every request so far.
+    var seen: [SeenRequest] { state.withLock { $0.seen } }
+    var connections: Int { state.withLock { $0.connections } }
+    /// The largest number of requests that were being answered at the same time.
+    var mostAtOnce: Int { state.withLock { $0.mostAtOnce } }
+
+    init(_ script: @escaping Script) throws {
+        self.script = script
+        (self.listener, self.port) = try listenOnLoopback()
+    }
+
+    func start() {
+        Thread.detachNewThread {
+            while true {
+                let socket = accept(self.listener, nil, nil)
+                guard socket >= 0 else { return }
+                Thread.detachNewThread { self.serve(socket) }
+            }
+        }
+    }
+
+    /// Takes no more connections.
+    func stop() {
+        shutdown(listener, Int32(SHUT_RDWR))
+        close(listener)
+    }
+
+    private func serve(_ socket: Int32) {
+        let connection = state.withLock { state in
+            state.connections += 1
+            return state.connections
+        }
+        var input = SocketReader(socket)
+        while let request = input.request(connection: connection) {
+            let before = state.withLock { state in
+                state.seen.append(request)
+                state.atOnce += 1
+                state.mostAtOnce = max(state.mostAtOnce, state.atOnce)
+                return state.seen.count - 1
+            }
+            let goesOn = script(request, before).allSatisfy { perform($0, socket, &input) }
+            state.withLock { $0.atOnce -= 1 }
+            guard goesOn else { return }
+        }
+        close(socket)
+    }
+
+    /// - Returns: whether the connection is still there.
+    private func perform(_ step: Step, _ socket: Int32, _ input: inout SocketReader) -> Bool {
+        switch step {
+        case .send(let bytes):
+            sendAll(bytes, socket)
+            return true
+        case .wait(let milliseconds):
+            Thread.sleep(forTimeInterval: Double(milliseconds) / 1000)
+            return true
+        case .silence:
+            input.drain()
+        case .close:
+            break
+        case .reset:
+            var linger = linger(l_onoff: 1, l_linger: 0)
+            // The option is read during the call.
+            unsafe setsockopt(
+                socket, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<linger>.size))
+        }
+        close(socket)
+        return false
+    }
+}
+
+/// Runs `body` beside a peer that follows the script.
+func withPeer<Value>(
+    _ script: @escaping Peer.Script, _ body: (Peer) async throws -> Value
+) async throws -> Value {
+    let peer = try Peer(script)
+    peer.start()
+    defer { peer.stop() }
+    return try await body(peer)
+}
