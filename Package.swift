@@ -105,7 +105,12 @@ let package = Package(
             name: "ConductorTests",
             dependencies: ["Conductor", "Handoff", "Messages", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
-        .testTarget(name: "HTTPTests", dependencies: ["HTTP", "PipelineSettings", "WorkModel"]),
+        .testTarget(
+            name: "HTTPTests",
+            dependencies: [
+                "HTTP", "PipelineSettings", "WorkModel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
         .testTarget(

@@ -18,14 +18,10 @@ struct ccurl_transfer {
     struct curl_slist *headers;
     buffer head, body;
     int64_t head_bytes;
-    bool too_large;
+    bool head_is_whole, too_large;
     /// The first that libcurl refused, then how the transfer ended.
     CURLcode code;
     char message[CURL_ERROR_SIZE];
-};
-
-struct ccurl_engine {
-    CURLM *multi;
 };
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -49,24 +45,24 @@ static bool append(buffer *buffer, const char *bytes, size_t count) {
     return true;
 }
 
-static size_t take(ccurl_transfer *transfer, buffer *buffer, const char *bytes, size_t count) {
-    if (append(buffer, bytes, count)) return count;
-    transfer->too_large = true;
-    return 0;
-}
-
 static size_t take_head(char *bytes, size_t size, size_t count, void *context) {
     ccurl_transfer *transfer = context;
     count *= size;
     transfer->head_bytes += (int64_t)count;
     // Another answer begins: the one before it was a 100 Continue or its like.
-    if (count >= 5 && memcmp(bytes, "HTTP/", 5) == 0) transfer->head.count = 0;
-    return take(transfer, &transfer->head, bytes, count);
+    if (count >= 5 && memcmp(bytes, "HTTP/", 5) == 0) {
+        transfer->head.count = 0;
+        transfer->head_is_whole = false;
+    }
+    if (bytes[0] == '\r' || bytes[0] == '\n') transfer->head_is_whole = true;
+    transfer->too_large = !append(&transfer->head, bytes, count);
+    return transfer->too_large ? 0 : count;
 }
 
 static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
     ccurl_transfer *transfer = context;
-    return take(transfer, &transfer->body, bytes, size * count);
+    transfer->too_large = !append(&transfer->body, bytes, count * size);
+    return transfer->too_large ? 0 : count * size;
 }
 
 // A statement, because libcurl's options take values of many types.
@@ -171,26 +167,20 @@ static int outcome_of(const ccurl_transfer *transfer, long proxy_status) {
     if (transfer->too_large) return CCURL_TOO_LARGE;
     if (transfer->code != CURLE_OK && proxy_status >= 300) return CCURL_PROXY_REFUSED;
     switch (transfer->code) {
-    case CURLE_OK: return CCURL_DONE;
+    // libcurl takes an answer that was cut in its head for a whole one.
+    case CURLE_OK: return transfer->head_is_whole ? CCURL_DONE : CCURL_BROKEN;
     case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_HOST;
     case CURLE_COULDNT_RESOLVE_PROXY: return CCURL_NO_PROXY;
     case CURLE_COULDNT_CONNECT: return CCURL_REFUSED;
     case CURLE_PROXY: return CCURL_PROXY_REFUSED;
     case CURLE_SSL_CONNECT_ERROR: return CCURL_HANDSHAKE;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS: return CCURL_UNTRUSTED;
+    case CURLE_PEER_FAILED_VERIFICATION: case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR: case CURLE_SSL_INVALIDCERTSTATUS: return CCURL_UNTRUSTED;
     case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMED_OUT;
     // An answer of HTTP/0.9, which is what noise looks like, is an "unsupported protocol".
-    case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_GOT_NOTHING:
-    case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR:
-    case CURLE_WRITE_ERROR:
-    case CURLE_BAD_CONTENT_ENCODING: return CCURL_BROKEN;
+    case CURLE_UNSUPPORTED_PROTOCOL: case CURLE_WEIRD_SERVER_REPLY: case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE: case CURLE_SEND_ERROR: case CURLE_RECV_ERROR:
+    case CURLE_WRITE_ERROR: case CURLE_BAD_CONTENT_ENCODING: return CCURL_BROKEN;
     default: return CCURL_OTHER;
     }
 }
@@ -220,59 +210,54 @@ ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
     };
 }
 
+// An engine is libcurl's multi handle by another name.
+
 ccurl_engine *ccurl_engine_new(void) {
     pthread_once(&once, start_libcurl);
-    ccurl_engine *engine = calloc(1, sizeof *engine);
-    if (engine == NULL) return NULL;
-    engine->multi = curl_multi_init();
-    if (engine->multi != NULL) return engine;
-    free(engine);
-    return NULL;
+    return (ccurl_engine *)curl_multi_init();
 }
 
 void ccurl_engine_free(ccurl_engine *engine) {
-    curl_multi_cleanup(engine->multi);
-    free(engine);
+    curl_multi_cleanup((CURLM *)engine);
 }
 
 bool ccurl_start(ccurl_engine *engine, ccurl_transfer *transfer) {
     SET(transfer, CURLOPT_HTTPHEADER, transfer->headers);
     if (transfer->code == CURLE_OK
-        && curl_multi_add_handle(engine->multi, transfer->easy) != CURLM_OK) {
+        && curl_multi_add_handle((CURLM *)engine, transfer->easy) != CURLM_OK) {
         transfer->code = CURLE_OUT_OF_MEMORY;
     }
     return transfer->code == CURLE_OK;
 }
 
 void ccurl_stop(ccurl_engine *engine, ccurl_transfer *transfer) {
-    curl_multi_remove_handle(engine->multi, transfer->easy);
+    curl_multi_remove_handle((CURLM *)engine, transfer->easy);
 }
 
 void ccurl_move_on(ccurl_engine *engine) {
     int running;
-    curl_multi_perform(engine->multi, &running);
+    curl_multi_perform((CURLM *)engine, &running);
 }
 
 ccurl_transfer *ccurl_next_ended(ccurl_engine *engine) {
     int waiting;
     CURLMsg *message;
-    while ((message = curl_multi_info_read(engine->multi, &waiting)) != NULL) {
-        if (message->msg != CURLMSG_DONE) continue;
-        ccurl_transfer *transfer = NULL;
-        CURLcode code = message->data.result;
-        // The message is gone once its handle is removed.
-        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&transfer);
-        transfer->code = code;
-        curl_multi_remove_handle(engine->multi, transfer->easy);
-        return transfer;
-    }
-    return NULL;
+    do {
+        message = curl_multi_info_read((CURLM *)engine, &waiting);
+        if (message == NULL) return NULL;
+    } while (message->msg != CURLMSG_DONE);
+    ccurl_transfer *transfer = NULL;
+    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&transfer);
+    transfer->code = message->data.result;
+    // The message is gone with this.
+    curl_multi_remove_handle((CURLM *)engine, transfer->easy);
+    return transfer;
 }
 
 void ccurl_wait(ccurl_engine *engine, int milliseconds) {
-    curl_multi_poll(engine->multi, NULL, 0, milliseconds, NULL);
+    curl_multi_poll((CURLM *)engine, NULL, 0, milliseconds, NULL);
 }
 
 void ccurl_wake(ccurl_engine *engine) {
-    curl_multi_wakeup(engine->multi);
+    curl_multi_wakeup((CURLM *)engine);
 }

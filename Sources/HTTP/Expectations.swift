@@ -1,10 +1,10 @@
 extension HTTPRequest.Expectation {
-    /// Whether a good answer is of the kind expected; one without a body has none.
+    /// Whether a good answer is of the kind expected; 204 No Content is of every kind.
     func fits(_ response: HTTPResponse) -> Bool {
         switch self {
         case .anything: true
         case .json:
-            response.body.isEmpty || isJSON(contentType: response.headers.first("Content-Type"))
+            response.status == 204 || isJSON(contentType: response.headers.first("Content-Type"))
         }
     }
 }

@@ -11,13 +11,12 @@ extension HTTPClient {
         while true {
             number += 1
             let attempt = try await attempt(number, of: request)
-            let retryAfter = attempt.retryAfter(now: clock.secondsSince1970())
             let mayRepeat =
                 attempt.isPassing && (request.isIdempotent || !attempt.mayHaveBeenSent)
             let verdict =
                 mayRepeat
-                ? patience.verdict(afterAttempt: number, retryAfter: retryAfter) : .giveUp
-            if let retryAfter { pauseAll(for: retryAfter, after: attempt) }
+                ? patience.verdict(afterAttempt: number, retryAfter: retryAfter(attempt))
+                : .giveUp
             switch (verdict, attempt) {
             case (.again(let wait), _):
                 try await sleep(until: clock.now() + wait)
@@ -41,11 +40,13 @@ extension HTTPClient {
         try await waitForSlot()
         let order = TransferOrder(request, settings: settings, environment: environment)
         let start = clock.now()
+        let startSeconds = clock.secondsSince1970()
         let end = await engine.perform(order)
         let attempt = Attempt(end, of: order, host: request.url.host)
         count(end, isRetry: number > 1)
+        pauseAll(after: attempt)
         log?.tell(
-            attempt, number, of: request, order, at: clock.secondsSince1970(),
+            attempt, number, of: request, at: startSeconds,
             milliseconds: (clock.now() - start).milliseconds)
         return attempt
     }
@@ -73,12 +74,20 @@ extension HTTPClient {
         }
     }
 
-    /// A service that is overloaded or shut says so to all that we ask of it.
-    private func pauseAll(for seconds: Int, after attempt: Attempt) {
-        guard case .answered(let response, _) = attempt, [429, 503].contains(response.status)
+    /// A service that is overloaded or shut says so to all that we ask of it; whoever takes our
+    /// place at the gate knows already.
+    private func pauseAll(after attempt: Attempt) {
+        guard case .answered(let response, _) = attempt, [429, 503].contains(response.status),
+            let seconds = retryAfter(attempt)
         else { return }
         let until = clock.now() + .seconds(seconds)
         pace.withLock { $0.pause(until: until, status: response.status) }
+    }
+
+    /// The seconds that a passing fault's answer asks for.
+    private func retryAfter(_ attempt: Attempt) -> Int? {
+        guard attempt.isPassing, case .answered(let response, _) = attempt else { return nil }
+        return response.headers.retryAfter(now: clock.secondsSince1970())
     }
 
     private func tryLater(status: Int, seconds: Int) -> HTTPFailure {
@@ -91,13 +100,6 @@ extension HTTPClient {
             counts.retries += isRetry ? 1 : 0
             if case .ended(let result) = end { counts.bytesReceived += result.received }
         }
-    }
-}
-
-extension Attempt {
-    fileprivate func retryAfter(now: Int) -> Int? {
-        guard case .answered(let response, _) = self, isPassing else { return nil }
-        return response.headers.retryAfter(now: now)
     }
 }
 

@@ -7,19 +7,27 @@ internal import WorkModel
 /// of the day isn't checked.
 /// - Returns: Seconds since 1970, or `nil` for anything else.
 func secondsSince1970(ofHTTPDate text: String) -> Int? {
-    var words = text.split { $0 == " " || $0 == "-" }.dropFirst()
-    if words.last == "GMT" { words.removeLast() }
-    let parts = Array(words)
-    guard parts.count == 4 else { return nil }
-    // The last form, asctime's, has the month before the day and the year at the end.
-    let isAsctime = !text.contains(",")
-    let day = isAsctime ? parts[1] : parts[0]
-    let month = isAsctime ? parts[0] : parts[1]
-    let year = isAsctime ? parts[3] : parts[2]
-    let clock = isAsctime ? parts[2] : parts[3]
-    guard let number = months.firstIndex(of: month), let day = digits(day, upTo: 31),
+    let words = text.split(separator: " ")
+    switch words.count {
+    case 6 where words[5] == "GMT":
+        return seconds(year: words[3], month: words[2], day: words[1], clock: words[4])
+    case 5:
+        return seconds(year: words[4], month: words[1], day: words[2], clock: words[3])
+    case 4 where words[3] == "GMT":
+        let date = words[1].split(separator: "-", omittingEmptySubsequences: false)
+        guard date.count == 3 else { return nil }
+        return seconds(year: date[2], month: date[1], day: date[0], clock: words[2])
+    default:
+        return nil
+    }
+}
+
+private func seconds(
+    year: Substring, month: Substring, day: Substring, clock: Substring
+) -> Int? {
+    guard let month = months.firstIndex(of: month), let day = digits(day, upTo: 31),
         let year = digits(year, upTo: 9999), let seconds = secondsOfDay(clock),
-        let date = WorkDate(year: year < 100 ? 2000 + year : year, month: number + 1, day: day)
+        let date = WorkDate(year: year < 100 ? 2000 + year : year, month: month + 1, day: day)
     else { return nil }
     return Int(date.dayNumber) * 86_400 + seconds
 }

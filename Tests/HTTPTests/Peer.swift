@@ -55,6 +55,7 @@ final class Peer: Sendable {
     private struct State {
         var seen: [SeenRequest] = []
         var connections = 0
+        var open = 0
         var atOnce = 0
         var mostAtOnce = 0
     }
@@ -62,6 +63,8 @@ final class Peer: Sendable {
     /// Every request so far.
     var seen: [SeenRequest] { state.withLock { $0.seen } }
     var connections: Int { state.withLock { $0.connections } }
+    /// Connections that neither side has ended.
+    var open: Int { state.withLock { $0.open } }
     /// The largest number of requests that were being answered at the same time.
     var mostAtOnce: Int { state.withLock { $0.mostAtOnce } }
 
@@ -89,8 +92,10 @@ final class Peer: Sendable {
     private func serve(_ socket: Int32) {
         let connection = state.withLock { state in
             state.connections += 1
+            state.open += 1
             return state.connections
         }
+        defer { state.withLock { $0.open -= 1 } }
         var input = SocketReader(socket)
         while let request = input.request(connection: connection) {
             let before = state.withLock { state in

@@ -1,5 +1,6 @@
 import HTTP
 import PipelineSettings
+import Subprocess
 import Synchronization
 import Testing
 
@@ -55,14 +56,22 @@ final class TestClock: Sendable {
     }
 }
 
-/// What `body` throws.
-func failure(
-    of body: () async throws(HTTPFailure) -> HTTPResponse
-) async -> HTTPFailure? {
-    do {
-        _ = try await body()
-        return nil
-    } catch {
-        return error
+extension HTTPClient {
+    /// Why a request has no good answer; `nil` where it has one.
+    func failure(of request: HTTPRequest) async -> HTTPFailure? {
+        do {
+            _ = try await send(request)
+            return nil
+        } catch {
+            return error
+        }
     }
+}
+
+/// What a program that is found in PATH writes to its output.
+func output(of program: String, _ arguments: [String]) async throws -> [UInt8] {
+    let ended = try await Subprocess.run(
+        .name(program), arguments: Arguments(arguments), output: .bytes(limit: 1 << 20))
+    try #require(ended.terminationStatus.isSuccess)
+    return ended.standardOutput
 }

@@ -1,0 +1,23 @@
+import HTTP
+import Testing
+
+@Suite struct SecretTests {
+    private struct Holder {
+        let secret = Secret("tora-3gou")
+    }
+
+    @Test func `prints nothing of a secret`() {
+        let secret = Secret("tora-3gou")
+        var dumped = ""
+        dump(Holder(), to: &dumped)
+        let texts = [
+            "\(secret)", String(reflecting: secret), "\(Holder())", "\([secret])",
+            "\(secret as Secret?)", "\(["key": secret])", dumped,
+        ]
+        for text in texts {
+            #expect(!text.contains("tora"))
+            #expect(text.contains("<redacted>"))
+        }
+        #expect(secret.exposed == "tora-3gou")
+    }
+}

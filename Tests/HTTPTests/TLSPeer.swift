@@ -1,0 +1,72 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// A TLS server that is none of ours: Python's, with a certificate that openssl has just made.
+struct TLSPeer {
+    let port: Int
+    /// The path of its certificate, which signs itself.
+    let certificate: String
+}
+
+private let program = """
+    import http.server, os, ssl, sys
+    class Handler(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            self.wfile.write(b"[]")
+        def log_message(self, *words):
+            pass
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[1], sys.argv[2])
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    with open(sys.argv[3] + ".new", "w") as file:
+        file.write(str(server.server_port))
+    os.rename(sys.argv[3] + ".new", sys.argv[3])
+    server.serve_forever()
+    """
+
+/// Runs `body` beside a TLS server whose certificate is for that host (`IP:…` or `DNS:…`).
+func withTLSPeer(for host: String, _ body: (TLSPeer) async throws -> Void) async throws {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("kintai-tests-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let certificate = folder.appendingPathComponent("certificate.pem").path
+    let key = folder.appendingPathComponent("key.pem").path
+    _ = try await output(
+        of: "openssl",
+        [
+            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+            "-nodes", "-days", "1", "-subj", "/CN=test", "-addext", "subjectAltName=\(host)",
+            "-keyout",
+            key, "-out", certificate,
+        ])
+    let portFile = folder.appendingPathComponent("port").path
+    _ = try await Subprocess.run(
+        .name("python3"), arguments: ["-c", program, certificate, key, portFile], input: .none,
+        output: .discarded, error: .discarded
+    ) { server in
+        defer { try? server.send(signal: .kill) }
+        let port = try await number(in: portFile)
+        try await body(TLSPeer(port: port, certificate: certificate))
+    }
+}
+
+/// The number in a file that is still to come.
+private func number(in file: String) async throws -> Int {
+    for _ in 0..<3000 {
+        if let text = try? String(contentsOfFile: file, encoding: .utf8) {
+            return try #require(Int(text))
+        }
+        try await Task.sleep(for: .milliseconds(20))
+    }
+    throw NoServer()
+}
+
+private struct NoServer: Error {}

@@ -1,0 +1,77 @@
+import Foundation
+import PipelineSettings
+import Testing
+import WorkModel
+
+@testable import HTTP
+
+@Suite struct TLSTests {
+    private func client(
+        _ peer: TLSPeer, ca: Bool = true, verify: Bool = true
+    ) throws -> HTTPClient {
+        var settings = settings()
+        settings.caFile = ca ? InputFile(name: "ca.pem", path: peer.certificate) : nil
+        settings.verify = verify
+        return try HTTPClient(settings)
+    }
+
+    private func isDistrust(_ failure: HTTPFailure?) -> Bool {
+        guard case .untrusted(.certificate, _, _)? = failure else { return false }
+        return true
+    }
+
+    @Test func `trusts the own CA file's certificates, and only for their hosts`() async throws {
+        try await withTLSPeer(for: "IP:127.0.0.1") { peer in
+            let url = try #require(HTTPURL("https://127.0.0.1:\(peer.port)/"))
+            let elsewhere = try #require(HTTPURL("https://localhost:\(peer.port)/"))
+            let client = try client(peer)
+            for _ in 0..<2 {
+                #expect(try await client.send(HTTPRequest(.get, url)).body == Array("[]".utf8))
+            }
+            #expect(isDistrust(await client.failure(of: HTTPRequest(.get, elsewhere))))
+        }
+    }
+
+    @Test func `trusts nobody without a reason`() async throws {
+        try await withTLSPeer(for: "IP:127.0.0.1") { peer in
+            let url = try #require(HTTPURL("https://127.0.0.1:\(peer.port)/"))
+            let strict = try client(peer, ca: false)
+            #expect(isDistrust(await strict.failure(of: HTTPRequest(.get, url))))
+            #expect(strict.statistics.requests == 1)
+            let lenient = try client(peer, ca: false, verify: false)
+            #expect(try await lenient.send(HTTPRequest(.get, url)).status == 200)
+        }
+    }
+
+    @Test func `checks certificates of all but this machine`() async throws {
+        var settings = settings()
+        settings.verify = false
+        let url = try #require(HTTPURL("https://service.invalid/"))
+        let client = try HTTPClient(settings)
+        #expect(
+            await client.failure(of: HTTPRequest(.get, url))
+                == .untrusted(.verificationOff, host: "service.invalid", system: ""))
+        #expect(client.statistics.requests == 0)
+        let place = Place(file: "pipeline.yml", line: 9)
+        #expect(
+            throws: Faults(.configVerifyOff, at: place, [.key: "a", .value: "service.invalid"])
+        ) {
+            try settings.checkVerification(for: url, key: "a", at: place)
+        }
+        let loopback = try #require(HTTPURL("https://localhost/"))
+        #expect(throws: Never.self) { try settings.checkVerification(for: loopback, key: "a") }
+        settings.verify = true
+        #expect(throws: Never.self) { try settings.checkVerification(for: url, key: "a") }
+    }
+
+    @Test func `refuses a CA file that it can't read`() {
+        var settings = settings()
+        settings.caFile = InputFile(name: "ca.pem", path: "/nowhere/ca.pem")
+        #expect(throws: Faults(.fileMissing, at: Place(file: "ca.pem"))) {
+            _ = try HTTPClient(settings)
+        }
+        // A folder of that name where a file must be a folder.
+        settings.caFile = InputFile(name: "ca.pem", path: "/dev/null/ca.pem")
+        #expect(throws: Faults.self) { _ = try HTTPClient(settings) }
+    }
+}
