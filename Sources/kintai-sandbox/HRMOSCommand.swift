@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandLineTool
+import Handoff
 import Sandbox
 import WorkModel
 
@@ -9,19 +10,44 @@ struct HRMOSCommand: AsyncParsableCommand {
         commandName: "hrmos",
         abstract: "Serve HRMOS勤怠's API on 127.0.0.1 for a made-up company.",
         discussion: """
+            It prints `key: <key>`, then a pipeline.yml that works against it; --write puts both \
+            and the other files of a rehearsal into a folder. SIGINT or SIGTERM ends it. What \
+            nobody outside knows of HRMOS is an option, marked [unknown].
+
             Example: kintai-sandbox hrmos --port 18080 --company example --employees 200 --seed 1
             """)
 
+    @Option(
+        help: ArgumentHelp(
+            "Write pipeline.yml, hrmos.key, members.csv and attendance-template.csv there.",
+            valueName: "folder"))
+    var write: String?
+
     @OptionGroup(title: "The company") var company: CompanyOptions
     @OptionGroup(title: "The server") var server: ServerOptions
+    @OptionGroup(title: "Faults") var faults: FaultOptions
+    @OptionGroup(title: "Who may ask") var access: AccessOptions
+    @OptionGroup(title: "What is answered") var answers: AnswerOptions
 
     func run() async throws {
-        let settings = HRMOSSettings()
-        let sandbox = HRMOSSandbox(settings, company: Company(company.settings())) {
+        let made = company.settings(lag: answers.lag)
+        var settings = HRMOSSettings()
+        settings.company = company.company
+        access.apply(to: &settings, today: made.today)
+        answers.apply(to: &settings)
+        var front = server.settings()
+        front.faults = faults.shares()
+
+        let books = Books()
+        let company = Company(made)
+        let sandbox = HRMOSSandbox(settings, company: company, books: books) {
             Moment(seconds: secondsNow())
         }
-        let front = Front(server.settings(), service: sandbox.answer)
-        printAtOnce("key: \(settings.key)\n")
-        try await serve(front, port: server.port)
+        try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
+            port throws(Faults) in
+            let rehearsal = Rehearsal(settings, company: company, port: port)
+            if let write { try rehearsal.write(to: Path(write)) }
+            printAtOnce("key: \(settings.key)\n\(rehearsal.pipeline)")
+        }
     }
 }

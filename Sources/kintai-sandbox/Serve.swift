@@ -1,7 +1,9 @@
 import ArgumentParser
 import CommandLineTool
 import Dispatch
+import Messages
 import Sandbox
+import WorkModel
 
 #if canImport(Glibc)
     import Glibc
@@ -11,8 +13,10 @@ import Sandbox
     import Darwin
 #endif
 
-/// Serves until SIGINT or SIGTERM, and says where.
-func serve(_ front: Front, port: UInt16) async throws {
+/// Serves until SIGINT or SIGTERM; calls `start` with the port once it listens, then says where.
+func serve(
+    _ front: Front, port: UInt16, start: (_ port: Int) throws(Faults) -> Void
+) async throws {
     // Clients that go away must not end the process.
     signal(SIGPIPE, SIG_IGN)
     let server = try LoopbackServer(port: port, answer: front.answer)
@@ -25,10 +29,21 @@ func serve(_ front: Front, port: UInt16) async throws {
         return source
     }
     defer { for source in sources { source.cancel() } }
-    do {
-        printToStandardError("listening on http://127.0.0.1:\(try await server.port())")
-        try await serving.value
-    } catch {
-        guard serving.isCancelled else { throw error }
+    let listening = Task { try await server.port() }
+    Task {
+        // A port that is taken ends the serving; nobody must wait for it then.
+        _ = await serving.result
+        listening.cancel()
     }
+    guard let port = try? await listening.value else { try await refuse(serving, port) }
+    let language = Language.resolve(option: nil, setting: nil, environment: environment)
+    try await reportingFaults(in: language) { () throws(Faults) in try start(port) }
+    printToStandardError("listening on http://127.0.0.1:\(port)")
+    _ = await serving.result
+}
+
+/// Says why nothing listens.
+private func refuse(_ serving: Task<Void, any Error>, _ port: UInt16) async throws -> Never {
+    _ = await serving.result
+    throw ValidationError("Port \(port) of 127.0.0.1 is taken; --port 0 chooses a free one.")
 }

@@ -4,6 +4,7 @@ internal import Synchronization
 package final class HRMOSSandbox: Sendable {
     let settings: HRMOSSettings
     let company: Company
+    let books: Books
     let state: Mutex<State>
     private let clock: @Sendable () -> Moment
 
@@ -19,12 +20,15 @@ package final class HRMOSSandbox: Sendable {
     /// - Parameters:
     ///   - settings: how it behaves.
     ///   - company: what it serves.
+    ///   - books: what it has served.
     ///   - clock: by which tokens expire.
     package init(
-        _ settings: HRMOSSettings, company: Company, clock: @escaping @Sendable () -> Moment
+        _ settings: HRMOSSettings, company: Company, books: Books,
+        clock: @escaping @Sendable () -> Moment
     ) {
         self.settings = settings
         self.company = company
+        self.books = books
         self.clock = clock
         state = Mutex(
             State(
@@ -35,7 +39,8 @@ package final class HRMOSSandbox: Sendable {
     package func answer(_ request: Request) -> Answer {
         var answer: Answer
         do {
-            answer = try answerInTime(request)
+            if let page = try ownPage(request) { return page }
+            answer = try serve(request)
         } catch {
             answer = error.answer
         }
@@ -45,47 +50,46 @@ package final class HRMOSSandbox: Sendable {
         return answer
     }
 
-    private func answerInTime(_ request: Request) throws(Refusal) -> Answer {
+    private func serve(_ request: Request) throws(Refusal) -> Answer {
         if let maintenance = settings.maintenance { return maintenance.answer }
         if settings.blocksAddress { throw Refusal(403, "this address is not allowed") }
         let parts = request.parts
-        guard parts.count >= 4, parts[0] == "api", parts[2] == "v1" else {
-            throw Refusal.noSuchPath
-        }
+        guard parts.count >= 4, parts[0] == "api", parts[2] == "v1",
+            let route = Route(parts[3...])
+        else { throw Refusal.noSuchPath }
         guard parts[1] == settings.company else { throw Refusal(404, "no such company") }
+        let method = request.method == "HEAD" ? "GET" : request.method
+        guard route.methods.contains(method) else {
+            throw Refusal(405, "no such method", allowed: route.methods)
+        }
         if let noPlan = settings.noPlan { throw Refusal(noPlan, "the plan has no API") }
-        let path = Array(parts[3...])
-        if path.first == "authentication" { return try authenticate(path, request) }
-        _ = try token(request)
-        return try answer(path, request)
+        if case .token = route { return try issueToken(request) }
+        let token = try token(request)
+        switch route {
+        case .postpone:
+            return .json(state.withLock { $0.tokens.extend(token, at: clock()) })
+        case .destroy:
+            return .json(state.withLock { $0.tokens.revoke(token, at: clock()) })
+        default:
+            guard method == "GET" else { throw Refusal(403, "the sandbox serves reading only") }
+            return try list(route, request)
+        }
     }
 
-    private func authenticate(_ path: [String], _ request: Request) throws(Refusal) -> Answer {
-        let now = clock()
-        switch (request.method, path.dropFirst().first, path.count) {
-        case ("GET", "token", 2):
-            // The key as shown: encoded again, or with a colon, it is another text.
-            guard request.header("Authorization") == "Basic \(settings.key)" else {
-                throw Refusal(401, "the key is wrong")
-            }
-            if let status = settings.expiredKey { throw Refusal(status, "the key has expired") }
-            return .json(state.withLock { $0.tokens.issue(at: now) })
-        case ("PUT", "postpone", 2):
-            let token = try token(request)
-            return .json(state.withLock { $0.tokens.extend(token, at: now) })
-        case ("DELETE", "destroy", 2):
-            let token = try token(request)
-            return .json(state.withLock { $0.tokens.revoke(token, at: now) })
-        default: throw Refusal.noSuchPath
+    private func issueToken(_ request: Request) throws(Refusal) -> Answer {
+        // The key as shown: encoded again, or with a colon, it is another text.
+        guard request.header("Authorization") == "Basic \(settings.key)" else {
+            throw Refusal(401, "the key is wrong")
         }
+        if let status = settings.expiredKey { throw Refusal(status, "the key has expired") }
+        return .json(state.withLock { $0.tokens.issue(at: clock()) })
     }
 
     /// The request's token, where it is good.
     private func token(_ request: Request) throws(Refusal) -> String {
         let text = request.header("Authorization") ?? ""
-        let now = clock()
         guard text.hasPrefix("Token "), case let token = String(text.dropFirst(6)),
-            state.withLock({ $0.tokens.accepts(token, at: now) })
+            state.withLock({ $0.tokens.accepts(token, at: clock()) })
         else { throw Refusal(401, "the token is missing, wrong or expired") }
         return token
     }
@@ -93,7 +97,10 @@ package final class HRMOSSandbox: Sendable {
 
 extension HRMOSSettings.Maintenance {
     var answer: Answer {
-        let page = "<!DOCTYPE html><html lang=\"ja\"><title>メンテナンス中</title><p>ただいまメンテナンス中です。</p>"
+        let page = """
+            <!DOCTYPE html><html lang="ja"><title>メンテナンス中</title>\
+            <p>ただいまメンテナンス中です。</p></html>
+            """
         return switch self {
         case .html: .html(page, status: 503)
         case .htmlOK: .html(page, status: 200)

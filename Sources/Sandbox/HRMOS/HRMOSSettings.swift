@@ -28,6 +28,11 @@ package struct HRMOSSettings: Sendable {
 
     package init() {}
 
+    /// Whether items of `/work_outputs` look other than the reference has them.
+    var changesItems: Bool {
+        !missing.isEmpty || numbersAreStrings || flagsAreStrings || clocksAreISO
+    }
+
     package enum Maintenance: String, CaseIterable, Sendable {
         /// 503 with a page.
         case html

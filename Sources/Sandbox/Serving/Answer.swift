@@ -5,6 +5,8 @@ package struct Answer: Sendable {
     package var headers: [(name: String, value: String)] = []
     package var body: [UInt8]
     package var delivery = Delivery.whole
+    /// Called when the answer is sent without being cut or dropped.
+    package var onDelivery: (@Sendable () -> Void)?
 
     /// How an answer reaches its client.
     package enum Delivery: Sendable {

@@ -4,8 +4,16 @@ internal import Synchronization
 package final class Books: Sendable {
     private let pages = Mutex(Pages())
 
+    private struct Asked: Hashable {
+        let method: String
+        let path: String
+        let status: Int
+    }
+
+    package init() {}
+
     private struct Pages {
-        var requests: [String: [Int: Int]] = [:]
+        var requests: [Asked: Int] = [:]
         var faults: [String: Int] = [:]
         var inFlight = 0
         var most = 0
@@ -28,28 +36,30 @@ package final class Books: Sendable {
 
     /// Notes an answer; one that was cut or never came has the status that was meant.
     func note(_ request: Request, _ answer: Answer) {
-        let path = "\(request.method) \(request.path)"
-        pages.withLock { $0.requests[path, default: [:]][answer.status, default: 0] += 1 }
+        let asked = Asked(method: request.method, path: request.path, status: answer.status)
+        pages.withLock { $0.requests[asked, default: 0] += 1 }
     }
 
     /// Requests by path and status, faults by kind, and the highest number in flight.
     var members: [JSON.Member] {
         let pages = pages.withLock(\.self)
-        let total = pages.requests.values.reduce(0) { $0 + $1.values.reduce(0, +) }
-        let paths = pages.requests.sorted { $0.key < $1.key }.map { path, statuses in
-            JSON.Member(
-                path,
-                .object(
-                    statuses.sorted { $0.key < $1.key }.map { status, count in
-                        JSON.Member(String(status), .int(count))
-                    }))
+        let requests = pages.requests.sorted {
+            ($0.key.path, $0.key.method, $0.key.status)
+                < ($1.key.path, $1.key.method, $1.key.status)
         }
         let faults = pages.faults.sorted { $0.key < $1.key }.map { JSON.Member($0, .int($1)) }
         return [
-            JSON.Member("total", .int(total)),
-            JSON.Member("requests", .object(paths)),
+            JSON.Member("total", .int(pages.requests.values.reduce(0, +))),
+            JSON.Member("requests", .array(requests.map { asked, count in item(asked, count) })),
             JSON.Member("faults", .object(faults)),
             JSON.Member("most_at_once", .int(pages.most)),
         ]
+    }
+
+    private func item(_ asked: Asked, _ count: Int) -> JSON {
+        .object([
+            JSON.Member("method", .string(asked.method)), JSON.Member("path", .string(asked.path)),
+            JSON.Member("status", .int(asked.status)), JSON.Member("count", .int(count)),
+        ])
     }
 }

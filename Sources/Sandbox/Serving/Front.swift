@@ -2,19 +2,25 @@ internal import Synchronization
 
 /// What stands before every stand-in: latency, a rate limit, faults by share, and the books.
 package final class Front: Sendable {
-    package let settings: FrontSettings
-    package let books = Books()
+    private let settings: FrontSettings
+    private let books: Books
     private let service: @Sendable (Request) -> Answer
     private let asked = Mutex<[String: Int]>([:])
     private let limiter: Mutex<RateLimiter?>
     private let now: @Sendable () -> ContinuousClock.Instant
 
+    /// - Parameters:
+    ///   - settings: how it behaves.
+    ///   - books: keeps what is served.
+    ///   - now: by which the rate is limited.
+    ///   - service: answers what is let through.
     package init(
-        _ settings: FrontSettings,
+        _ settings: FrontSettings, books: Books,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
         service: @escaping @Sendable (Request) -> Answer
     ) {
         self.settings = settings
+        self.books = books
         self.now = now
         self.service = service
         limiter = Mutex(settings.rate.map(RateLimiter.init))
@@ -26,15 +32,22 @@ package final class Front: Sendable {
         books.begin()
         defer { books.end() }
         if settings.latency > 0 { try? await Task.sleep(for: .milliseconds(settings.latency)) }
-        let answer = disturbed(request)
+        var answer = disturbed(request)
+        if [429, 503].contains(answer.status), let wait = settings.retryAfter {
+            answer.headers.append(wait.header)
+        }
         books.note(request, answer)
+        switch answer.delivery {
+        case .whole, .slow: answer.onDelivery?()
+        case .cut, .reset: break
+        }
         return answer
     }
 
     private func disturbed(_ request: Request) -> Answer {
         let instant = now()
         if limiter.withLock({ $0?.refuses(at: instant) ?? false }) {
-            return tooMany(settings.rate?.status ?? 429)
+            return .failure(settings.rate?.status ?? 429, "too many requests")
         }
         let time = asked.withLock { asked in
             asked[request.line, default: 0] += 1
@@ -46,7 +59,7 @@ package final class Front: Sendable {
         books.note(fault)
         switch fault {
         case .error(let status): return .failure(status, "made up by the sandbox")
-        case .tooMany: return tooMany(429)
+        case .tooMany: return .failure(429, "too many requests")
         case .reset, .cut, .slow:
             var answer = service(request)
             answer.delivery =
@@ -57,12 +70,6 @@ package final class Front: Sendable {
                 }
             return answer
         }
-    }
-
-    private func tooMany(_ status: Int) -> Answer {
-        var answer = Answer.failure(status, "too many requests")
-        if let wait = settings.retryAfter { answer.headers.append(wait.header) }
-        return answer
     }
 }
 

@@ -39,7 +39,7 @@ package struct FrontSettings: Sendable {
     }
 
     /// How `Retry-After` names the time to wait.
-    package enum RetryAfter: Sendable, Hashable {
+    package enum RetryAfter: Sendable, Hashable, CustomStringConvertible {
         case seconds(Int)
         /// As a date, so many seconds from now.
         case date(Int)
@@ -49,6 +49,14 @@ package struct FrontSettings: Sendable {
             let digits = text.hasPrefix("date:") ? text.dropFirst(5) : text[...]
             guard let seconds = Int(digits), (0...86_400).contains(seconds) else { return nil }
             self = text.hasPrefix("date:") ? .date(seconds) : .seconds(seconds)
+        }
+
+        /// As `init` reads it.
+        package var description: String {
+            switch self {
+            case .seconds(let seconds): String(seconds)
+            case .date(let seconds): "date:\(seconds)"
+            }
         }
 
         var header: (name: String, value: String) {

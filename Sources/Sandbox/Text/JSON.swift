@@ -9,7 +9,7 @@ package enum JSON: Sendable, Hashable {
     case array([JSON])
     case object([Member])
 
-    /// A member of an object.
+    /// A member of an object, whose name needs no escapes.
     package struct Member: Sendable, Hashable {
         package var name: String
         package var value: JSON
@@ -45,7 +45,9 @@ package enum JSON: Sendable, Hashable {
             bytes.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                appendString(member.name, to: &bytes)
+                bytes.append(UInt8(ascii: "\""))
+                bytes += member.name.utf8
+                bytes.append(UInt8(ascii: "\""))
                 bytes.append(UInt8(ascii: ":"))
                 member.value.append(to: &bytes)
             }
@@ -57,6 +59,11 @@ package enum JSON: Sendable, Hashable {
 /// Appends a quoted string, with the escapes that JSON demands.
 private func appendString(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard text.utf8.contains(where: needsEscape) else {
+        bytes += text.utf8
+        return
+    }
     for byte in text.utf8 {
         switch byte {
         case UInt8(ascii: "\""): bytes += #"\""#.utf8
@@ -65,7 +72,10 @@ private func appendString(_ text: String, to bytes: inout [UInt8]) {
         default: bytes.append(byte)
         }
     }
-    bytes.append(UInt8(ascii: "\""))
+}
+
+private func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 {

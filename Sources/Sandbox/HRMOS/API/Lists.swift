@@ -2,78 +2,93 @@ internal import Synchronization
 internal import WorkModel
 
 extension HRMOSSandbox {
-    /// Answers what needs a token.
-    func answer(_ path: [String], _ request: Request) throws(Refusal) -> Answer {
-        guard request.method == "GET" || request.method == "HEAD" else {
-            throw Refusal(403, "the sandbox serves reading only")
-        }
-        switch (path[0], path.count) {
-        case ("work_outputs", 3): return try workOutputs(path, request)
-        case ("users", 1):
+    /// Answers what reads, for a request whose token is good.
+    func list(_ route: Route, _ request: Request) throws(Refusal) -> Answer {
+        switch route {
+        case .days(let text): return try days(text, request)
+        case .months(let text): return try months(text, request)
+        case .closedMonths(let text): return try closedMonths(text, request)
+        case .stampsOfDay(let text):
+            guard let date = WorkDate(text) else { throw Refusal(400, "not a date") }
+            return try page(company.stamps(on: date), request, updated: \.moment, JSON.stamp)
+        case .stampsOfUser(let text): return try stamps(of: text, request)
+        case .users:
             if settings.refusesUsers { throw Refusal(403, "not allowed") }
-            return try list(company.people, request, JSON.user)
-        case ("segments", 1):
+            return try page(company.people, request, JSON.user)
+        case .segments:
             if settings.refusesSegments { throw Refusal(403, "not allowed") }
             let numbered = Array(zip(WorkSegment.all, 1...))
-            return try list(numbered, request) { JSON.segment($0.0, sequence: $0.1) }
-        default: throw Refusal.noSuchPath
+            return try page(numbered, request) { JSON.segment($0.0, sequence: $0.1) }
+        case .departments: return try page(Company.departments, request, JSON.unit)
+        case .employments: return try page(Company.employments, request, JSON.unit)
+        case .lodgments: return try page(Company.lodgments, request, JSON.lodgment)
+        case .paidHolidays: return try page([Company.paidHoliday], request) { $0 }
+        case .leaveLedger(let id, let user, let year):
+            return try leaveLedger(id: id, user: user, year: year, request)
+        case .token, .postpone, .destroy, .stampLogs, .work, .otherSystems:
+            throw Refusal.noSuchPath
         }
     }
 
-    private func workOutputs(_ path: [String], _ request: Request) throws(Refusal) -> Answer {
-        let rows: [WorkDay]
-        switch path[1] {
-        case "daily":
-            guard let date = WorkDate(path[2]) else { throw Refusal(400, "not a date") }
-            rows = state.withLock { $0.attendance.rows(on: date) }
-        case "monthly":
-            guard let month = WorkMonth(path[2]) else { throw Refusal(400, "not a month") }
-            let userID = try self.userID(request)
-            rows = state.withLock { $0.attendance.rows(in: month, of: userID) }
-        default: throw Refusal.noSuchPath
-        }
-        return try list(
+    private func days(_ text: String, _ request: Request) throws(Refusal) -> Answer {
+        guard let date = WorkDate(text) else { throw Refusal(400, "not a date") }
+        return try workOutputs(state.withLock { $0.attendance.rows(on: date) }, request)
+    }
+
+    private func months(_ text: String, _ request: Request) throws(Refusal) -> Answer {
+        guard let month = WorkMonth(text) else { throw Refusal(400, "not a month") }
+        let userID = try number("user_id", request)
+        let rows = state.withLock { $0.attendance.rows(in: month, of: userID) }
+        return try workOutputs(rows, request)
+    }
+
+    private func workOutputs(_ rows: [WorkDay], _ request: Request) throws(Refusal) -> Answer {
+        try page(
             rows, request, updated: \.updated,
-            noting: { rows in self.state.withLock { $0.served.note(rows) } },
-            { JSON.workOutput($0).changed(self.settings) })
+            noting: { [self] rows in state.withLock { $0.served.note(rows) } },
+            { JSON.workOutput($0).changed(settings) })
     }
 
-    private func userID(_ request: Request) throws(Refusal) -> Int? {
-        guard let text = request.query("user_id") else { return nil }
-        guard let id = Int(text) else { throw Refusal(400, "user_id is not a whole number") }
-        return id
+    private func closedMonths(_ text: String, _ request: Request) throws(Refusal) -> Answer {
+        guard let month = WorkMonth(text) else { throw Refusal(400, "not a month") }
+        let numbers = request.query("number")?.split(separator: ",").map(String.init)
+        let statuses = request.query("status")?.split(separator: ",").map(String.init)
+        let months = company.people.compactMap { person -> PersonMonth? in
+            let rows = state.withLock { $0.attendance.rows(in: month, of: person.id) }
+            let status = company.closing(of: person, month)
+            guard !rows.isEmpty, numbers?.contains(person.number ?? "") ?? true,
+                statuses?.contains(String(status.rawValue)) ?? true
+            else { return nil }
+            return PersonMonth(person: person, month: month, days: rows)
+        }
+        return try page(months, request, JSON.month)
     }
 
-    /// A page of a list whose items come in the order in which HRMOS has them.
-    ///
-    /// `updated` tells when an item last changed, for `from` and `to`; `noting` gets the page's items.
-    func list<Item>(
-        _ items: [Item], _ request: Request, updated: ((Item) -> Moment)? = nil,
-        noting: ([Item]) -> Void = { _ in }, _ render: (Item) -> JSON
+    private func stamps(of text: String, _ request: Request) throws(Refusal) -> Answer {
+        guard let id = Int(text), let person = company.person(id: id) else {
+            throw Refusal(404, "no such user")
+        }
+        let type = try number("stamp_type", request)
+        let stamps = company.stamps(of: person).filter { type == nil || $0.type.rawValue == type }
+        // The one list whose order is documented: newest first.
+        return try page(stamps.reversed(), request, updated: \.moment, JSON.stamp)
+    }
+
+    private func leaveLedger(
+        id: String, user: String, year: String, _ request: Request
     ) throws(Refusal) -> Answer {
-        let paging = try Paging(request, settings)
-        var items = items
-        if let updated { items = items.filter { paging.includes(updated($0)) } }
-        items = arranged(items, request, paging)
-        let page = Array(items[paging.places(of: items.count)])
-        noting(page)
-        var answer = Answer.json(.array(page.map(render)))
-        answer.headers = paging.headers(
-            request, count: items.count, withTotals: !settings.omitsTotals)
+        guard id == "1", let user = Int(user), let person = company.person(id: user),
+            year.count == 4, let year = Int(year)
+        else { throw Refusal(404, "no such ledger") }
+        let months = state.withLock { company.leave(of: person, in: year, $0.attendance) }
+        var answer = try page(months, request, JSON.leave)
+        answer.headers.append(("X-Use-Hour-Holiday", "true"))
         return answer
     }
 
-    /// The items as they are after, or on the first page before, rows have changed between pages.
-    private func arranged<Item>(_ items: [Item], _ request: Request, _ paging: Paging) -> [Item] {
-        guard let change = settings.rowsChange, items.count > paging.limit else { return items }
-        let hasTurned = state.withLock { state in
-            if paging.page > 1 { state.turned.insert(request.path) }
-            return state.turned.contains(request.path)
-        }
-        return switch (change, hasTurned) {
-        case (.moved, true): Array(items.dropFirst() + items.prefix(1))
-        case (.added, false): Array(items.dropFirst())
-        default: items
-        }
+    private func number(_ name: String, _ request: Request) throws(Refusal) -> Int? {
+        guard let text = request.query(name) else { return nil }
+        guard let number = Int(text) else { throw Refusal(400, "\(name) is not a whole number") }
+        return number
     }
 }

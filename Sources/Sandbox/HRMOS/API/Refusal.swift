@@ -2,13 +2,22 @@
 struct Refusal: Error {
     let status: Int
     let message: String
+    /// Methods to name in `Allow`.
+    let allowed: [String]
 
-    init(_ status: Int, _ message: String) {
+    init(_ status: Int, _ message: String, allowed: [String] = []) {
         self.status = status
         self.message = message
+        self.allowed = allowed
     }
 
-    var answer: Answer { .failure(status, message) }
+    var answer: Answer {
+        var answer = Answer.failure(status, message)
+        if !allowed.isEmpty {
+            answer.headers.append(("Allow", allowed.joined(separator: ", ")))
+        }
+        return answer
+    }
 
     static let noSuchPath = Refusal(404, "not found")
 }

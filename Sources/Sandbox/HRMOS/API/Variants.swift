@@ -1,7 +1,7 @@
 extension JSON {
     /// The item as a tenant might have it where the reference leaves that open.
     func changed(_ settings: HRMOSSettings) -> JSON {
-        guard case .object(let members) = self else { return self }
+        guard settings.changesItems, case .object(let members) = self else { return self }
         return .object(
             members.compactMap { member in
                 var member = member
