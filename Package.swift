@@ -89,8 +89,7 @@ let package = Package(
                 "Handoff", "WorkModel",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
-            ],
-            resources: [.embedInCode("HRMOS/hrmos-openapi.json")]),
+            ]),
         .executableTarget(
             name: "kintai-sandbox",
             dependencies: ["CommandLineTool", "Handoff", "Messages", "Sandbox", "WorkModel"]),

@@ -1,8 +1,9 @@
 """Holds what the programs write against the standards' own tools.
 
 Runs the pipeline on the samples in a temporary folder, validates every Data Package that the run
-has made with frictionless, and the JSON Schemas against their examples. Prints a closing line that
-counts; ends with 1 where anything failed.
+has made with frictionless, the JSON Schemas against their examples, and the sandbox's answers
+against its OpenAPI description. Prints a closing line that counts; ends with 1 where anything
+failed.
 
 usage: check.py PROGRAMS   (the folder of the built programs)
 """
@@ -18,6 +19,8 @@ import tempfile
 import jsonschema
 import yaml
 from frictionless import Package, system
+
+import sandbox
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -65,8 +68,9 @@ def schemas():
 
 def main():
     passed = failed = 0
+    programs = pathlib.Path(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
-        for name, faults in [*packages(pathlib.Path(sys.argv[1]), folder), *schemas()]:
+        for name, faults in [*packages(programs, folder), *schemas(), *sandbox.answers(programs)]:
             passed += not faults
             failed += bool(faults)
             for fault in faults:

@@ -18,6 +18,7 @@ internal import FlyingSocks
 /// A server that nobody but this machine reaches: it listens on 127.0.0.1 and nowhere else.
 package final class LoopbackServer: Sendable {
     private let server: HTTPServer
+    private let handler: ClosureHTTPHandler
 
     /// - Parameters:
     ///   - port: 0 lets the system choose one.
@@ -26,19 +27,21 @@ package final class LoopbackServer: Sendable {
     package init(
         port: UInt16, answer: @escaping @Sendable (Request) async -> Answer
     ) throws {
+        handler = ClosureHTTPHandler { request in
+            let request = try await Request(request)
+            return await deliver(answer(request), to: request)
+        }
         server = HTTPServer(
             // Latency and slow bodies are asked for; no answer takes ten minutes by mistake.
             address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), timeout: 600,
-            pool: PromptPool(base: HTTPServer.defaultPool()), logger: .disabled,
-            handler: ClosureHTTPHandler { request in
-                let request = try await Request(request)
-                return await deliver(answer(request), to: request)
-            })
+            pool: PromptPool(base: HTTPServer.defaultPool()), logger: .disabled, handler: handler)
     }
 
     /// Serves until `stop`, or until the task is cancelled.
     /// - Throws: where the port is taken.
     package func run() async throws {
+        // Of the methods, the library's own routes leave out this one.
+        await server.appendRoute("*", for: [HTTPMethod("QUERY")], to: handler)
         try await server.run()
     }
 

@@ -18,9 +18,10 @@ struct Attendance: Sendable {
 
     /// All rows of a day, in an order that helps nobody.
     mutating func rows(on date: WorkDate) -> [WorkDay] {
+        guard (company.firstDay...company.lastDay).contains(date) else { return [] }
         if let rows = known[date] { return rows }
         let people = company.people
-        let first = people.isEmpty ? 0 : Int(date.dayNumber) % people.count
+        let first = Int(date.dayNumber - company.firstDay.dayNumber) % people.count
         let rows = (people[first...] + people[..<first]).compactMap { day(of: $0, on: date) }
         known[date] = rows
         return rows
@@ -33,7 +34,10 @@ struct Attendance: Sendable {
 
     /// The rows of a month of each employee's closing day, or of one employee's.
     func rows(in month: WorkMonth, of userID: Int?) -> [WorkDay] {
-        company.people.filter { userID == nil || $0.id == userID }.flatMap { person in
+        // A closing day reaches into a neighbouring month, no further.
+        let first = company.firstDay.month.index
+        guard (first...company.lastDay.month.index + 1).contains(month.index) else { return [] }
+        return company.people.filter { userID == nil || $0.id == userID }.flatMap { person in
             closingMonth(month, closingDay: person.closingDay).compactMap {
                 day(of: person, on: $0)
             }

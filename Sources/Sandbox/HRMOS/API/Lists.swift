@@ -52,24 +52,33 @@ extension HRMOSSandbox {
     private func closedMonths(_ text: String, _ request: Request) throws(Refusal) -> Answer {
         guard let month = WorkMonth(text) else { throw Refusal(400, "not a month") }
         let numbers = request.query("number")?.split(separator: ",").map(String.init)
-        let statuses = request.query("status")?.split(separator: ",").map(String.init)
+        let statuses = try closings(request)
         let months = company.people.compactMap { person -> PersonMonth? in
             let rows = state.withLock { $0.attendance.rows(in: month, of: person.id) }
-            let status = company.closing(of: person, month)
             guard !rows.isEmpty, numbers?.contains(person.number ?? "") ?? true,
-                statuses?.contains(String(status.rawValue)) ?? true
+                statuses?.contains(company.closing(of: person, month)) ?? true
             else { return nil }
             return PersonMonth(person: person, month: month, days: rows)
         }
         return try page(months, request, JSON.month)
     }
 
+    private func closings(_ request: Request) throws(Refusal) -> [Closing]? {
+        guard let text = request.query("status") else { return nil }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        let closings = parts.compactMap { Int($0).flatMap(Closing.init) }
+        guard closings.count == parts.count else { throw Refusal(400, "no such status") }
+        return closings
+    }
+
     private func stamps(of text: String, _ request: Request) throws(Refusal) -> Answer {
         guard let id = Int(text), let person = company.person(id: id) else {
             throw Refusal(404, "no such user")
         }
-        let type = try number("stamp_type", request)
-        let stamps = company.stamps(of: person).filter { type == nil || $0.type.rawValue == type }
+        let number = try number("stamp_type", request)
+        let type = number.flatMap(Stamp.Kind.init)
+        if number != nil, type == nil { throw Refusal(400, "no such stamp_type") }
+        let stamps = company.stamps(of: person).filter { type == nil || $0.type == type }
         // The one list whose order is documented: newest first.
         return try page(stamps.reversed(), request, updated: \.moment, JSON.stamp)
     }
@@ -88,7 +97,9 @@ extension HRMOSSandbox {
 
     private func number(_ name: String, _ request: Request) throws(Refusal) -> Int? {
         guard let text = request.query(name) else { return nil }
-        guard let number = Int(text) else { throw Refusal(400, "\(name) is not a whole number") }
+        guard let number = Int(text), (1...Int(Int32.max)).contains(number) else {
+            throw Refusal(400, "\(name) is not a whole number from 1")
+        }
         return number
     }
 }

@@ -16,10 +16,7 @@ extension HRMOSSandbox {
         switch (request.method, parts.dropFirst().joined(separator: "/")) {
         case ("GET", "served"): return served()
         case ("GET", "truth"): return truth()
-        case ("GET", "openapi.json"):
-            return Answer(
-                status: 200, contentType: "application/json; charset=utf-8",
-                body: PackageResources.hrmos_openapi_json)
+        case ("GET", "openapi.json"): return .json(openAPI(company: settings.company))
         case ("POST", "change"): return try change(request.body)
         default: throw Refusal.noSuchPath
         }
