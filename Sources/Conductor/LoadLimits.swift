@@ -41,17 +41,6 @@ private func changedTooMuch(
     ]
 }
 
-/// An integration's days and people, of months that two runs share.
-private struct Extent {
-    var days = 0
-    var people = 0
-
-    mutating func add(_ facts: PackageFacts) {
-        days += facts.counts.values.reduce(0) { $0 + $1.received }
-        people += facts.people ?? 0
-    }
-}
-
 private func missingTooMuch(
     _ run: RunFolder, _ settings: RunSettings, workspace: Path, command: String
 ) -> [Fault] {
@@ -65,8 +54,11 @@ private func missingTooMuch(
                     at: run.extracted(name, month), stage: .extract),
                 let old = PackageReader.whole(at: last.extracted(name, month), stage: .extract)
             else { continue }
-            now.add(extracted.facts)
-            before.add(old.facts)
+            // A day that only one of the windows has isn't missing.
+            guard extracted.facts.days.overlaps(old.facts.days) else { continue }
+            let shared = extracted.facts.days.clamped(to: old.facts.days)
+            now.add(extracted, shared)
+            before.add(old, shared)
         }
         let limit = settings.pipeline.target.maxMissingPercent
         func fault(_ code: FaultCode, _ now: Int, _ before: Int) -> Fault? {

@@ -6,10 +6,24 @@ package struct Watch: Codable, Hashable, Sendable {
     package var since: Int
     /// What earlier runs have found and no run has read since.
     package var carried: [ChangedDay]
+    /// Runs that have read days since then: what had changed before they began is no news.
+    package var reads: [Reading]
 
-    package init(since: Int, carried: [ChangedDay] = []) {
+    package struct Reading: Codable, Hashable, Sendable {
+        package var window: WorkWindow
+        /// Seconds since 1970 when it began.
+        package var start: Int
+
+        package init(window: WorkWindow, start: Int) {
+            self.window = window
+            self.start = start
+        }
+    }
+
+    package init(since: Int, carried: [ChangedDay] = [], reads: [Reading] = []) {
         self.since = since
         self.carried = carried
+        self.reads = reads
     }
 }
 

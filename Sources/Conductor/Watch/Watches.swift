@@ -31,21 +31,19 @@ func watches(
 private func watch(
     _ name: IntegrationName, before window: WorkWindow, _ earlier: [RunFolder]
 ) -> Watch? {
-    var readSince: [WorkWindow] = []
+    var reads: [Watch.Reading] = []
     for run in earlier {
         guard let record = RunRecord.read(of: run), !record.isPlan, hasEnded(run, for: name) else {
             continue
         }
-        guard record.window.reachesYesterday(of: record.today),
-            let start = startSeconds(ofRun: run.path.name)
-        else {
-            readSince.append(record.window)
-            continue
-        }
+        guard let start = startSeconds(ofRun: run.path.name) else { continue }
+        let later = reads
+        reads.append(Watch.Reading(window: record.window, start: start))
+        guard record.window.reachesYesterday(of: record.today) else { continue }
         let carried = changedDays(of: run, name).filter { day in
-            day.date < window.from && !readSince.contains { $0.contains(day.date) }
+            day.date < window.from && !later.contains { $0.window.contains(day.date) }
         }
-        return Watch(since: start, carried: carried)
+        return Watch(since: start, carried: carried, reads: reads)
     }
     return nil
 }

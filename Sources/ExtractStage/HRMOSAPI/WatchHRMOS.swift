@@ -15,6 +15,8 @@ struct HRMOSWatch {
 
     /// HRMOS's days may lag what changed them by half an hour or more (`hrmos.md` §3).
     private static let overlap = 2 * 3600
+    /// Seconds by which the service's clock and ours may differ.
+    private static let skew = 600
 
     /// - Returns: `nil` where nothing is to be asked for.
     init?(_ api: HRMOSAPI, of integration: IntegrationName, _ settings: RunSettings) {
@@ -69,13 +71,21 @@ struct HRMOSWatch {
             else { continue }
             // A service that takes no notice of the filter tells of days that haven't changed.
             let updated = secondsSince1970(ofTimestamp: object.string(object.value(at: 3)))
-            if let updated, updated < watch.since - Self.overlap { continue }
+            if let updated, updated < watch.since - Self.overlap || wasRead(date, after: updated) {
+                continue
+            }
             found.append(
                 ChangedDay(
                     number: object.string(object.value(at: 1)), date: date,
                     sourceID: object.string(object.value(at: 0)), listed: today))
         }
         return merged(found)
+    }
+
+    private func wasRead(_ date: WorkDate, after updated: Int) -> Bool {
+        watch.reads.contains { reading in
+            reading.window.contains(date) && reading.start - Self.skew >= updated
+        }
     }
 
     private func merged(_ found: [ChangedDay]) -> [ChangedDay] {
