@@ -104,7 +104,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "ConductorTests",
-            dependencies: ["Conductor", "Handoff", "Messages", "WorkModel"]),
+            dependencies: [
+                "Conductor", "Delimited", "Handoff", "Messages", "PipelineSettings", "WorkModel",
+            ]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
         .testTarget(
             name: "HTTPTests",
