@@ -1,7 +1,9 @@
 #include "ccurl.h"
+#include "outcome.h"
 
 #include <curl/curl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -33,8 +35,7 @@ static void start_libcurl(void) {
 static bool append(buffer *buffer, const char *bytes, size_t count) {
     if (count > buffer->limit - buffer->count) return false;
     if (count > buffer->room - buffer->count) {
-        size_t room = buffer->room < 4096 ? 4096 : buffer->room;
-        while (room - buffer->count < count) room *= 2;
+        size_t room = 2 * buffer->room + count;
         uint8_t *grown = realloc(buffer->bytes, room);
         if (grown == NULL) return false;
         buffer->bytes = grown;
@@ -66,10 +67,10 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
 }
 
 // A statement, because libcurl's options take values of many types.
-#define SET(transfer, option, value)                                                     \
-    do {                                                                                 \
-        CURLcode set = curl_easy_setopt((transfer)->easy, (option), (value));            \
-        if ((transfer)->code == CURLE_OK) (transfer)->code = set;                        \
+#define SET(transfer, option, value)                                                       \
+    do {                                                                                   \
+        CURLcode code = curl_easy_setopt((transfer)->easy, (option), (value));             \
+        if ((transfer)->code == CURLE_OK) (transfer)->code = code;                         \
     } while (0)
 
 ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
@@ -77,10 +78,7 @@ ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
     ccurl_transfer *transfer = calloc(1, sizeof *transfer);
     if (transfer == NULL) return NULL;
     transfer->easy = curl_easy_init();
-    if (transfer->easy == NULL) {
-        free(transfer);
-        return NULL;
-    }
+    if (transfer->easy == NULL) return free(transfer), NULL;
     transfer->head.limit = largest_head;
     SET(transfer, CURLOPT_PRIVATE, (void *)transfer);
     SET(transfer, CURLOPT_ERRORBUFFER, transfer->message);
@@ -130,17 +128,15 @@ void ccurl_set_proxy(ccurl_transfer *transfer, const char *proxy, const char *no
     SET(transfer, CURLOPT_NOPROXY, no_proxy);
 }
 
-void ccurl_set_ca_file(ccurl_transfer *transfer, const char *path) {
-    SET(transfer, CURLOPT_CAINFO, path);
-}
-
 void ccurl_set_limits(ccurl_transfer *transfer, long connect, long whole, size_t largest_body) {
     SET(transfer, CURLOPT_CONNECTTIMEOUT_MS, connect);
     SET(transfer, CURLOPT_TIMEOUT_MS, whole);
     transfer->body.limit = largest_body;
 }
 
-void ccurl_trust_anyone(ccurl_transfer *transfer) {
+void ccurl_set_trust(ccurl_transfer *transfer, const char *ca_file, bool verify) {
+    if (ca_file[0] != 0) SET(transfer, CURLOPT_CAINFO, ca_file);
+    if (verify) return;
     SET(transfer, CURLOPT_SSL_VERIFYPEER, 0L);
     SET(transfer, CURLOPT_SSL_VERIFYHOST, 0L);
 }
@@ -166,23 +162,9 @@ int64_t ccurl_bytes_moved(const ccurl_transfer *transfer) {
 static int outcome_of(const ccurl_transfer *transfer, long proxy_status) {
     if (transfer->too_large) return CCURL_TOO_LARGE;
     if (transfer->code != CURLE_OK && proxy_status >= 300) return CCURL_PROXY_REFUSED;
-    switch (transfer->code) {
     // libcurl takes an answer that was cut in its head for a whole one.
-    case CURLE_OK: return transfer->head_is_whole ? CCURL_DONE : CCURL_BROKEN;
-    case CURLE_COULDNT_RESOLVE_HOST: return CCURL_NO_HOST;
-    case CURLE_COULDNT_RESOLVE_PROXY: return CCURL_NO_PROXY;
-    case CURLE_COULDNT_CONNECT: return CCURL_REFUSED;
-    case CURLE_PROXY: return CCURL_PROXY_REFUSED;
-    case CURLE_SSL_CONNECT_ERROR: return CCURL_HANDSHAKE;
-    case CURLE_PEER_FAILED_VERIFICATION: case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR: case CURLE_SSL_INVALIDCERTSTATUS: return CCURL_UNTRUSTED;
-    case CURLE_OPERATION_TIMEDOUT: return CCURL_TIMED_OUT;
-    // An answer of HTTP/0.9, which is what noise looks like, is an "unsupported protocol".
-    case CURLE_UNSUPPORTED_PROTOCOL: case CURLE_WEIRD_SERVER_REPLY: case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE: case CURLE_SEND_ERROR: case CURLE_RECV_ERROR:
-    case CURLE_WRITE_ERROR: case CURLE_BAD_CONTENT_ENCODING: return CCURL_BROKEN;
-    default: return CCURL_OTHER;
-    }
+    if (transfer->code == CURLE_OK && !transfer->head_is_whole) return CCURL_BROKEN;
+    return outcome_of_code(transfer->code);
 }
 
 ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
@@ -193,8 +175,7 @@ ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
     curl_easy_getinfo(transfer->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
     curl_easy_getinfo(transfer->easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
     curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &redirect);
-    const char *message = transfer->message;
-    if (message[0] == 0 && transfer->code != CURLE_OK) message = curl_easy_strerror(transfer->code);
+    bool has_message = transfer->message[0] != 0 || transfer->code == CURLE_OK;
     return (ccurl_result){
         .outcome = outcome_of(transfer, proxy_status),
         .status = (int)status,
@@ -206,7 +187,7 @@ ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
         .body_count = transfer->body.count,
         .received = received,
         .redirect = redirect,
-        .message = message,
+        .message = has_message ? transfer->message : curl_easy_strerror(transfer->code),
     };
 }
 
@@ -219,6 +200,13 @@ ccurl_engine *ccurl_engine_new(void) {
 
 void ccurl_engine_free(ccurl_engine *engine) {
     curl_multi_cleanup((CURLM *)engine);
+}
+
+void ccurl_begin_thread(void) {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &signals, NULL);
 }
 
 bool ccurl_start(ccurl_engine *engine, ccurl_transfer *transfer) {

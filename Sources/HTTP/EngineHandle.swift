@@ -16,6 +16,10 @@ internal import CCurl
         unsafe ccurl_engine_free(pointer)
     }
 
+    func beginThread() {
+        ccurl_begin_thread()
+    }
+
     func wake() {
         unsafe ccurl_wake(pointer)
     }

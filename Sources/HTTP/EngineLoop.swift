@@ -18,6 +18,7 @@ struct EngineLoop {
     }
 
     mutating func run() {
+        handle.beginThread()
         while true {
             let mail = mailbox.take()
             for job in mail.new { start(job) }

@@ -67,6 +67,7 @@ extension HTTPClient {
     }
 
     private func sleep(until time: Duration) async throws(HTTPFailure) {
+        guard time > clock.now() else { return }
         do {
             try await clock.sleepUntil(time)
         } catch {

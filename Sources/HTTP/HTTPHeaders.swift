@@ -1,6 +1,8 @@
 /// The header fields of a request or an answer, in their order; names are equal without regard to
 /// the case of ASCII letters.
-package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral,
+    CustomDebugStringConvertible
+{
     package struct Field: Hashable, Sendable {
         package let name: String
         package let value: String
@@ -17,6 +19,9 @@ package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     package mutating func append(_ name: String, _ value: String) {
         fields.append(Field(name: name, value: value))
     }
+
+    /// The names alone: values may be secret.
+    package var debugDescription: String { "\(fields.map(\.name))" }
 
     /// The values of all fields of that name.
     package func all(_ name: String) -> [String] {

@@ -1,5 +1,5 @@
 /// A service's answer.
-package struct HTTPResponse: Hashable, Sendable {
+package struct HTTPResponse: Hashable, Sendable, CustomDebugStringConvertible {
     package let status: Int
     package let headers: HTTPHeaders
     /// Inflated.
@@ -12,5 +12,10 @@ package struct HTTPResponse: Hashable, Sendable {
         self.headers = headers
         self.body = body
         self.attempts = attempts
+    }
+
+    /// Without the body, which may name people.
+    package var debugDescription: String {
+        "HTTPResponse(status: \(status), bytes: \(body.count), attempts: \(attempts))"
     }
 }

@@ -20,11 +20,10 @@ internal import CCurl
             }
         }
         unsafe ccurl_set_proxy(pointer, order.proxy.proxy, order.proxy.noProxy)
-        if let file = order.caFile { unsafe ccurl_set_ca_file(pointer, file) }
+        unsafe ccurl_set_trust(pointer, order.caFile ?? "", order.verify)
         unsafe ccurl_set_limits(
             pointer, order.connectTimeout.milliseconds, order.wholeTimeout.milliseconds,
             order.largestBody)
-        if !order.verify { unsafe ccurl_trust_anyone(pointer) }
         if order.connectAfresh { unsafe ccurl_connect_afresh(pointer) }
     }
 

@@ -1,7 +1,7 @@
 import HTTP
 import Testing
 
-@Suite struct CancelTests {
+@Suite(.timeLimit(.minutes(5))) struct CancelTests {
     private func start(_ client: HTTPClient, _ url: HTTPURL) -> Task<HTTPFailure?, Never> {
         Task { await client.failure(of: HTTPRequest(.get, url)) }
     }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite struct GateTests {
+@Suite(.timeLimit(.minutes(5))) struct GateTests {
     private final class Notes: Sendable {
         private let entered = Mutex<[Int]>([])
 

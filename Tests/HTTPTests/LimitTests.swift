@@ -3,7 +3,7 @@ import HTTP
 import PipelineSettings
 import Testing
 
-@Suite struct LimitTests {
+@Suite(.timeLimit(.minutes(5))) struct LimitTests {
     private func failure(
         _ settings: HTTPSettings, _ steps: [Step], scheme: String = "http",
         expecting: HTTPRequest.Expectation = .json
@@ -26,18 +26,18 @@ import Testing
     }
 
     @Test func `ends what drips on and on`() async throws {
-        let drops = (0..<100).flatMap { _ in [Step.text("1"), .wait(milliseconds: 50)] }
+        let drops = (0..<150).flatMap { _ in [Step.text("1"), .wait(milliseconds: 50)] }
         #expect(
             try await failure(
-                settings(timeout: 2, silenceTimeout: 1),
+                settings(timeout: 4, silenceTimeout: 3),
                 [.text("HTTP/1.1 200 OK\r\nContent-Length: 200\r\n\r\n")] + drops)
-                == .timedOut(.whole, seconds: 2))
+                == .timedOut(.whole, seconds: 4))
     }
 
     @Test func `lets drip what ends in time`() async throws {
-        let drops = (0..<4).flatMap { _ in [Step.wait(milliseconds: 400), .text("1")] }
+        let drops = (0..<4).flatMap { _ in [Step.wait(milliseconds: 900), .text("1")] }
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/json\r\nContent-Length: 4\r\n\r\n"
-        #expect(try await failure(settings(silenceTimeout: 1), [.text(head)] + drops) == nil)
+        #expect(try await failure(settings(silenceTimeout: 3), [.text(head)] + drops) == nil)
     }
 
     @Test func `ends a connection that doesn't come about`() async throws {

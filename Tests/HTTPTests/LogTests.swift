@@ -4,7 +4,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite struct LogTests {
+@Suite(.timeLimit(.minutes(5))) struct LogTests {
     /// Gathers what a client writes into its log.
     private final class Lines: Sendable {
         private let bytes = Mutex<[UInt8]>([])

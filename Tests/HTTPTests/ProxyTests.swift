@@ -3,7 +3,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite struct ProxyTests {
+@Suite(.timeLimit(.minutes(5))) struct ProxyTests {
     private func choice(
         _ setting: HTTPSettings.Proxy = .environment, _ url: String,
         _ environment: [String: String] = [:]

@@ -1,7 +1,7 @@
 import HTTP
 import Testing
 
-@Suite struct RedirectTests {
+@Suite(.timeLimit(.minutes(5))) struct RedirectTests {
     private func redirect(_ status: Int = 302, to location: String) -> Step {
         .answer("\(status) Moved", ["Location: \(location)"], body: [])
     }

@@ -3,7 +3,7 @@ import HTTP
 import PipelineSettings
 import Testing
 
-@Suite struct RetryTests {
+@Suite(.timeLimit(.minutes(5))) struct RetryTests {
     /// A client on a clock of its own that always waits as long as it may.
     private func client(
         _ time: TestClock, attempts: Int = 6, longestWait: Int = 120

@@ -20,4 +20,14 @@ import Testing
         }
         #expect(secret.exposed == "tora-3gou")
     }
+
+    @Test func `prints no header's value and nobody's data`() {
+        let response = HTTPResponse(
+            status: 500, headers: ["Set-Cookie": "tora"], body: Array("tora".utf8))
+        let headers: HTTPHeaders = ["Authorization": "Token tora"]
+        #expect("\(headers)" == #"["Authorization"]"#)
+        #expect(
+            "\(HTTPFailure.refused(response))"
+                == "refused(HTTPResponse(status: 500, bytes: 4, attempts: 1))")
+    }
 }

@@ -1,8 +1,10 @@
+import Foundation
 import HTTP
 import PipelineSettings
+import Synchronization
 import Testing
 
-@Suite struct SendTests {
+@Suite(.timeLimit(.minutes(5))) struct SendTests {
     @Test func `sends a request and gives the answer`() async throws {
         try await withPeer { _, _ in
             [.answer("200 OK", ["Content-Type: application/json", "X-Total-Page: 3"])]

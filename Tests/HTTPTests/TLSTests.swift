@@ -5,7 +5,7 @@ import WorkModel
 
 @testable import HTTP
 
-@Suite struct TLSTests {
+@Suite(.timeLimit(.minutes(5))) struct TLSTests {
     private func client(
         _ peer: TLSPeer, ca: Bool = true, verify: Bool = true
     ) throws -> HTTPClient {

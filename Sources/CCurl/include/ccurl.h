@@ -1,7 +1,6 @@
 // HTTP requests over libcurl: one engine carries many transfers side by side.
 //
-// It never follows a redirect, reads no environment variable and no file but the CA's, speaks only
-// http and https, and raises no signal.
+// It never follows a redirect, takes no proxy from the environment, and speaks only http and https.
 #ifndef CCURL_H
 #define CCURL_H
 
@@ -65,11 +64,10 @@ void ccurl_add_header(ccurl_transfer *transfer, const char *line);
 void ccurl_set_body(ccurl_transfer *transfer, const uint8_t *bytes, size_t count);
 /// An empty `proxy` means none; `no_proxy` lists hosts that are reached without.
 void ccurl_set_proxy(ccurl_transfer *transfer, const char *proxy, const char *no_proxy);
-void ccurl_set_ca_file(ccurl_transfer *transfer, const char *path);
 /// Milliseconds; bytes of the inflated body.
 void ccurl_set_limits(ccurl_transfer *transfer, long connect, long whole, size_t largest_body);
-/// Trusts any certificate.
-void ccurl_trust_anyone(ccurl_transfer *transfer);
+/// An empty `ca_file` means the system's authorities alone; without `verify` anyone is trusted.
+void ccurl_set_trust(ccurl_transfer *transfer, const char *ca_file, bool verify);
 /// Takes a connection of its own: on a kept one libcurl might send the request twice.
 void ccurl_connect_afresh(ccurl_transfer *transfer);
 
@@ -87,6 +85,8 @@ void ccurl_engine_free(ccurl_engine *engine);
 
 // All but `ccurl_wake` belong to one thread.
 
+/// Comes first: a write to a connection that is gone must not end the program by a SIGPIPE.
+void ccurl_begin_thread(void);
 /// Returns whether the transfer is running; if not, it has ended with a result.
 bool ccurl_start(ccurl_engine *engine, ccurl_transfer *transfer);
 /// Ends a running transfer without a result.
