@@ -62,7 +62,9 @@ package final class HTTPClient: Sendable {
 
     /// Sends a request until it has a good answer or trying again is of no use.
     ///
-    /// Redirects of a GET that stay with the same service are followed.
+    /// A request that isn't idempotent is sent again only where it can't have reached the service.
+    /// Redirects of a GET that stay with the same service are followed. An answer that was cut is
+    /// known by its length or chunks; one without either ends where it ends.
     package func send(_ request: HTTPRequest) async throws(HTTPFailure) -> HTTPResponse {
         guard settings.verify || request.url.isLoopback else {
             throw .untrusted(.verificationOff, host: request.url.host, system: "")

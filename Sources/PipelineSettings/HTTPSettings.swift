@@ -10,7 +10,7 @@ package struct HTTPSettings: Codable, Hashable, Sendable {
     }
 
     package var proxy: Proxy
-    /// Certificates, in PEM, that are trusted beside the system's.
+    /// Certificates, in PEM, that are trusted beside those of the system's certificate folder.
     package var caFile: InputFile?
     /// Requests at the same time, `1...64`.
     package var concurrent: Int

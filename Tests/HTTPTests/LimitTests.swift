@@ -50,6 +50,22 @@ import Testing
         #expect(failure == .timedOut(.connect, seconds: 1))
     }
 
+    @Test func `doesn't count the wait for one's turn`() async throws {
+        try await withPeer { _, _ in
+            [.wait(milliseconds: 900), .answer()]
+        } _: { peer in
+            let client = try HTTPClient(settings(timeout: 2, concurrent: 1))
+            let url = try peer.url()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<3 {
+                    group.addTask { _ = try await client.send(HTTPRequest(.get, url)) }
+                }
+                try await group.waitForAll()
+            }
+            #expect(peer.seen.count == 3)
+        }
+    }
+
     @Test func `takes no body beyond the limit`() async throws {
         let body = [UInt8](repeating: 0x20, count: 1 << 20)
         #expect(try await failure(settings(), [.answer(body: body)]) == nil)
