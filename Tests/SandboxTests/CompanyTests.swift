@@ -11,7 +11,8 @@ import WorkModel
     }
 
     @Test func `is the same for the same seed`() {
-        let settings = Company.Settings(employees: 40, months: 2, today: WorkDate(dayNumber: 20_757))
+        let settings = Company.Settings(
+            employees: 40, months: 2, today: WorkDate(dayNumber: 20_757))
         var other = settings
         other.seed = 2
         func bytes(_ settings: Company.Settings) -> [UInt8] {
@@ -28,7 +29,8 @@ import WorkModel
     }
 
     @Test func `keeps a day as more months and people are made`() {
-        var settings = Company.Settings(employees: 40, months: 1, today: WorkDate(dayNumber: 20_757))
+        var settings = Company.Settings(
+            employees: 40, months: 1, today: WorkDate(dayNumber: 20_757))
         let small = Company(settings)
         settings.employees = 80
         settings.months = 3

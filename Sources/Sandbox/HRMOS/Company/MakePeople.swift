@@ -43,7 +43,7 @@ private func habit(_ kind: Int) -> Habit {
 private func number(_ index: Int, kind: Int) -> String? {
     let digits = String(repeating: "0", count: max(0, 4 - String(index).count)) + String(index)
     return switch kind {
-    case 2: nil
+    case 2 where index < 40: nil
     // Zeros that reading as a number would lose.
     case 12: "00" + digits
     case 13: "K" + digits
