@@ -151,7 +151,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Handoff", "kintai", "kintai-extract", "kintai-load", "kintai-transform",
+                "Handoff", "kintai", "kintai-extract", "kintai-load", "kintai-sandbox",
+                "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

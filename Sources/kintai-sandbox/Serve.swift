@@ -35,15 +35,23 @@ func serve(
         _ = await serving.result
         listening.cancel()
     }
-    guard let port = try? await listening.value else { try await refuse(serving, port) }
     let language = Language.resolve(option: nil, setting: nil, environment: environment)
-    try await reportingFaults(in: language) { () throws(Faults) in try start(port) }
-    printToStandardError("listening on http://127.0.0.1:\(port)")
+    guard let chosen = try? await listening.value else {
+        _ = await serving.result
+        throw report(taken(port), in: language)
+    }
+    do {
+        try start(chosen)
+    } catch {
+        throw report(error, in: language)
+    }
+    printToStandardError("listening on http://127.0.0.1:\(chosen)")
     _ = await serving.result
 }
 
-/// Says why nothing listens.
-private func refuse(_ serving: Task<Void, any Error>, _ port: UInt16) async throws -> Never {
-    _ = await serving.result
-    throw ValidationError("Port \(port) of 127.0.0.1 is taken; --port 0 chooses a free one.")
+/// The fault of a port where nothing can listen.
+private func taken(_ port: UInt16) -> Faults {
+    Faults(
+        .usageBadOption,
+        [.key: "--port", .value: String(port), .expected: "0, or a port of 127.0.0.1 that is free"])
 }

@@ -8,6 +8,7 @@ struct Program {
     static let extract = Program("kintai-extract")
     static let transform = Program("kintai-transform")
     static let load = Program("kintai-load")
+    static let sandbox = Program("kintai-sandbox")
     static let shell = Program("sh", in: URL(filePath: "/bin"))
 
     /// What a program left when it ended.

@@ -1,0 +1,103 @@
+import Foundation
+import Subprocess
+import Testing
+
+/// `kintai-sandbox`, as people start and end it.
+@Suite struct SandboxTests {
+    @Test(arguments: [Signal.terminate, .interrupt])
+    func `says its key and settings, writes them, and ends on a signal`(
+        signal: Signal
+    ) async throws {
+        try await withFolder { folder in
+            let ended = try await serving(in: folder) { running, _ in
+                try running.send(signal, false)
+            }
+            #expect(ended.status == 0)
+            let lines = ended.output.split(separator: "\n", omittingEmptySubsequences: false)
+            let key = try text("hrmos.key", in: folder).dropLast()
+            #expect(lines.first == "key: \(key)")
+            let pipeline = try text("pipeline.yml", in: folder)
+            #expect(lines.dropFirst().joined(separator: "\n") == pipeline)
+            let address = try #require(pipeline.firstMatch(of: /http:\/\/127\.0\.0\.1:\d+/))
+            #expect(ended.errors == "listening on \(address.output)\n")
+            let files = try FileManager.default.contentsOfDirectory(
+                atPath: folder.appending(path: "rehearsal").path)
+            #expect(
+                files.sorted() == [
+                    "attendance-template.csv", "hrmos.key", "members.csv", "pipeline.yml",
+                ])
+        }
+    }
+
+    @Test func `refuses a port that is taken`() async throws {
+        try await withFolder { folder in
+            _ = try await serving(in: folder) { running, port in
+                let second = try await Program.sandbox.run(
+                    ["hrmos", "--port", port], in: folder)
+                #expect(second.status == 64)
+                #expect(second.errors.hasPrefix("error: --port can't be '\(port)'"))
+                #expect(second.output == "")
+                try running.send(.terminate, false)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ["--employees", "0"], ["--months", "121"], ["--seed", "-1"], ["--time", "25:00"],
+        ["--today", "2026-02-30"], ["--port", "65536"], ["--rate", "10"],
+        ["--retry-after", "soon"],
+        ["--reset-share", "0.6", "--cut-share", "0.6"], ["--429-share", "-0.1"],
+        ["--expired-key", "404"], ["--no-plan", "500"], ["--maintenance", "pdf"],
+        ["--missing", "name"], ["--lag", "-1"], ["--latency", "-1"], ["--key", ""],
+    ])
+    func `refuses options that make no sense`(arguments: [String]) async throws {
+        let ended = try await Program.sandbox.run(
+            ["hrmos"] + arguments, in: FileManager.default.temporaryDirectory)
+        #expect(ended.status == 64)
+        #expect(ended.output == "")
+    }
+
+    @Test(arguments: ["Sandbox.md", "Sandbox.ja.md"])
+    func `has all its options in the documentation`(file: String) async throws {
+        let help = try await Program.sandbox.run(
+            ["hrmos", "--help"], in: FileManager.default.temporaryDirectory)
+        let page = try String(
+            contentsOf: Project.samples.deletingLastPathComponent()
+                .appending(path: "Documentation/\(file)"), encoding: .utf8)
+        let options = Set(help.output.matches(of: /(?m)^  (?:-h, )?(--[a-z0-9-]+)/).map(\.output.1))
+            .subtracting(["--help", "--version"])
+        #expect(options.count > 30)
+        for option in options { #expect(page.contains("`\(option)"), "\(option)") }
+    }
+
+    /// Runs a sandbox that is at work, on a port of its own, while `body` runs.
+    private func serving(
+        in folder: URL, _ body: (Program.Running, _ port: String) async throws -> Void
+    ) async throws -> Program.Ended {
+        try await Program.sandbox.run(
+            ["hrmos", "--port", "0", "--employees", "5", "--months", "1", "--write", "rehearsal"],
+            in: folder
+        ) { running in
+            var port: Substring?
+            while port == nil {
+                try await Task.sleep(for: .milliseconds(20))
+                port = try? text("pipeline.yml", in: folder)
+                    .firstMatch(of: /127\.0\.0\.1:(\d+)/)?.output.1
+            }
+            try await body(running, port.map(String.init) ?? "")
+        }
+    }
+
+    private func text(_ file: String, in folder: URL) throws -> String {
+        try String(
+            contentsOf: folder.appending(path: "rehearsal/\(file)"), encoding: .utf8)
+    }
+
+    private func withFolder(_ body: (URL) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "kintai-sandbox-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await body(folder)
+    }
+}
