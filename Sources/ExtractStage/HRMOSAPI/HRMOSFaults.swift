@@ -10,9 +10,11 @@ struct HRMOSFaults: Sendable {
     /// What goes on once the cause is mended.
     let command: String
 
-    /// The fault of a request without a good answer.
+    /// The fault of a request without a good answer; no secret is in it, even where the service's own
+    /// words repeat one.
     func faults(
-        of failure: HTTPFailure, at path: String, isAuthentication: Bool = false
+        of failure: HTTPFailure, at path: String, isAuthentication: Bool = false,
+        without secrets: [Secret] = []
     ) -> Faults {
         switch failure {
         case .unreachable(_, let host, let system):
@@ -30,7 +32,9 @@ struct HRMOSFaults: Sendable {
                 ? fault(.serviceMaintenance, at: path, [.found: String(status)])
                 : unreadable(path, "Content-Type: \(type)")
         case .refused(let response):
-            refused(response, at: path, isAuthentication: isAuthentication)
+            refused(
+                response, at: path, isAuthentication: isAuthentication,
+                words: message(of: response, without: secrets))
         case .tryLater(let status, _, let at):
             fault(
                 status == 429 ? .serviceBusy : .serviceMaintenance, at: path,
@@ -49,10 +53,9 @@ struct HRMOSFaults: Sendable {
     }
 
     private func refused(
-        _ response: HTTPResponse, at path: String, isAuthentication: Bool
+        _ response: HTTPResponse, at path: String, isAuthentication: Bool, words: String?
     ) -> Faults {
         let status = response.status
-        let words = message(of: response)
         if let code = meaning(of: status), isAuthentication {
             var facts: [FactName: String] = [.found: String(status), .value: api.company]
             facts[.system] = words
@@ -102,10 +105,12 @@ struct HRMOSFaults: Sendable {
 
 /// The service's own words (`{"code": …, "message": …}`), for people only: what they say isn't
 /// published.
-private func message(of response: HTTPResponse) -> String? {
+private func message(of response: HTTPResponse, without secrets: [Secret]) -> String? {
     var object = ObjectReader(keys: ["message"])
     guard object.read(response.body, response.body.indices) == nil else { return nil }
-    let words = object.string(object.value(at: 0))
+    let words = secrets.reduce(object.string(object.value(at: 0))) { words, secret in
+        words.replacing(secret.exposed, with: secret.description)
+    }
     return words.isEmpty ? nil : String(words.prefix(200))
 }
 

@@ -16,6 +16,8 @@ actor HRMOSSession {
     private let root: HTTPURL
     private let key: Secret
     private let faults: HRMOSFaults
+    /// The key, and all tokens so far.
+    private var secrets: [Secret]
     private var token: Token?
     /// A token that is on its way, for whoever else needs one.
     private var renewal: Task<Result<Token, Faults>, Never>?
@@ -27,6 +29,7 @@ actor HRMOSSession {
         self.root = root
         self.client = client
         self.key = key
+        self.secrets = [key]
         self.faults = faults
     }
 
@@ -47,11 +50,14 @@ actor HRMOSSession {
             let renewed = try await renewedToken(after: used)
             do throws(HTTPFailure) {
                 return try await client.send(request(url, renewed))
+            } catch .refused(let response) where response.status == 401 {
+                // A key whose tokens aren't accepted is as good as none.
+                throw fault(.refused(response), at: path, isAuthentication: true)
             } catch {
-                throw faults.faults(of: error, at: path)
+                throw fault(error, at: path)
             }
         } catch {
-            throw faults.faults(of: error, at: path)
+            throw fault(error, at: path)
         }
     }
 
@@ -82,13 +88,17 @@ actor HRMOSSession {
     private func renewedToken(after used: Token?) async throws(Faults) -> Token {
         // Another request may have renewed it meanwhile.
         if let token, token.value != used?.value { return token }
-        let renewal = renewal ?? Task { await newToken() }
+        let renewal = renewal ?? Task { await renew() }
         self.renewal = renewal
-        let result = await renewal.value
-        self.renewal = nil
-        let token = try result.get()
-        self.token = token
-        return token
+        return try await renewal.value.get()
+    }
+
+    /// Gets a new token and has it used by whoever asks from now on.
+    private func renew() async -> Result<Token, Faults> {
+        let result = await newToken()
+        renewal = nil
+        if case .success(let token) = result { self.token = token }
+        return result
     }
 
     private func newToken() async -> Result<Token, Faults> {
@@ -104,10 +114,18 @@ actor HRMOSSession {
             }
             let secret = Secret(text)
             client.addSecret(secret)
+            secrets.append(secret)
             return .success(Token(value: secret, issued: .now))
         } catch {
-            return .failure(faults.faults(of: error, at: path, isAuthentication: true))
+            return .failure(fault(error, at: path, isAuthentication: true))
         }
+    }
+
+    private func fault(
+        _ failure: HTTPFailure, at path: String, isAuthentication: Bool = false
+    ) -> Faults {
+        faults.faults(
+            of: failure, at: path, isAuthentication: isAuthentication, without: secrets)
     }
 
     private func request(
