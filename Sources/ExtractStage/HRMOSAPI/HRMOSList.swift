@@ -101,8 +101,9 @@ struct PageHead {
     init(_ headers: HTTPHeaders) {
         total = headers.first("X-Total-Count").flatMap { Int($0) }
         pages = headers.first("X-Total-Page").flatMap { Int($0) }
-        let links = headers.all("Link")
-        hasNext = links.isEmpty ? nil : links.contains(where: namesNext)
+        let relations = headers.all("Link").flatMap(relations)
+        hasNext =
+            relations.contains(where: pageRelations.contains) ? relations.contains("next") : nil
     }
 
     /// Whether no page follows that one.
@@ -115,15 +116,19 @@ struct PageHead {
     }
 }
 
-/// Whether a `Link` header (RFC 8288) has a link of relation `next`.
-private func namesNext(_ header: String) -> Bool {
-    header.lowercased().split(separator: ";").contains { parameter in
+/// The relations by which HRMOS links pages (`hrmos.md` §2); links of others, such as a proxy may add,
+/// say nothing of pages.
+private let pageRelations: Set<Substring> = ["next", "previous", "prev", "last", "first"]
+
+/// The relations of all links of a `Link` header (RFC 8288), in lower case.
+private func relations(_ header: String) -> [Substring] {
+    header.lowercased().split(separator: ";").flatMap { parameter in
         let words = parameter.split(separator: ",", maxSplits: 1).first ?? ""
         let pair = words.split(separator: "=", maxSplits: 1).map {
             $0.trimming(" \t\"")
         }
-        return pair.count == 2 && pair[0] == "rel"
-            && pair[1].split(separator: " ").contains("next")
+        guard pair.count == 2, pair[0] == "rel" else { return [Substring]() }
+        return pair[1].split(separator: " ")
     }
 }
 
