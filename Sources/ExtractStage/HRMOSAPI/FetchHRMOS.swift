@@ -25,7 +25,8 @@ func fetchHRMOS(
         session: session, answers: answers, faults: faults,
         needed: integration.employees.neededLists, watch: watch)
     let failed = await fetcher.fetch(wanted, into: &found)
-    await session.end()
+    // A service that doesn't answer, or asks for a pause, isn't asked for this either.
+    if failed.allSatisfy(\.isOfOneAnswer) { await session.end() }
     client.close()
     return failed
 }

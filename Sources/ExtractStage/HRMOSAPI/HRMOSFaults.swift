@@ -118,9 +118,9 @@ private func isPage(_ contentType: String) -> Bool {
     contentType.lowercased().hasPrefix("text/html")
 }
 
-/// `2026-10-05 02:00`, in Asia/Tokyo, of seconds since 1970.
+/// `2026-10-05 02:00`, in Asia/Tokyo, of seconds since 1970, rounded up to the minute.
 private func clockTime(inTokyo seconds: Int) -> String {
-    let tokyo = seconds + 9 * 3600
+    let tokyo = seconds + 9 * 3600 + 59
     let day = WorkDate(dayNumber: Int32(tokyo / 86_400))
     let minute = tokyo % 86_400 / 60
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -107,7 +107,7 @@ struct HRMOSFetcher {
 
 extension Fault {
     /// Whether it says nothing of the service's other answers.
-    fileprivate var isOfOneAnswer: Bool {
+    var isOfOneAnswer: Bool {
         switch code {
         case .serviceAnswerUnreadable, .serviceAnswerTooLarge, .serviceKeepsChanging,
             .serviceRefused:

@@ -47,7 +47,8 @@ struct HRMOSList {
             case .changed:
                 previous = nil
             }
-            guard (try? await Task.sleep(for: pause * reading)) != nil else { break }
+            guard reading < Self.readings, (try? await Task.sleep(for: pause * reading)) != nil
+            else { break }
         }
         throw faults.keepsChanging(path)
     }
