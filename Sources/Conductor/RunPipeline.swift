@@ -87,7 +87,7 @@ package func runPipeline(
 }
 
 /// A command of `kintai` that somebody may run on the same pipeline.
-func kintaiCommand(_ words: String, config: String) -> String {
+package func kintaiCommand(_ words: String, config: String) -> String {
     "kintai \(words)" + (config == "pipeline.yml" ? "" : " --config \(config)")
 }
 

@@ -31,6 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
                         "file": config.config,
                         "from": settings.window.from.description,
                         "to": settings.window.to.description,
+                        "command": kintaiCommand("run", config: config.config),
                     ], in: language)
         }
     }

@@ -31,6 +31,34 @@ extension SampleRunTests {
             #expect(lines(of: ended.output).starts(with: shown.dropFirst()))
         }
 
+        /// Both commands as they are shown, but for the port, which others may have.
+        @Test(arguments: [("README.md", "en"), ("README.ja.md", "ja")])
+        func `shows what a rehearsal prints`(file: String, language: String) async throws {
+            let shown = try block(after: "<!-- rehearsal -->", of: file)
+            func options(_ line: String, after program: String) throws -> [String] {
+                let words = line.split(separator: " ").map(String.init)
+                try #require(words.starts(with: ["$", ".build/debug/" + program]))
+                return words.dropFirst(2).filter { $0 != "&" }
+            }
+            var serve = try options(shown[0], after: "kintai-sandbox")
+            let port = try #require(serve.firstIndex(of: "18080"))
+            serve[port] = "0"
+            let run = try options(shown[1], after: "kintai")
+            try await Project.withCopy { project in
+                let file = project.folder.appending(path: "rehearsal/pipeline.yml")
+                _ = try await Program.sandbox.run(serve, in: project.folder) { running in
+                    while !FileManager.default.fileExists(atPath: file.path) {
+                        try await Task.sleep(for: .milliseconds(20))
+                    }
+                    let ended = try await Program.kintai.run(
+                        run + ["--language", language], in: project.folder)
+                    try running.send(.terminate, false)
+                    #expect(ended.status == 0, "\(ended.errors)")
+                    #expect(lines(of: ended.output).first == shown[2])
+                }
+            }
+        }
+
         private func lines(of text: String) -> [String] {
             text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         }
