@@ -4,8 +4,9 @@ SWIFT ?= swift
 # A crash under a pipe would leave swift-backtrace holding the output.
 export SWIFT_BACKTRACE = enable=no
 
-# Debian and Ubuntu packages that the build links against or that `make deps` installs when missing.
-PACKAGES := libcurl4-openssl-dev libsimdjson-dev libssl-dev libxxhash-dev
+# Debian and Ubuntu packages that `make deps` installs when missing: what the build links against, and
+# what plays the TLS server in tests.
+PACKAGES := libcurl4-openssl-dev libsimdjson-dev libssl-dev libxxhash-dev openssl python3
 SOURCES := Package.swift Sources Tests
 DEMO_DAY := 2026-11-01
 # Undeclared imports can build by luck; this makes them errors.

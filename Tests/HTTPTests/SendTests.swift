@@ -75,8 +75,12 @@ import Testing
     }
 
     @Test func `has at most so many requests on their way`() async throws {
+        let arrived = Mutex(0)
         try await withPeer { _, _ in
-            [.wait(milliseconds: 20), .answer()]
+            arrived.withLock { $0 += 1 }
+            // The first go on when the third is there.
+            while arrived.withLock({ $0 }) < 3 { Thread.sleep(forTimeInterval: 0.001) }
+            return [.wait(milliseconds: 20), .answer()]
         } _: { peer in
             let client = try HTTPClient(settings(concurrent: 3))
             let url = try peer.url()

@@ -9,6 +9,14 @@ struct TLSPeer {
     let certificate: String
 }
 
+/// Whether the programs that it needs are there.
+let hasTLSPeer = ["openssl", "python3"].allSatisfy { program in
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.contains {
+        FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    }
+}
+
 private let program = """
     import http.server, os, ssl, sys
     class Handler(http.server.BaseHTTPRequestHandler):

@@ -20,7 +20,8 @@ import WorkModel
         return true
     }
 
-    @Test func `trusts the own CA file's certificates, and only for their hosts`() async throws {
+    @Test(.enabled(if: hasTLSPeer, "make deps installs openssl and python3"))
+    func `trusts the own CA file's certificates, and only for their hosts`() async throws {
         try await withTLSPeer(for: "IP:127.0.0.1") { peer in
             let url = try #require(HTTPURL("https://127.0.0.1:\(peer.port)/"))
             let elsewhere = try #require(HTTPURL("https://localhost:\(peer.port)/"))
@@ -32,7 +33,8 @@ import WorkModel
         }
     }
 
-    @Test func `trusts nobody without a reason`() async throws {
+    @Test(.enabled(if: hasTLSPeer, "make deps installs openssl and python3"))
+    func `trusts nobody without a reason`() async throws {
         try await withTLSPeer(for: "IP:127.0.0.1") { peer in
             let url = try #require(HTTPURL("https://127.0.0.1:\(peer.port)/"))
             let strict = try client(peer, ca: false)
