@@ -1,5 +1,4 @@
 #include "ccurl.h"
-#include "outcome.h"
 
 #include <curl/curl.h>
 #include <pthread.h>
@@ -7,13 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "buffer.h"
+#include "outcome.h"
+
 // Some forty header lines are usual; this is room for far more.
 static const size_t largest_head = 256 * 1024;
-
-typedef struct {
-    uint8_t *bytes;
-    size_t count, room, limit;
-} buffer;
 
 struct ccurl_transfer {
     CURL *easy;
@@ -26,26 +23,6 @@ struct ccurl_transfer {
     char message[CURL_ERROR_SIZE];
 };
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-static void start_libcurl(void) {
-    curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
-static bool append(buffer *buffer, const char *bytes, size_t count) {
-    if (count > buffer->limit - buffer->count) return false;
-    if (count > buffer->room - buffer->count) {
-        size_t room = 2 * buffer->room + count;
-        uint8_t *grown = realloc(buffer->bytes, room);
-        if (grown == NULL) return false;
-        buffer->bytes = grown;
-        buffer->room = room;
-    }
-    memcpy(buffer->bytes + buffer->count, bytes, count);
-    buffer->count += count;
-    return true;
-}
-
 static size_t take_head(char *bytes, size_t size, size_t count, void *context) {
     ccurl_transfer *transfer = context;
     count *= size;
@@ -56,13 +33,13 @@ static size_t take_head(char *bytes, size_t size, size_t count, void *context) {
         transfer->head_is_whole = false;
     }
     if (bytes[0] == '\r' || bytes[0] == '\n') transfer->head_is_whole = true;
-    transfer->too_large = !append(&transfer->head, bytes, count);
+    transfer->too_large = !buffer_append(&transfer->head, bytes, count);
     return transfer->too_large ? 0 : count;
 }
 
 static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
     ccurl_transfer *transfer = context;
-    transfer->too_large = !append(&transfer->body, bytes, count * size);
+    transfer->too_large = !buffer_append(&transfer->body, bytes, count * size);
     return transfer->too_large ? 0 : count * size;
 }
 
@@ -74,11 +51,13 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
     } while (0)
 
 ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
-    pthread_once(&once, start_libcurl);
     ccurl_transfer *transfer = calloc(1, sizeof *transfer);
     if (transfer == NULL) return NULL;
     transfer->easy = curl_easy_init();
-    if (transfer->easy == NULL) return free(transfer), NULL;
+    if (transfer->easy == NULL) {
+        free(transfer);
+        return NULL;
+    }
     transfer->head.limit = largest_head;
     SET(transfer, CURLOPT_PRIVATE, (void *)transfer);
     SET(transfer, CURLOPT_ERRORBUFFER, transfer->message);
@@ -106,8 +85,8 @@ ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
 void ccurl_transfer_free(ccurl_transfer *transfer) {
     curl_easy_cleanup(transfer->easy);
     curl_slist_free_all(transfer->headers);
-    free(transfer->head.bytes);
-    free(transfer->body.bytes);
+    buffer_free(&transfer->head);
+    buffer_free(&transfer->body);
     free(transfer);
 }
 
@@ -135,7 +114,11 @@ void ccurl_set_limits(ccurl_transfer *transfer, long connect, long whole, size_t
 }
 
 void ccurl_set_trust(ccurl_transfer *transfer, const char *ca_file, bool verify) {
-    if (ca_file[0] != 0) SET(transfer, CURLOPT_CAINFO, ca_file);
+    if (ca_file[0] != 0) {
+        SET(transfer, CURLOPT_CAINFO, ca_file);
+        // A libcurl that knows no proxies over TLS needs no authority for them.
+        curl_easy_setopt(transfer->easy, CURLOPT_PROXY_CAINFO, ca_file);
+    }
     if (verify) return;
     SET(transfer, CURLOPT_SSL_VERIFYPEER, 0L);
     SET(transfer, CURLOPT_SSL_VERIFYHOST, 0L);
@@ -192,6 +175,12 @@ ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
 }
 
 // An engine is libcurl's multi handle by another name.
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void start_libcurl(void) {
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+}
 
 ccurl_engine *ccurl_engine_new(void) {
     pthread_once(&once, start_libcurl);

@@ -1,6 +1,5 @@
 internal import PipelineSettings
 internal import Synchronization
-internal import WorkModel
 
 extension HTTPClient {
     /// Sends a request as often as patience lets; its last answer may be a good one or not.
@@ -101,24 +100,5 @@ extension HTTPClient {
             counts.retries += isRetry ? 1 : 0
             if case .ended(let result) = end { counts.bytesReceived += result.received }
         }
-    }
-}
-
-extension TransferOrder {
-    fileprivate init(
-        _ request: HTTPRequest, settings: HTTPSettings, environment: [String: String]
-    ) {
-        self.init(
-            method: request.method.rawValue, url: request.url.text,
-            // Without a value libcurl leaves the header out: we don't wait for a 100 Continue.
-            headerLines: request.headers.lines + [
-                "User-Agent: kintai/\(programVersion)", "Expect:",
-            ],
-            body: request.body ?? (request.method.takesBody ? [] : nil),
-            proxy: .choose(settings.proxy, for: request.url, environment: environment),
-            caFile: settings.caFile?.path, connectTimeout: .seconds(settings.connectTimeout),
-            silenceTimeout: .seconds(settings.silenceTimeout),
-            wholeTimeout: .seconds(settings.timeout), largestBody: settings.largestBody << 20,
-            verify: settings.verify, connectAfresh: !request.isIdempotent)
     }
 }

@@ -60,6 +60,7 @@ import Testing
             let seen = try #require(peer.seen.first)
             #expect(seen.line == "\(method.rawValue) / HTTP/1.1")
             #expect(seen.header("Content-Length") == length)
+            #expect(seen.header("Content-Type") == nil)
         }
     }
 

@@ -55,7 +55,7 @@ typedef struct {
 
 typedef struct ccurl_transfer ccurl_transfer;
 
-/// Returns NULL when memory is short.
+/// Returns NULL when memory is short. An engine comes first: it starts libcurl.
 ccurl_transfer *ccurl_transfer_new(const char *method, const char *url);
 void ccurl_transfer_free(ccurl_transfer *transfer);
 
