@@ -167,14 +167,6 @@ package struct FileSink: ~Copyable {
         guard descriptor >= 0 else { throw systemFault(at: path) }
     }
 
-    /// Opens a file for more behind what is in it; one that is missing is made.
-    package init(appendingTo path: Path) throws(Faults) {
-        self.path = path
-        self.descriptor = unsafe open(
-            path.text, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw systemFault(at: path) }
-    }
-
     deinit {
         if descriptor >= 0 { _ = closeDescriptor(descriptor) }
     }

@@ -48,7 +48,8 @@ struct Wire {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try? await server.run() }
             let configuration = URLSessionConfiguration.ephemeral
-            configuration.timeoutIntervalForRequest = 60
+            // On a machine that is busy an answer may take long.
+            configuration.timeoutIntervalForRequest = 600
             let session = URLSession(configuration: configuration)
             let wire = Wire(port: try await server.port(), clock: clock, session: session)
             let result = await Result.of { try await body(wire) }

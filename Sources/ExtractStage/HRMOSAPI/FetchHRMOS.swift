@@ -41,7 +41,9 @@ func openSession(
     guard let base = HTTPURL(api.baseURL) else {
         throw Faults(.serviceUnreachable, [.found: api.baseURL])
     }
-    let log = try api.http.log.map { file throws(Faults) in try RequestLog(file).lines }
+    let log = try api.http.log.map { file throws(Faults) in
+        HTTPLog(write: try LineLog(appendingTo: Path(file.path)).write)
+    }
     let client = try HTTPClient(
         api.http, secrets: [key], environment: environment, log: log)
     let root = base.appending(path: "/api/\(api.company)/v1")

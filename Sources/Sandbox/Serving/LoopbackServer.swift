@@ -47,7 +47,7 @@ package final class LoopbackServer: Sendable {
 
     /// The port, once the server listens.
     package func port() async throws -> Int {
-        try await server.waitUntilListening()
+        try await server.waitUntilListening(timeout: 300)
         guard case .ip4(_, let port) = await server.listeningAddress else { return 0 }
         return Int(port)
     }
