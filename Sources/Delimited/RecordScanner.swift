@@ -33,22 +33,28 @@ struct RecordScanner {
     mutating func scan(_ block: inout RecordBlock, atEnd: Bool, most: Int = .max) -> Int {
         block.removeRows()
         block.columnCount = columnCount ?? 0
-        let count = block.bytes.count
+        // A second reference, gone when this returns: the block's fields change meanwhile.
+        let bytes = block.bytes
+        let count = bytes.count
         var row = OpenRow(start: 0, line: line)
         var taken = 0
         blockEnd: for base in stride(from: 0, to: count, by: 64) {
-            var mask = separators(of: block.bytes.span, from: base)
+            var mask = separators(of: bytes.span, from: base)
             while mask != 0 {
+                if row.mode == .plain {
+                    row.endPlainFields(at: &mask, from: base, of: bytes.span, in: &block)
+                    guard mask != 0 else { break }
+                }
                 let at = base + mask.trailingZeroBitCount
                 mask &= mask &- 1
                 guard at >= taken else { continue }
-                let byte = block.bytes[at]
+                let byte = bytes[at]
                 if byte == UInt8(ascii: ",") {
                     if row.mode != .quoted { row.endField(at, in: &block) }
                     continue
                 }
                 // What a quote or CR means depends on the byte after it.
-                let next = at + 1 < count ? block.bytes[at + 1] : nil
+                let next = at + 1 < count ? bytes[at + 1] : nil
                 if next == nil && byte != UInt8(ascii: "\n") && !atEnd { break blockEnd }
                 if byte == UInt8(ascii: "\"") {
                     if row.takeQuote(at, next: next, in: &block) { taken = at + 2 }
