@@ -74,6 +74,7 @@ struct OpenRow {
     ///
     /// - Returns: whether the byte after it is taken too, as the second of a doubled quote.
     mutating func takeQuote(_ quote: Int, next: UInt8?, in block: inout RecordBlock) -> Bool {
+        block.hasQuotes = true
         switch (mode, next) {
         case (.plain, _) where quote == fieldStart:
             fieldStart = quote + 1

@@ -15,6 +15,8 @@
     var offsets: [Int] = []
     /// Quotes where none can be, one a field, in the row being read.
     var strays: [Int] = []
+    /// Whether a quote was met anywhere in the bytes.
+    var hasQuotes = false
 
     package init() {}
 
@@ -39,18 +41,16 @@
         String(decoding: bytes[range(row: row, column: column)], as: UTF8.self)
     }
 
-    /// A row's place in `bytes` as it stands in the file, without the line end.
+    /// Where cells of a row stand in `bytes` as the file has them, with the commas between them.
     ///
-    /// - Returns: `nil` where a field is in quotes, for those are undone in place, or where there is
-    ///   but one field.
-    package func plainRow(_ row: Int) -> Range<Int>? {
-        guard columnCount > 1 else { return nil }
-        let last = row * columnCount + columnCount - 1
-        let range = Int(bounds[last - columnCount + 1].start)..<Int(bounds[last].end)
-        // Of two fields in quotes or one, at least one quote stands between first and last byte.
-        let span = bytes.span
-        for index in range where span[index] == UInt8(ascii: "\"") { return nil }
-        return range
+    /// - Returns: `nil` where one is in quotes, for those are undone in place.
+    func plainRange(row: Int, columns: ClosedRange<Int>) -> Range<Int>? {
+        let start = range(row: row, column: columns.lowerBound).lowerBound
+        let end = range(row: row, column: columns.upperBound).upperBound
+        guard hasQuotes else { return start..<end }
+        // A field in quotes has one before its first byte.
+        let searched = bytes.span.extracting(max(start - 1, 0)..<end)
+        return hasQuote(searched) ? nil : start..<end
     }
 
     /// Forgets the rows, not the bytes.
@@ -60,6 +60,7 @@
         doubled.removeAll(keepingCapacity: true)
         offsets.removeAll(keepingCapacity: true)
         strays.removeAll()
+        hasQuotes = false
     }
 
     /// Makes each doubled quote one quote.

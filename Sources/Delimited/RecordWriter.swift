@@ -42,9 +42,37 @@
         beginField()
     }
 
-    /// Appends a row's bytes as another file has them, quotes and all, without the line end.
-    package mutating func row(_ bytes: Span<UInt8>) {
+    /// Appends so many empty fields, at least one.
+    package mutating func emptyFields(_ count: Int) {
+        beginField()
+        buffer.append(addingCapacity: count - 1) { free in
+            free.append(repeating: UInt8(ascii: ","), count: count - 1)
+        }
+    }
+
+    /// Appends cells that are ready, with their quotes and the commas between them.
+    package mutating func cells(_ bytes: Span<UInt8>) {
+        beginField()
         buffer.append(copying: bytes)
+    }
+
+    /// Appends cells of another file's row: all at once where none of them is in quotes there.
+    package mutating func fields(
+        _ columns: ClosedRange<Int>, of block: borrowing RecordBlock, row: Int
+    ) {
+        if let range = block.plainRange(row: row, columns: columns) {
+            if isFirstField || columns.lowerBound == 0 {
+                cells(block.bytes.span.extracting(range))
+            } else {
+                // The comma before them comes along.
+                let start = range.lowerBound - 1
+                buffer.append(copying: block.bytes.span.extracting(start..<range.upperBound))
+            }
+            return
+        }
+        for column in columns {
+            field(block.bytes.span.extracting(block.range(row: row, column: column)))
+        }
     }
 
     /// Ends the row; one empty field alone is written `""`, since a blank line is no row.

@@ -26,3 +26,12 @@ func beginsUTF8(_ bytes: Span<UInt8>) -> Bool {
         return unsafe cscan_utf8_begins(first, buffer.count)
     }
 }
+
+/// Whether one of the bytes is a double quote.
+func hasQuote(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+        // Sound: C reads `count` bytes of the buffer.
+        guard let first = buffer.baseAddress else { return false }
+        return unsafe cscan_has_quote(first, buffer.count)
+    }
+}

@@ -6,8 +6,9 @@ package struct PackageReader: Sendable {
     package static let descriptorName = "datapackage.json"
 
     package let descriptor: PackageDescriptor
-    private let folder: Path
-    private let command: String
+    let folder: Path
+    /// What makes the folder.
+    let command: String
 
     package var facts: PackageFacts { descriptor.kintai }
 
@@ -73,40 +74,33 @@ package struct PackageReader: Sendable {
         _ schema: TableSchema, _ body: (borrowing RecordBlock) throws(Faults) -> Void
     ) throws(Faults) {
         do throws(Faults) {
-            try readRows(schema, body)
+            var table = try TableReader(schema, of: self)
+            while try table.readBlock() { try body(table.block) }
         } catch {
-            // Our own faults say what to run; a row that lost a cell, say, isn't the user's to mend.
-            let isAboutRows = error.all.contains { $0.facts[.command] == nil }
-            if isAboutRows, !error.all.map(\.code).contains(.fileUnreadable) {
-                _ = try self.bytes(of: schema.fileName)
-            }
-            throw error
+            throw cause(of: error, in: schema.fileName)
         }
     }
 
-    private func readRows(
-        _ schema: TableSchema, _ body: (borrowing RecordBlock) throws(Faults) -> Void
-    ) throws(Faults) {
-        let path = folder / schema.fileName
-        let place = Place(file: path.text)
-        let checksum = SharedChecksum()
-        var reader = try DelimitedReader(
-            ByteSource(path: path.text, name: path.text), encoding: .utf8,
-            onBytes: checksum.update)
-        guard reader.header == schema.headings else {
-            throw Faults(
-                .packageColumnsDiffer, at: place,
-                [
-                    .expected: schema.headings.joined(separator: ","),
-                    .found: reader.header.joined(separator: ","), .command: command,
-                ])
+    /// Opens a table to be read row by row.
+    /// - Throws: `packageColumnsDiffer`, and `packageChecksumDiffers` where that is the reason.
+    package func table(_ schema: TableSchema) throws(Faults) -> TableReader {
+        do throws(Faults) {
+            return try TableReader(schema, of: self)
+        } catch {
+            throw cause(of: error, in: schema.fileName)
         }
-        var block = RecordBlock()
-        while try reader.next(&block) {
-            try body(block)
-        }
-        guard checksum.hexadecimal == facts.checksums[schema.fileName] else {
-            throw Faults(.packageChecksumDiffers, at: place, [.command: command])
+    }
+
+    /// Why reading a file has failed: it isn't the one written, or else for its faults.
+    func cause(of faults: Faults, in fileName: String) -> Faults {
+        // Our own faults say what to run; a row that lost a cell, say, isn't the user's to mend.
+        let isAboutRows = faults.all.contains { $0.facts[.command] == nil }
+        guard isAboutRows, !faults.all.map(\.code).contains(.fileUnreadable) else { return faults }
+        do throws(Faults) {
+            _ = try bytes(of: fileName)
+            return faults
+        } catch {
+            return error
         }
     }
 
@@ -123,15 +117,4 @@ package struct PackageReader: Sendable {
         }
         return bytes
     }
-}
-
-/// A checksum that a closure updates; a closure can't hold a value that can't be copied.
-private final class SharedChecksum {
-    private var checksum = XXH3()
-
-    func update(_ bytes: Span<UInt8>) {
-        checksum.update(bytes)
-    }
-
-    var hexadecimal: String { checksum.hexadecimal }
 }

@@ -46,15 +46,6 @@ import WorkModel
         return pairs == count ? String(decoding: bytes, as: UTF8.self) : "\(pairs) CRLF"
     }
 
-    @Test func `takes a row as another file has it`() {
-        var writer = RecordWriter()
-        writer.row("a,\"b,c\",".utf8.span)
-        writer.endRow()
-        writer.field("d")
-        writer.endRow()
-        #expect(writer.bytes == Array("a,\"b,c\",\nd\n".utf8))
-    }
-
     @Test func `fields of all kinds make one row`() {
         var writer = RecordWriter()
         writer.field("a,b")

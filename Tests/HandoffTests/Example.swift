@@ -47,6 +47,19 @@ enum Example {
         return rows
     }
 
+    /// Reads the rows one by one.
+    static func readRowByRow(_ folder: Path) throws(Faults) -> [[String]] {
+        var table = try open(folder).table(schema)
+        var rows: [[String]] = []
+        try table.advance()
+        while table.isAtRow {
+            rows.append(
+                (0..<schema.columns.count).map { table.block.text(row: table.row, column: $0) })
+            try table.advance()
+        }
+        return rows
+    }
+
     /// Replaces the first place of `text` in a file.
     static func change(_ file: Path, _ text: String, to other: String) throws {
         let old = String(decoding: try FileReading.bytes(of: file), as: UTF8.self)

@@ -14,6 +14,8 @@ import WorkModel
                 _ = try Example.read(folder)
                 return nil
             } catch {
+                let rowByRow = #expect(throws: Faults.self) { try Example.readRowByRow(folder) }
+                #expect(rowByRow?.all == error.all)
                 #expect(error.all.count == 1)
                 #expect(error.all.first?.facts[.command] == "kintai-extract members")
                 #expect(error.all.first?.place.file?.hasPrefix(folder.text) == true)

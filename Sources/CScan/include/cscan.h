@@ -93,6 +93,11 @@ static inline size_t cscan_before_nul(const uint8_t *bytes, size_t count) {
     return nul == NULL ? count : (size_t)(nul - bytes);
 }
 
+/// Whether one of the bytes is a double quote.
+static inline bool cscan_has_quote(const uint8_t *bytes, size_t count) {
+    return memchr(bytes, '"', count) != NULL;
+}
+
 /// Decodes CP932 up to the first byte that is invalid or that begins a character cut off.
 ///
 /// `utf8` has room for `3 * count` bytes; `written` tells how many were used.

@@ -44,71 +44,67 @@ private func adopt(
 ) throws(Faults) {
     let current = try PackageReader(
         at: run.current(month), stage: .current, madeBy: "kintai adopt")
-    let fields = WrittenField.shown(in: current.facts)
-    var edits = LedgerEdits()
-    try current.rows(.current) { block in
-        for row in 0..<block.rowCount { edits.append(current: block, row) }
-    }
-    edits.sort()
-
     let ledger = LedgerFolder(workspace: Path(settings.workspace))
     let old = try ledger.openNewest(month)
+    // Counted in a pass of its own: where nothing changes there is no new generation.
     var changed = 0
-    var dropped = edits
-    try forEachLedgerDay(edits, old) { entry, block, row in
-        if let entry {
-            let update = LedgerUpdate(adopting: edits, entry, block, row, fields)
-            if update == .unchanged { result.already += 1 } else { changed += 1 }
-        } else if let row, isCovered(block, row, current.facts.covers),
-            block.hasText(row, LedgerColumn.confirmedRun)
-        {
-            dropped.append(forgotten: block, row)
-            result.dropped += 1
+    try forEachDay(current, old) { (days, update) in
+        switch (days.hasEdit, update) {
+        case (true, .unchanged): result.already += 1
+        case (true, _): result.adopted += 1
+        case (false, .unchanged): return
+        case (false, _): result.dropped += 1
         }
+        if update != .unchanged { changed += 1 }
     }
-    result.adopted += changed
-    guard changed > 0 || dropped.count > edits.count else { return }
-    dropped.sort()
+    guard changed > 0 else { return }
     let open = try readOpenItems(old)
+    let name = RunCells(run.path.name)
     try writeGeneration(
         of: month, in: ledger, after: old, run: run.path.name, action: .adopt,
-        keep: settings.keepGenerations, open: open
+        keep: settings.keepGenerations
     ) { (table) throws(Faults) in
-        try mergeLedger(dropped, into: old, run: run.path.name, to: &table) { entry, block, row in
-            dropped.isForgotten(entry)
-                ? LedgerUpdate(confirmed: .nothing, pending: .pending)
-                : LedgerUpdate(adopting: dropped, entry, block, row, fields)
+        try forEachDay(current, old) { (days, update) throws(Faults) in
+            try days.write(update, run: name, to: &table)
+        }
+        return open
+    }
+}
+
+/// Goes through the month's ledger and CrowdLog's download, with what becomes of each day.
+private func forEachDay(
+    _ current: PackageReader, _ old: PackageReader?,
+    _ body: (borrowing LedgerDays, LedgerUpdate) throws(Faults) -> Void
+) throws(Faults) {
+    let fields = WrittenField.shown(in: current.facts)
+    var days = try LedgerDays(current.table(.current), from: .current, into: old)
+    while try days.advance() {
+        if days.hasEdit {
+            try body(days, LedgerUpdate(adopting: days, fields))
+        } else if days.isConfirmed, isCovered(days, current.facts.covers) {
+            try body(days, LedgerUpdate(confirmed: .nothing, pending: .pending))
+        } else {
+            try body(days, .unchanged)
         }
     }
 }
 
-/// Whether the download reaches that day.
-private func isCovered(
-    _ block: borrowing RecordBlock, _ row: Int, _ covers: WorkWindow?
-) -> Bool {
-    let date = block.bytes.span.extracting(block.range(row: row, column: LedgerColumn.date))
-    guard let covers, let day = WorkDate(date) else { return false }
+/// Whether the download reaches the ledger's day.
+private func isCovered(_ days: borrowing LedgerDays, _ covers: WorkWindow?) -> Bool {
+    let cell = days.ledger.block.range(row: days.ledger.row, column: LedgerColumn.date)
+    guard let covers, let day = WorkDate(days.ledger.block.bytes.span.extracting(cell)) else {
+        return false
+    }
     return covers.contains(day)
 }
 
 extension LedgerUpdate {
-    /// What CrowdLog's state makes of a row of the ledger, compared in the fields that it shows.
-    fileprivate init(
-        adopting edits: LedgerEdits, _ entry: Int, _ block: borrowing RecordBlock, _ row: Int?,
-        _ fields: [WrittenField]
-    ) {
-        guard let row else {
-            self = .confirmedNow
-            return
-        }
-        let isConfirmed = block.hasText(row, LedgerColumn.confirmedRun)
-        let isPending = block.hasText(row, LedgerColumn.pendingFile)
-        if isConfirmed,
-            edits.hasSameValues(entry, as: block, row, LedgerColumn.confirmed, in: fields)
-        {
+    /// What CrowdLog's state makes of a day of the ledger, compared in the fields that it shows.
+    fileprivate init(adopting days: borrowing LedgerDays, _ fields: [WrittenField]) {
+        if days.isConfirmed, days.hasSameValues(as: LedgerColumn.confirmed, in: fields) {
             self = .unchanged
-        } else if isPending,
-            edits.hasSameValues(entry, as: block, row, LedgerColumn.pending, in: fields)
+        } else if days.rowHasText(LedgerColumn.pendingFile),
+            days.hasSameValues(as: LedgerColumn.pending, in: fields)
         {
             self.init(confirmed: .pending, pending: .nothing)
         } else {

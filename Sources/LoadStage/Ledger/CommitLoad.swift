@@ -6,8 +6,9 @@ package import WorkModel
 /// Takes what `load/<month>/` gives CrowdLog into the month's ledger, as a new generation; none is
 /// made where nothing changes.
 ///
-/// A second time comes to the same end: what the run committed before doesn't count. With `confirm: on_write` the values count as what CrowdLog has, else
-/// they are pending until somebody confirms them.
+/// A second time comes to the same end: what the run committed before doesn't count. With
+/// `confirm: on_write` the values count as what CrowdLog has, else they are pending until somebody
+/// confirms them.
 /// - Throws: What is wrong with the load's folder, the ledger or the disk; `ledgerMoved` where the
 ///   ledger isn't the one that `prepare` compared with.
 package func commitLoad(
@@ -21,23 +22,28 @@ package func commitLoad(
     let newest = try ledger.openNewest(month)
     let old = base == 0 ? nil : try ledger.open(month, generation: base)
 
-    var edits = LedgerEdits()
     let before = try readOpenItems(old)
-    let open = try openItems(
-        month, before: before, load: load, settings: settings, in: run
-    ) { (items) throws(Faults) in
-        edits = try readChanges(load, notes: &items)
-    }
+    var items = try openItems(month, load: load, settings: settings, in: run)
     let isAgain = newest?.facts.ledger?.generation ?? 0 != base
-    guard isAgain || !edits.isEmpty || open != before else { return }
+    if !isAgain, !givesOrForgets(load) {
+        // Most nights of a month that is over: the ledger needn't be read.
+        var hasSeen = false
+        try load.rows(.diff) { block in
+            for row in 0..<block.rowCount {
+                items.take(diff: block, row)
+                hasSeen = hasSeen || block.hasText(row, DiffColumn.seen)
+            }
+        }
+        guard hasSeen || items.after(before) != before else { return }
+    }
     try writeGeneration(
         of: month, in: ledger, after: newest, run: run.path.name, action: .commit,
-        keep: settings.pipeline.keepGenerations, open: open
+        keep: settings.pipeline.keepGenerations
     ) { (table) throws(Faults) in
-        let confirmation = settings.pipeline.target.confirm
-        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { entry, block, row in
-            LedgerUpdate(edits, entry, block, row, confirmation)
-        }
+        try mergeLoad(
+            load, into: old, run: run.path.name,
+            confirmation: settings.pipeline.target.confirm, notes: &items, to: &table)
+        return items.after(before)
     }
 }
 
@@ -52,53 +58,56 @@ private func moved(
         ])
 }
 
-/// The days that change in the ledger: those that the import files have, and those it forgets.
-private func readChanges(
-    _ load: PackageReader, notes: inout OpenItems
-) throws(Faults) -> LedgerEdits {
-    var edits = LedgerEdits()
-    try load.rows(.diff) { block in
-        for row in 0..<block.rowCount {
-            notes.take(diff: block, row)
-            if block.hasText(row, DiffColumn.file) || block.hasText(row, DiffColumn.seen) {
-                edits.append(diff: block, row)
-            }
-        }
+/// Whether a load has import files, or days that the ledger forgets.
+private func givesOrForgets(_ load: PackageReader) -> Bool {
+    let firstUpload = text { appendUploadName(1, to: &$0) }
+    return load.facts.rows[firstUpload] != nil
+        || load.facts.rows[TableSchema.forgotten.fileName, default: 0] > 0
+}
+
+/// Writes the ledger's rows as the load leaves them, and notes what it leaves to people's hands.
+private func mergeLoad(
+    _ load: PackageReader, into old: PackageReader?, run: String,
+    confirmation: TargetSettings.Confirmation, notes items: inout OpenItems,
+    to table: inout TableWriter
+) throws(Faults) {
+    let name = RunCells(run)
+    var days = try LedgerDays(
+        load.table(.diff), from: .diff, forgotten: load.table(.forgotten), into: old)
+    while try days.advance() {
+        if days.hasEdit { items.take(diff: days.edits.block, days.edits.row) }
+        try days.write(LedgerUpdate(days, confirmation), run: name, to: &table)
     }
-    try load.rows(.forgotten) { block in
-        for row in 0..<block.rowCount { edits.append(forgotten: block, row) }
-    }
-    edits.sort()
-    return edits
 }
 
 extension LedgerUpdate {
-    /// What a run makes of a row of the ledger.
+    /// What a run makes of a day of the ledger.
     fileprivate init(
-        _ edits: LedgerEdits, _ entry: Int, _ block: borrowing RecordBlock, _ row: Int?,
-        _ confirmation: TargetSettings.Confirmation
+        _ days: borrowing LedgerDays, _ confirmation: TargetSettings.Confirmation
     ) {
-        if edits.isForgotten(entry) {
+        guard !days.isForgotten else {
             self = .removed
             return
         }
-        switch edits.seen(entry) {
-        case nil:
-            self = confirmation == .onWrite ? .confirmedNow : .givenOut
-        case .pending:
-            self.init(confirmed: .pending, pending: .edit)
-            if confirmation == .onWrite { self = .confirmedNow }
-        case .current:
-            // The run that gave CrowdLog the values keeps its name.
-            let isPending = row.map {
-                edits.hasSameValues(entry, as: block, $0, LedgerColumn.pending)
-            }
-            let isConfirmed = row.map {
-                edits.hasSameValues(entry, as: block, $0, LedgerColumn.confirmed)
-            }
-            let confirmed: Source =
-                isPending == true ? .pending : isConfirmed == true ? .confirmed : .edit
-            self.init(confirmed: confirmed, pending: .nothing)
+        guard days.editHasText(DiffColumn.seen) else {
+            let isWritten = days.editHasText(DiffColumn.file)
+            self = !isWritten ? .unchanged : confirmation == .onWrite ? .confirmedNow : .givenOut
+            return
         }
+        switch Seen(rawValue: days.edits.block.text(row: days.edits.row, column: DiffColumn.seen)) {
+        case .pending where confirmation == .onWrite: self = .confirmedNow
+        case .pending: self.init(confirmed: .pending, pending: .edit)
+        case .current, nil: self.init(confirmed: days.sourceOfCurrent, pending: .nothing)
+        }
+    }
+}
+
+extension LedgerDays {
+    /// Where the values stand that CrowdLog's own download shows: the run that gave CrowdLog the
+    /// values keeps its name.
+    fileprivate var sourceOfCurrent: LedgerUpdate.Source {
+        guard hasRow else { return .edit }
+        if hasSameValues(as: LedgerColumn.pending) { return .pending }
+        return hasSameValues(as: LedgerColumn.confirmed) ? .confirmed : .edit
     }
 }

@@ -1,4 +1,3 @@
-import Delimited
 package import Handoff
 package import PipelineSettings
 package import WorkModel
@@ -53,19 +52,21 @@ package func confirmRun(
     }
     // All is read before anything is written.
     var unknown = refused
-    var changes: [(month: WorkMonth, edits: LedgerEdits)] = []
-    var result = Confirmation()
+    var loads: [ConfirmedLoad] = []
     for month in months {
-        let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai run")
-        let edits = try readWritten(load, except: &unknown, only: files)
-        changes.append((month, edits))
+        let package = try PackageReader(
+            at: run.loaded(month), stage: .load, madeBy: "kintai run")
+        let load = ConfirmedLoad(
+            package: package, month: month, order: RunOrder(run.path.name), refused: refused,
+            files: files)
+        unknown.subtract(try load.rows(among: unknown))
+        loads.append(load)
     }
     if !unknown.isEmpty { throw unknownRows(unknown) }
     if let files { try requireFiles(files, of: run, months) }
+    var result = Confirmation()
     result.refused = refused.count
-    for (month, edits) in changes {
-        try confirm(edits, of: month, settings: settings, run: run, &result)
-    }
+    for load in loads { try confirm(load, settings: settings, run: run, &result) }
     return result
 }
 
@@ -95,103 +96,30 @@ private func requireFiles(
         ])
 }
 
-/// The rows of a run's import files and the days that it asked to be cleared.
-private func readWritten(
-    _ load: PackageReader, except: inout Set<ImportRow>, only files: Set<String>?
-) throws(Faults) -> LedgerEdits {
-    var edits = LedgerEdits()
-    let month = load.facts.month?.description ?? ""
-    try load.rows(.diff) { block in
-        for row in 0..<block.rowCount where block.hasText(row, DiffColumn.file) {
-            let place = ImportRow(
-                file: month + "/" + block.text(row: row, column: DiffColumn.file),
-                line: Int(block.text(row: row, column: DiffColumn.line)) ?? 0)
-            guard except.remove(place) == nil, files?.contains(place.file) != false else {
-                continue
-            }
-            edits.append(diff: block, row)
-        }
-    }
-    guard files == nil else {
-        edits.sort()
-        return edits
-    }
-    try load.rows(.forgotten) { block in
-        for row in 0..<block.rowCount { edits.append(forgotten: block, row) }
-    }
-    edits.sort()
-    return edits
-}
-
 private func confirm(
-    _ edits: LedgerEdits, of month: WorkMonth, settings: PipelineSettings, run: RunFolder,
+    _ load: ConfirmedLoad, settings: PipelineSettings, run: RunFolder,
     _ result: inout Confirmation
 ) throws(Faults) {
     let ledger = LedgerFolder(workspace: Path(settings.workspace))
-    let old = try ledger.openNewest(month)
-    let order = RunOrder(run.path.name)
+    let old = try ledger.openNewest(load.month)
     // Counted in a pass of its own: where nothing changes there is no new generation.
     var changed = 0
-    try forEachLedgerDay(edits, old) { entry, block, row in
-        guard let entry else { return }
-        let outcome = DayConfirmation(edits, entry, block, row, order)
+    try load.forEachDay(of: old) { (_, outcome) in
+        guard let outcome else { return }
         result.count(outcome)
         if outcome.update != .unchanged { changed += 1 }
     }
     guard changed > 0 else { return }
     let open = try readOpenItems(old)
+    let name = RunCells(run.path.name)
     try writeGeneration(
-        of: month, in: ledger, after: old, run: run.path.name, action: .confirm,
-        keep: settings.keepGenerations, open: open
+        of: load.month, in: ledger, after: old, run: run.path.name, action: .confirm,
+        keep: settings.keepGenerations
     ) { (table) throws(Faults) in
-        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { entry, block, row in
-            DayConfirmation(edits, entry, block, row, order).update
+        try load.forEachDay(of: old) { (days, outcome) throws(Faults) in
+            try days.write(outcome?.update ?? .unchanged, run: name, to: &table)
         }
-    }
-}
-
-/// What a confirmation means for one day.
-private enum DayConfirmation {
-    /// CrowdLog has the values now; `pendingStays` where a newer run's file has others.
-    case confirmed(pendingStays: Bool)
-    case already
-    case overtaken
-    case cleared(pendingStays: Bool)
-
-    init(
-        _ edits: LedgerEdits, _ entry: Int, _ block: borrowing RecordBlock, _ row: Int?,
-        _ order: RunOrder
-    ) {
-        guard let row else {
-            self = edits.isForgotten(entry) ? .already : .confirmed(pendingStays: false)
-            return
-        }
-        let isPending = block.hasText(row, LedgerColumn.pendingRun)
-        let isConfirmed = block.hasText(row, LedgerColumn.confirmedRun)
-        let confirmed = RunOrder(block.text(row: row, column: LedgerColumn.confirmedRun))
-        if isConfirmed, order < confirmed {
-            self = .overtaken
-        } else if edits.isForgotten(entry) {
-            self = .cleared(pendingStays: block.hasText(row, LedgerColumn.pendingFile))
-        } else if isPending,
-            edits.hasSameValues(entry, as: block, row, LedgerColumn.pending)
-        {
-            self = .confirmed(pendingStays: false)
-        } else if isConfirmed, order == confirmed {
-            self = .already
-        } else {
-            self = .confirmed(pendingStays: isPending)
-        }
-    }
-
-    var update: LedgerUpdate {
-        switch self {
-        case .confirmed(let pendingStays):
-            LedgerUpdate(confirmed: .edit, pending: pendingStays ? .pending : .nothing)
-        case .already, .overtaken: .unchanged
-        case .cleared(let pendingStays):
-            LedgerUpdate(confirmed: .nothing, pending: pendingStays ? .pending : .nothing)
-        }
+        return open
     }
 }
 

@@ -5,6 +5,10 @@ enum DiffColumn {
     static let change = 2
     static let integration = 3
     static let notes = 12
+    // The values as they were written, in the order of `WrittenField`, those side by side as one.
+    static let clockInToBreaks = 4...6
+    static let leaveCells = 13...13
+    static let dailyReportAndStatus = 10...11
     static let pendingSince = 20
     static let seen = 21
     static let file = 22

@@ -10,6 +10,13 @@ enum LedgerColumn {
     static let pendingFile = 19
     static let pendingLine = 20
 
+    static let all = employeeCode...pendingLine
+    /// The run and the values that CrowdLog is known to have.
+    static let allConfirmed = confirmedRun...10
+    static let pendingValues = 13...18
+    /// Whatever nobody has confirmed.
+    static let allPending = pendingRun...pendingLine
+
     /// The place of a value that CrowdLog is known to have.
     static func confirmed(_ field: WrittenField) -> Int { 5 + field.rawValue }
 

@@ -8,13 +8,36 @@ import WorkModel
 struct OpenItems: Sendable {
     private var items: [OpenItem.Key: OpenItem] = [:]
     private let run: RunDay
+    private let window: WorkWindow
+    /// The integrations that the run has looked at.
+    var ran: Set<String> = []
 
-    init(run: RunDay) {
+    init(run: RunDay, window: WorkWindow) {
         self.run = run
+        self.window = window
     }
 
-    /// By integration, employee number, date, kind and task.
-    var sorted: [OpenItem] { items.values.sorted { $0.precedes($1) } }
+    /// The month's open items after the run, by integration, employee number, date, kind and task.
+    ///
+    /// Items of days inside the window, of integrations that ran, are those of this run, with the age
+    /// that they had; others stay.
+    func after(_ before: [OpenItem]) -> [OpenItem] {
+        var items = items
+        for item in before {
+            if items[item.key] != nil {
+                items[item.key]?.firstRun = item.firstRun
+                items[item.key]?.firstDate = item.firstDate
+            } else if !wasSeen(item) {
+                items[item.key] = item
+            }
+        }
+        return items.values.sorted { $0.precedes($1) }
+    }
+
+    private func wasSeen(_ item: OpenItem) -> Bool {
+        guard ran.contains(item.key.integration) else { return false }
+        return WorkDate(item.key.date).map(window.contains) ?? true
+    }
 
     /// Takes the rows of a held.csv or ignored.csv that stand for open items.
     ///
@@ -42,21 +65,10 @@ struct OpenItems: Sendable {
     /// Takes a row of diff.csv where its notes leave something to people's hands.
     mutating func take(diff block: borrowing RecordBlock, _ row: Int) {
         guard block.hasText(row, DiffColumn.notes) else { return }
-        for note in block.text(row: row, column: DiffColumn.notes).split(separator: " ") {
-            guard let code = NoteCode(rawValue: String(note)), NoteCode.byHand.contains(code)
-            else { continue }
-            insert(OpenItem(diff: block, row, note: code, firstSeen: run))
-        }
-    }
-
-    /// Takes the age of items that were open before, and those that this run didn't look at.
-    mutating func carryOver(_ before: [OpenItem], unlessSeen wasSeen: (OpenItem) -> Bool) {
-        for item in before {
-            if items[item.key] != nil {
-                items[item.key]?.firstRun = item.firstRun
-                items[item.key]?.firstDate = item.firstDate
-            } else if !wasSeen(item) {
-                items[item.key] = item
+        let notes = block.range(row: row, column: DiffColumn.notes)
+        for word in block.bytes[notes].split(separator: UInt8(ascii: " ")) {
+            for code in NoteCode.byHand where word.elementsEqual(code.rawValue.utf8) {
+                insert(OpenItem(diff: block, row, note: code, firstSeen: run))
             }
         }
     }
@@ -86,16 +98,14 @@ func readOpenItems(_ package: PackageReader?) throws(Faults) -> [OpenItem] {
     return items
 }
 
-/// The open items of a month after a run.
+/// The open items that a run's held and ignored rows stand for; those of diff.csv are to follow.
 ///
-/// Items of days inside the window, of integrations that ran, are those of this run; others stay.
 /// - Throws: Whatever is wrong with the run's folders.
 func openItems(
-    _ month: WorkMonth, before: [OpenItem], load: PackageReader, settings: RunSettings,
-    in run: RunFolder, notes: (inout OpenItems) throws(Faults) -> Void
-) throws(Faults) -> [OpenItem] {
-    var items = OpenItems(run: RunDay(run: run.path.name, date: settings.today))
-    var ran: Set<String> = []
+    _ month: WorkMonth, load: PackageReader, settings: RunSettings, in run: RunFolder
+) throws(Faults) -> OpenItems {
+    var items = OpenItems(
+        run: RunDay(run: run.path.name, date: settings.today), window: settings.window)
     for name in settings.pipeline.integrations.map(\.name) {
         let folder = run.transformed(name, month)
         guard FileReading.exists(folder) else { continue }
@@ -104,13 +114,8 @@ func openItems(
         try items.take(package, .held, kind: .held, integration: .named(name))
         try items.take(
             package, .ignored, kind: .byHand, only: .leaveByHand, integration: .named(name))
-        ran.insert(name.text)
+        items.ran.insert(name.text)
     }
     try items.take(load, .loadHeld, kind: .held, integration: .column(7))
-    try notes(&items)
-    items.carryOver(before) { item in
-        guard ran.contains(item.key.integration) else { return false }
-        return WorkDate(item.key.date).map(settings.window.contains) ?? true
-    }
-    return items.sorted
+    return items
 }

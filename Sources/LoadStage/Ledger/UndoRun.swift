@@ -1,4 +1,3 @@
-import Delimited
 package import Handoff
 package import PipelineSettings
 package import WorkModel
@@ -63,19 +62,18 @@ private func commitUndo(
 ) throws(Faults) {
     let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai undo")
     let old = try ledger.openNewest(month)
-    var edits = LedgerEdits()
-    try load.rows(.diff) { block in
-        for row in 0..<block.rowCount { edits.append(diff: block, row) }
-    }
-    try load.rows(.forgotten) { block in
-        for row in 0..<block.rowCount { edits.append(forgotten: block, row) }
-    }
-    edits.sort()
     let open = try readOpenItems(old)
+    let name = RunCells(run.path.name)
     try writeGeneration(
         of: month, in: ledger, after: old, run: run.path.name, action: .undo,
-        keep: settings.keepGenerations, open: open
+        keep: settings.keepGenerations
     ) { (table) throws(Faults) in
-        try mergeLedger(edits, into: old, run: run.path.name, to: &table) { _, _, _ in .givenOut }
+        var days = try LedgerDays(
+            load.table(.diff), from: .diff, forgotten: load.table(.forgotten), into: old)
+        while try days.advance() {
+            let isConcerned = days.hasEdit || days.isForgotten
+            try days.write(isConcerned ? .givenOut : .unchanged, run: name, to: &table)
+        }
+        return open
     }
 }

@@ -28,32 +28,24 @@ func valuesBefore(
     _ run: RunFolder, month: WorkMonth, ledger: LedgerFolder
 ) throws(Faults) -> DaysBefore {
     let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai run")
-    var edits = LedgerEdits()
     var atComparison: [DayKey: [String]] = [:]
-    try load.rows(.diff) { block in
-        for row in 0..<block.rowCount where block.hasText(row, DiffColumn.file) {
-            edits.append(diff: block, row)
-            let values = WrittenField.allCases.map {
-                block.text(row: row, column: DiffColumn.before($0))
-            }
-            let key = DayKey(block, row, DiffColumn.employeeCode, DiffColumn.date)
-            if values.contains(where: { !$0.isEmpty }) { atComparison[key] = values }
-        }
-    }
-    edits.sort()
     var result = DaysBefore()
     var sought: [DayKey: Int] = [:]
     let order = RunOrder(run.path.name)
-    try forEachLedgerDay(edits, try ledger.openNewest(month)) { entry, block, row in
-        guard let entry, let row else { return }
-        switch RunTrace(edits, entry, block, row, run: run.path.name, order) {
-        case .none: return
+    var days = try LedgerDays(
+        load.table(.diff), from: .diff, into: try ledger.openNewest(month))
+    while try days.advance() {
+        guard days.hasRow, days.editHasText(DiffColumn.file) else { continue }
+        let (block, row) = (days.ledger.block, days.ledger.row)
+        switch RunTrace(days, run: run.path.name, order) {
+        case .none: continue
         case .overtaken: result.overtaken += 1
         case .pending:
             result.days.append(DayBefore(block, row, before: confirmedValues(block, row)))
         case .confirmed:
             let key = DayKey(block, row, LedgerColumn.employeeCode, LedgerColumn.date)
             sought[key] = result.days.count
+            atComparison[key] = days.editValuesBefore
             result.days.append(DayBefore(block, row, before: nil))
         }
     }
@@ -70,21 +62,30 @@ private enum RunTrace {
     case overtaken
     case none
 
-    init(
-        _ edits: LedgerEdits, _ entry: Int, _ block: borrowing RecordBlock, _ row: Int,
-        run: String, _ order: RunOrder
-    ) {
-        let confirmed = block.text(row: row, column: LedgerColumn.confirmedRun)
+    init(_ days: borrowing LedgerDays, run: String, _ order: RunOrder) {
+        let confirmed = days.rowText(LedgerColumn.confirmedRun)
         if !confirmed.isEmpty, order < RunOrder(confirmed) {
             self = .overtaken
         } else if confirmed == run {
             self = .confirmed
-        } else if edits.hasSameValues(entry, as: block, row, LedgerColumn.pending) {
+        } else if days.hasSameValues(as: LedgerColumn.pending) {
             self = .pending
         } else {
             // A newer run's file has other values: whether the run's arrived nobody has said.
-            self = block.hasText(row, LedgerColumn.pendingRun) ? .overtaken : .none
+            self = days.isPending ? .overtaken : .none
         }
+    }
+}
+
+extension LedgerDays {
+    /// The values that CrowdLog had when the run compared; `nil` where it had none.
+    fileprivate var editValuesBefore: [String]? {
+        var values: [String] = []
+        for field in WrittenField.allCases {
+            values.append(
+                edits.block.text(row: edits.row, column: DiffColumn.before(field)))
+        }
+        return values.contains { !$0.isEmpty } ? values : nil
     }
 }
 

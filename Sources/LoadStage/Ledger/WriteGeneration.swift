@@ -11,18 +11,18 @@ import WorkModel
 ///   - run: Whose values it takes in.
 ///   - action: How it comes about.
 ///   - keep: How many generations stay, at least 1.
-///   - open: The month's open items, in their order.
-///   - loaded: Writes the rows of loaded.csv.
+///   - loaded: Writes the rows of loaded.csv and returns the month's open items, in their order.
 /// - Throws: Whatever is wrong with the old generation or the disk.
 func writeGeneration(
     of month: WorkMonth, in ledger: LedgerFolder, after newest: PackageReader?, run: String,
-    action: LedgerEntry.Action, keep: Int, open: [OpenItem],
-    loaded: (inout TableWriter) throws(Faults) -> Void
+    action: LedgerEntry.Action, keep: Int,
+    loaded: (inout TableWriter) throws(Faults) -> [OpenItem]
 ) throws(Faults) {
     let generation = ledger.next(month)
     var package = try PackageWriter(
         replacing: ledger.folder(month, generation: generation), durable: true, hashed: true)
-    try package.add(.loaded, rows: loaded)
+    var open: [OpenItem] = []
+    try package.add(.loaded) { (table) throws(Faults) in open = try loaded(&table) }
     try package.add(.openItems) { (table) throws(Faults) in
         for item in open { try item.write(to: &table) }
     }

@@ -8,5 +8,9 @@ enum WrittenField: Int, CaseIterable {
     case dailyReport
     case status
 
+    // The compiler's own would make an array each time, and this is asked for per row.
+    static let allCases: [WrittenField] = [
+        .clockIn, .clockOut, .breaks, .leave, .dailyReport, .status,
+    ]
     static let count = allCases.count
 }

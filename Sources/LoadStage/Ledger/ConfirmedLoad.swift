@@ -1,0 +1,93 @@
+import Delimited
+import Handoff
+import WorkModel
+
+/// A month of a run whose import files were uploaded, or some of them.
+struct ConfirmedLoad: Sendable {
+    let package: PackageReader
+    let month: WorkMonth
+    let order: RunOrder
+    /// Rows that CrowdLog's screen refused.
+    let refused: Set<ImportRow>
+    /// The import files that were uploaded; `nil` = all, and what the run asked to be cleared by hand.
+    let files: Set<String>?
+
+    /// Those of the rows that the uploaded files have.
+    func rows(among rows: Set<ImportRow>) throws(Faults) -> Set<ImportRow> {
+        var found: Set<ImportRow> = []
+        try package.rows(.diff) { block in
+            guard !rows.isEmpty else { return }
+            for row in 0..<block.rowCount where block.hasText(row, DiffColumn.file) {
+                let place = place(block, row)
+                if rows.contains(place) { found.insert(place) }
+            }
+        }
+        return found
+    }
+
+    /// Goes through the month's ledger and the load, with what the confirmation means for each day;
+    /// `nil` where it isn't about the day.
+    func forEachDay(
+        of old: PackageReader?,
+        _ body: (borrowing LedgerDays, DayConfirmation?) throws(Faults) -> Void
+    ) throws(Faults) {
+        let forgotten = files == nil ? try package.table(.forgotten) : TableReader()
+        var days = try LedgerDays(
+            package.table(.diff), from: .diff, forgotten: forgotten, into: old)
+        while try days.advance() {
+            let isMeant = days.isForgotten || isUploaded(days)
+            try body(days, isMeant ? DayConfirmation(days, order) : nil)
+        }
+    }
+
+    private func isUploaded(_ days: borrowing LedgerDays) -> Bool {
+        guard days.editHasText(DiffColumn.file) else { return false }
+        guard !refused.isEmpty || files != nil else { return true }
+        let place = place(days.edits.block, days.edits.row)
+        return !refused.contains(place) && files?.contains(place.file) != false
+    }
+
+    private func place(_ block: borrowing RecordBlock, _ row: Int) -> ImportRow {
+        ImportRow(
+            file: "\(month)/" + block.text(row: row, column: DiffColumn.file),
+            line: Int(block.text(row: row, column: DiffColumn.line)) ?? 0)
+    }
+}
+
+/// What a confirmation means for one day.
+enum DayConfirmation {
+    /// CrowdLog has the values now; `pendingStays` where a newer run's file has others.
+    case confirmed(pendingStays: Bool)
+    case already
+    case overtaken
+    case cleared(pendingStays: Bool)
+
+    fileprivate init(_ days: borrowing LedgerDays, _ order: RunOrder) {
+        guard days.hasRow else {
+            self = days.isForgotten ? .already : .confirmed(pendingStays: false)
+            return
+        }
+        let confirmed = RunOrder(days.rowText(LedgerColumn.confirmedRun))
+        if days.isConfirmed, order < confirmed {
+            self = .overtaken
+        } else if days.isForgotten {
+            self = .cleared(pendingStays: days.rowHasText(LedgerColumn.pendingFile))
+        } else if days.isPending, days.hasSameValues(as: LedgerColumn.pending) {
+            self = .confirmed(pendingStays: false)
+        } else if days.isConfirmed, order == confirmed {
+            self = .already
+        } else {
+            self = .confirmed(pendingStays: days.isPending)
+        }
+    }
+
+    var update: LedgerUpdate {
+        switch self {
+        case .confirmed(let pendingStays):
+            LedgerUpdate(confirmed: .edit, pending: pendingStays ? .pending : .nothing)
+        case .already, .overtaken: .unchanged
+        case .cleared(let pendingStays):
+            LedgerUpdate(confirmed: .nothing, pending: pendingStays ? .pending : .nothing)
+        }
+    }
+}
