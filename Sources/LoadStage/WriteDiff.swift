@@ -71,13 +71,19 @@ private func writeDay(
 private func writeBefore(
     _ change: DayChange, of compared: ComparedDays, to record: inout RecordWriter
 ) {
-    for cell in 0..<compared.before.cellsPerEntry {
-        guard let entry = change.before else {
-            record.emptyField()
-            continue
+    if let entry = change.before {
+        for cell in 0..<compared.before.cellsPerEntry {
+            let range = compared.before.range(entry: entry, cell: cell)
+            record.field(compared.before.bytes.span.extracting(range))
         }
-        let range = compared.before.range(entry: entry, cell: cell)
-        record.field(compared.before.bytes.span.extracting(range))
+    } else {
+        record.emptyFields(compared.before.cellsPerEntry)
+    }
+    if let place = change.firstRun {
+        let run = compared.firstRuns[place]
+        record.field(run.span)
+    } else {
+        record.emptyField()
     }
 }
 

@@ -25,11 +25,6 @@ struct CellPool: Sendable {
         append(block.bytes.span.extracting(block.range(row: row, column: column)))
     }
 
-    /// Appends an empty cell as the next one.
-    mutating func appendEmpty() {
-        ends.append(bytes.count)
-    }
-
     /// A cell's place in `bytes`.
     func range(entry: Int, cell: Int) -> Range<Int> {
         let index = entry * cellsPerEntry + cell

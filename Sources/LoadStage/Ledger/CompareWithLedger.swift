@@ -42,6 +42,8 @@ struct LedgerComparison {
     var current: CurrentDays?
     // The first timesheet that has no change yet.
     private var next = 0
+    // Those that the import file has.
+    private let fields: [WrittenField]
     private var scratch: [UInt8] = []
 
     init(
@@ -52,6 +54,7 @@ struct LedgerComparison {
         self.input = input
         self.window = window
         leaves = leavesByCells(days.days.header, days.encoding)
+        fields = WrittenField.allCases.filter(days.has)
         names = input.integrations.map { Array($0.name.text.utf8) }
         compared.changes.reserveCapacity(days.days.rows.count)
     }
@@ -95,17 +98,17 @@ struct LedgerComparison {
 
     /// Which comes first: the timesheet (below 0) or the ledger's row.
     private func compareKeys(_ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int) -> Int {
-        let timesheets = days.timesheets
-        for (column, ledgerColumn) in [
-            (TimesheetColumn.employeeCode, LedgerColumn.employeeCode),
-            (.date, LedgerColumn.date),
-        ] {
-            let bytes = timesheets.bytes
-            let cell = timesheets.range(row: row, column: column)
-            let order = block.compare(ledgerRow, ledgerColumn, to: bytes.span.extracting(cell))
-            if order != 0 { return -order }
-        }
-        return 0
+        let code = compareKey(.employeeCode, row, block, LedgerColumn.employeeCode, ledgerRow)
+        return code != 0 ? code : compareKey(.date, row, block, LedgerColumn.date, ledgerRow)
+    }
+
+    private func compareKey(
+        _ column: TimesheetColumn, _ row: Int, _ block: borrowing RecordBlock,
+        _ ledgerColumn: Int, _ ledgerRow: Int
+    ) -> Int {
+        let cell = days.timesheets.range(row: row, column: column)
+        return -block.compare(
+            ledgerRow, ledgerColumn, to: days.timesheets.bytes.span.extracting(cell))
     }
 
     private mutating func compare(_ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int) {
@@ -153,8 +156,9 @@ struct LedgerComparison {
             compared.changes.append(
                 DayChange(
                     row: row, change: isConfirmed ? .changed : .added, isInLedger: true,
-                    before: keepBefore(
-                        block, ledgerRow, LedgerColumn.confirmed, isPendingAgain: isSame)))
+                    before: isConfirmed
+                        ? keepBefore(block, ledgerRow, LedgerColumn.confirmed) : nil,
+                    firstRun: isSame ? keepFirstRun(block, ledgerRow) : nil))
         } else if isEqual(row, block, ledgerRow, LedgerColumn.confirmed) {
             compared.changes.append(DayChange(row: row, change: .unchanged, isInLedger: true))
         } else {
@@ -169,12 +173,10 @@ struct LedgerComparison {
         _ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int,
         _ column: (WrittenField) -> Int
     ) -> Bool {
-        for field in WrittenField.allCases where days.has(field) {
-            scratch.removeAll(keepingCapacity: true)
-            days.append(field, of: row, to: &scratch)
-            guard block.compare(ledgerRow, column(field), to: scratch.span) == 0 else {
-                return false
-            }
+        for field in fields {
+            let cell = block.range(row: ledgerRow, column: column(field))
+            let value = block.bytes.span.extracting(cell)
+            guard days.isEqual(field, of: row, to: value, scratch: &scratch) else { return false }
         }
         return true
     }
@@ -214,17 +216,24 @@ struct LedgerComparison {
     ///
     /// - Returns: Their entry.
     mutating func keepBefore(
-        _ block: borrowing RecordBlock, _ ledgerRow: Int, _ column: (WrittenField) -> Int,
-        isPendingAgain: Bool = false
+        _ block: borrowing RecordBlock, _ ledgerRow: Int, _ column: (WrittenField) -> Int
     ) -> Int {
         for field in WrittenField.allCases {
             compared.before.append(block, ledgerRow, column(field))
         }
-        if isPendingAgain {
-            compared.before.append(block, ledgerRow, LedgerColumn.pendingFirstRun)
-        } else {
-            compared.before.appendEmpty()
-        }
         return compared.before.count - 1
+    }
+
+    /// Keeps the run that first wrote what a row has pending.
+    ///
+    /// - Returns: Its place.
+    mutating func keepFirstRun(_ block: borrowing RecordBlock, _ ledgerRow: Int) -> Int {
+        for (place, run) in compared.firstRuns.enumerated()
+        where block.compare(ledgerRow, LedgerColumn.pendingFirstRun, to: run.span) == 0 {
+            return place
+        }
+        let cell = block.range(row: ledgerRow, column: LedgerColumn.pendingFirstRun)
+        compared.firstRuns.append(Array(block.bytes[cell]))
+        return compared.firstRuns.count - 1
     }
 }

@@ -24,6 +24,8 @@ struct DayChange: Sendable {
     let isInLedger: Bool
     /// The entry of the values that CrowdLog had before; `nil` where none are known, or none differ.
     var before: Int?
+    /// The place in `firstRuns` of the run that first wrote what is written again.
+    var firstRun: Int?
     /// What CrowdLog's own download shows of the day, where the ledger didn't know it.
     var seen: Seen?
     /// Whether the values are the ledger's own: given out before, waiting still, and nothing that this
@@ -58,9 +60,10 @@ struct CarriedDay: Sendable {
 struct ComparedDays: Sendable {
     /// By employee code, then date.
     var changes: [DayChange] = []
-    /// The values before, as `WrittenField` counts them, then the run that first wrote what is
-    /// written again.
-    var before = CellPool(cellsPerEntry: WrittenField.count + 1)
+    /// The values before, as `WrittenField` counts them.
+    var before = CellPool(cellsPerEntry: WrittenField.count)
+    /// Runs that first wrote what is written again: few, however many days.
+    var firstRuns: [[UInt8]] = []
     /// Inside the window, of integrations that ran.
     var ledgerOnly: [LedgerOnlyDay] = []
     /// Days without a timesheet that CrowdLog has nothing for any more, by its own download.

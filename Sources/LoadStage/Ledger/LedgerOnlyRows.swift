@@ -34,9 +34,8 @@ extension LedgerComparison {
             DayChange(
                 row: days.timesheets.rows.count + compared.carried.count,
                 change: isConfirmed ? .changed : .added, isInLedger: true,
-                before: keepBefore(
-                    block, row, LedgerColumn.confirmed, isPendingAgain: true),
-                isCarried: true))
+                before: isConfirmed ? keepBefore(block, row, LedgerColumn.confirmed) : nil,
+                firstRun: keepFirstRun(block, row), isCarried: true))
         compared.carried.append(
             CarriedDay(
                 code: cell(LedgerColumn.employeeCode), date: cell(LedgerColumn.date),

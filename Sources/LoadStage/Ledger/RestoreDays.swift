@@ -39,7 +39,6 @@ func restore(
                 values: values, leave: leave),
             from: place)
         for value in day.now { compared.before.append(value.utf8.span) }
-        compared.before.appendEmpty()
         result.restored += 1
     }
     let written = WrittenDays(

@@ -45,6 +45,30 @@ struct WrittenDays: Sendable {
         }
     }
 
+    /// Whether a value of a row's day, which the import file has, is that text; `scratch` is reused
+    /// from row to row.
+    func isEqual(
+        _ field: WrittenField, of row: Int, to text: Span<UInt8>, scratch: inout [UInt8]
+    ) -> Bool {
+        switch field {
+        case .clockIn: return isEqual(.clockIn, of: row, to: text)
+        case .clockOut: return isEqual(.clockOut, of: row, to: text)
+        case .breaks: return isEqual(.breaks, of: row, to: text)
+        case .status: return isEqual(.status, of: row, to: text)
+        case .leave, .dailyReport:
+            scratch.removeAll(keepingCapacity: true)
+            append(field, of: row, to: &scratch)
+            return compareBytes(scratch.span, text) == 0
+        }
+    }
+
+    private func isEqual(
+        _ column: TimesheetColumn, of row: Int, to text: Span<UInt8>
+    ) -> Bool {
+        let cell = timesheets.range(row: row, column: column)
+        return compareBytes(timesheets.bytes.span.extracting(cell), text) == 0
+    }
+
     /// A row's values by `WrittenField`; not for what runs per row.
     func values(_ row: Int) -> [String] {
         WrittenField.allCases.map { field in text { append(field, of: row, to: &$0) } }
