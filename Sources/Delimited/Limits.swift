@@ -10,7 +10,7 @@ package struct Limits: Sendable {
     package var blockBytes: Int
 
     package init(
-        fieldBytes: Int = 1 << 20, rowBytes: Int = 4 << 20, blockBytes: Int = 1 << 20
+        fieldBytes: Int = 1 << 20, rowBytes: Int = 4 << 20, blockBytes: Int = 1 << 18
     ) {
         self.fieldBytes = fieldBytes
         self.rowBytes = min(rowBytes, 1 << 30)
