@@ -11,18 +11,49 @@ package struct TableReader: ~Copyable {
     /// Whether it stands at a row: not before the first `advance`, and not at the end.
     package private(set) var isAtRow = false
 
-    private let source: (package: PackageReader, fileName: String)?
-    private var reader: DelimitedReader?
-    private let checksum = SharedChecksum()
+    // Behind a reference: a value that is looked at for every row had better be small.
+    private let file: TableFile?
 
     /// A table without rows.
     package init() {
-        source = nil
+        file = nil
     }
 
     init(_ schema: TableSchema, of package: PackageReader) throws(Faults) {
-        source = (package, schema.fileName)
+        file = try TableFile(schema, of: package)
+    }
+
+    /// Goes on to the next row, or behind the last one.
+    /// - Throws: `packageChecksumDiffers` at the end, so nothing may be handed on before; also in
+    ///   place of whatever a file that isn't the one written leads to.
+    package mutating func advance() throws(Faults) {
+        row += 1
+        isAtRow = row < block.rowCount
+        guard !isAtRow, let file else { return }
+        do throws(Faults) {
+            isAtRow = try readBlock()
+        } catch {
+            throw file.package.cause(of: error, in: file.name)
+        }
+    }
+
+    /// Goes on to the first row of the next block; false at the end.
+    mutating func readBlock() throws(Faults) -> Bool {
+        row = 0
+        return try file?.read(&block) ?? false
+    }
+}
+
+/// The open file of a table.
+private final class TableFile {
+    let package: PackageReader
+    let name: String
+    private var reader: DelimitedReader
+    private let checksum: SharedChecksum
+
+    init(_ schema: TableSchema, of package: PackageReader) throws(Faults) {
         let path = package.folder / schema.fileName
+        let checksum = SharedChecksum()
         let reader = try DelimitedReader(
             ByteSource(path: path.text, name: path.text), encoding: .utf8,
             onBytes: checksum.update)
@@ -34,31 +65,18 @@ package struct TableReader: ~Copyable {
                     .found: reader.header.joined(separator: ","), .command: package.command,
                 ])
         }
-        self.reader = consume reader
+        self.package = package
+        self.name = schema.fileName
+        self.reader = reader
+        self.checksum = checksum
     }
 
-    /// Goes on to the next row, or behind the last one.
-    /// - Throws: `packageChecksumDiffers` at the end, so nothing may be handed on before; also in
-    ///   place of whatever a file that isn't the one written leads to.
-    package mutating func advance() throws(Faults) {
-        row += 1
-        isAtRow = row < block.rowCount
-        guard !isAtRow, let source else { return }
-        do throws(Faults) {
-            isAtRow = try readBlock()
-        } catch {
-            throw source.package.cause(of: error, in: source.fileName)
-        }
-    }
-
-    /// Goes on to the first row of the next block; false at the end.
-    mutating func readBlock() throws(Faults) -> Bool {
-        row = 0
-        if try reader?.next(&block) == true { return true }
-        guard let (package, fileName) = source else { return false }
-        guard checksum.hexadecimal == package.facts.checksums[fileName] else {
+    /// Reads the next rows; false at the end, where the file was the one written.
+    func read(_ block: inout RecordBlock) throws(Faults) -> Bool {
+        if try reader.next(&block) { return true }
+        guard checksum.hexadecimal == package.facts.checksums[name] else {
             throw Faults(
-                .packageChecksumDiffers, at: Place(file: (package.folder / fileName).text),
+                .packageChecksumDiffers, at: Place(file: (package.folder / name).text),
                 [.command: package.command])
         }
         return false
