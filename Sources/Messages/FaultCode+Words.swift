@@ -6,6 +6,7 @@ extension FaultCode {
         switch self {
         case .usageBadOption: .usageBadOption
         case .usageUnknownIntegration: .usageUnknownIntegration
+        case .portTaken: .portTaken
         case .usageUnknownAnswer: .usageUnknownAnswer
         case .usageForeignAnswer: .usageForeignAnswer
         case .usageMissingAnswer: .usageMissingAnswer

@@ -33,6 +33,17 @@ extension FaultWords {
                 pipeline.yml, then run: kintai check
                 """))
 
+    static let portTaken = FaultWords(
+        what: Words(
+            ja: "127.0.0.1 のポート {value} で待ち受けられません",
+            en: "nothing can listen on port {value} of 127.0.0.1"),
+        why: Words(
+            ja: "ほかのプログラムが使っているか、このユーザーには許可されていないポートです",
+            en: "another program listens there, or this user may not"),
+        mend: Words(
+            ja: "--port 0 を指定して同じコマンドをもう一度実行すると、空いているポートが選ばれます",
+            en: "call the same command again with --port 0, which chooses a free one"))
+
     static let fileMissing = FaultWords(
         what: Words(
             ja: "このファイルがありません",

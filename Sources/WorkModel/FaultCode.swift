@@ -11,6 +11,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `value`, `names` those it names.
     case usageUnknownIntegration = "usage-unknown-integration"
+    /// A port of 127.0.0.1 where nothing can listen.
+    ///
+    /// Facts: `value`.
+    case portTaken = "port-taken"
 
     /// An answer to a question that `kintai init` doesn't ask.
     ///
@@ -414,7 +418,8 @@ extension FaultCode {
     /// The exit status that a program ends with when this fault stops it (`design.md`, Failure).
     package var exitStatus: ExitStatus {
         switch self {
-        case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer, .usageForeignAnswer,
+        case .usageBadOption, .usageUnknownIntegration, .portTaken, .usageUnknownAnswer,
+            .usageForeignAnswer,
             .usageMissingAnswer:
             .usage
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,

@@ -38,7 +38,7 @@ func serve(
     let language = Language.resolve(option: nil, setting: nil, environment: environment)
     guard let chosen = try? await listening.value else {
         _ = await serving.result
-        throw report(taken(port), in: language)
+        throw report(Faults(.portTaken, [.value: String(port)]), in: language)
     }
     do {
         try start(chosen)
@@ -47,11 +47,4 @@ func serve(
     }
     printToStandardError("listening on http://127.0.0.1:\(chosen)")
     _ = await serving.result
-}
-
-/// The fault of a port where nothing can listen.
-private func taken(_ port: UInt16) -> Faults {
-    Faults(
-        .usageBadOption,
-        [.key: "--port", .value: String(port), .expected: "0, or a port of 127.0.0.1 that is free"])
 }

@@ -7,6 +7,7 @@ extension FaultCode {
         case .usageBadOption:
             fault(nil, [.key: "--month", .value: "2026-13", .expected: "YYYY-MM"])
         case .usageUnknownIntegration: fault(nil, [.value: "大坂", .names: "本社, 大阪"])
+        case .portTaken: fault(nil, [.value: "18080"])
         case .configNotFound: fault(Place(file: "pipeline.yml"))
         case .configNotUTF8: fault(at("pipeline.yml", 6))
         case .usageUnknownAnswer:
