@@ -57,7 +57,7 @@ $(CONFORMANCE)/ready: Tests/Conformance/requirements.txt
 	$(CONFORMANCE)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-conformance: build $(CONFORMANCE)/ready ## Validate packages and schemas with the standards' own tools (Python registry).
+conformance: build $(CONFORMANCE)/ready ## Validate packages, schemas and the sandbox's API with the standards' own tools (Python registry).
 	$(CONFORMANCE)/bin/python Tests/Conformance/check.py .build/debug
 
 lint: ## Check the formatting of all Swift code.

@@ -418,9 +418,8 @@ extension FaultCode {
     /// The exit status that a program ends with when this fault stops it (`design.md`, Failure).
     package var exitStatus: ExitStatus {
         switch self {
-        case .usageBadOption, .usageUnknownIntegration, .portTaken, .usageUnknownAnswer,
-            .usageForeignAnswer,
-            .usageMissingAnswer:
+        case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer, .usageForeignAnswer,
+            .usageMissingAnswer, .portTaken:
             .usage
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
             .dayNotFound, .membersNone:

@@ -5,7 +5,12 @@ struct Attendance: Sendable {
     let company: Company
     private var changed: [Key: WorkDay?] = [:]
     private var changes = 0
-    private var known: [WorkDate: [WorkDay]] = [:]
+    private var knownDays: [WorkDate: [WorkDay]] = [:]
+    private var knownMonths: [WorkMonth: [WorkDay]] = [:]
+    private var knownRows = 0
+
+    /// How many rows are kept for the next page; more begin anew, so that memory stays bounded.
+    private static let mostKnownRows = 500_000
 
     private struct Key: Hashable {
         let person: Int
@@ -19,11 +24,12 @@ struct Attendance: Sendable {
     /// All rows of a day, in an order that helps nobody.
     mutating func rows(on date: WorkDate) -> [WorkDay] {
         guard (company.firstDay...company.lastDay).contains(date) else { return [] }
-        if let rows = known[date] { return rows }
+        if let rows = knownDays[date] { return rows }
         let people = company.people
         let first = Int(date.dayNumber - company.firstDay.dayNumber) % people.count
         let rows = (people[first...] + people[..<first]).compactMap { day(of: $0, on: date) }
-        known[date] = rows
+        makeRoom(for: rows)
+        knownDays[date] = rows
         return rows
     }
 
@@ -32,16 +38,31 @@ struct Attendance: Sendable {
         return company.day(of: person, on: date)
     }
 
-    /// The rows of a month of each employee's closing day, or of one employee's.
-    func rows(in month: WorkMonth, of userID: Int?) -> [WorkDay] {
+    /// All rows of a month of each employee's closing day.
+    mutating func rows(in month: WorkMonth) -> [WorkDay] {
         // A closing day reaches into a neighbouring month, no further.
         let first = company.firstDay.month.index
         guard (first...company.lastDay.month.index + 1).contains(month.index) else { return [] }
-        return company.people.filter { userID == nil || $0.id == userID }.flatMap { person in
+        if let rows = knownMonths[month] { return rows }
+        let rows = company.people.flatMap { person in
             closingMonth(month, closingDay: person.closingDay).compactMap {
                 day(of: person, on: $0)
             }
         }
+        makeRoom(for: rows)
+        knownMonths[month] = rows
+        return rows
+    }
+
+    private mutating func makeRoom(for rows: [WorkDay]) {
+        if knownRows + rows.count > Attendance.mostKnownRows { forget() }
+        knownRows += rows.count
+    }
+
+    private mutating func forget() {
+        knownDays = [:]
+        knownMonths = [:]
+        knownRows = 0
     }
 
     /// Replaces a day, or takes it away; its update time moves on past all others.
@@ -50,7 +71,7 @@ struct Attendance: Sendable {
         var day = day
         day?.updated = Moment(seconds: company.now.seconds + 60 * changes)
         changed[Key(person: person.id, date: date)] = .some(day)
-        known[date] = nil
+        forget()
     }
 }
 

@@ -38,8 +38,8 @@ extension HRMOSSandbox {
     private func months(_ text: String, _ request: Request) throws(Refusal) -> Answer {
         guard let month = WorkMonth(text) else { throw Refusal(400, "not a month") }
         let userID = try number("user_id", request)
-        let rows = state.withLock { $0.attendance.rows(in: month, of: userID) }
-        return try workOutputs(rows, request)
+        let rows = state.withLock { $0.attendance.rows(in: month) }
+        return try workOutputs(rows.filter { userID == nil || $0.person.id == userID }, request)
     }
 
     private func workOutputs(_ rows: [WorkDay], _ request: Request) throws(Refusal) -> Answer {
@@ -53,12 +53,13 @@ extension HRMOSSandbox {
         guard let month = WorkMonth(text) else { throw Refusal(400, "not a month") }
         let numbers = request.query("number")?.split(separator: ",").map(String.init)
         let statuses = try closings(request)
+        let days = Dictionary(
+            grouping: state.withLock { $0.attendance.rows(in: month) }, by: \.person.id)
         let months = company.people.compactMap { person -> PersonMonth? in
-            let rows = state.withLock { $0.attendance.rows(in: month, of: person.id) }
-            guard !rows.isEmpty, numbers?.contains(person.number ?? "") ?? true,
+            guard let days = days[person.id], numbers?.contains(person.number ?? "") ?? true,
                 statuses?.contains(company.closing(of: person, month)) ?? true
             else { return nil }
-            return PersonMonth(person: person, month: month, days: rows)
+            return PersonMonth(person: person, month: month, days: days)
         }
         return try page(months, request, JSON.month)
     }

@@ -2,7 +2,8 @@ internal import WorkModel
 
 /// The company's people by number, the service's own account first.
 ///
-/// The kinds come again every 40 people, so that a company of 40 has all of them.
+/// The kinds come again every 40 people, so that a company of 40 has all of them; only one person
+/// has no employee number.
 func makePeople(_ settings: Company.Settings, from firstDay: WorkDate) -> [Person] {
     let days = Int(settings.today.dayNumber - firstDay.dayNumber) + 1
     var people = [systemAccount]
