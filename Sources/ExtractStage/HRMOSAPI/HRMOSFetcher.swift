@@ -11,10 +11,13 @@ struct HRMOSFetcher {
     let needed: Set<HRMOSMaster>
     let watch: HRMOSWatch?
 
+    /// Days that may stay without an answer before the service as a whole is taken to be failing.
+    private static let mostUnanswered = 3
+
     /// Fetches the lists and days that `found` lacks.
     ///
-    /// A day whose own answer is at fault doesn't stop the others; whatever tells that the service as
-    /// a whole doesn't answer does.
+    /// A day whose own answer is at fault, or doesn't come, doesn't stop the others; whatever tells
+    /// that the service as a whole doesn't answer does.
     /// - Returns: all faults; days that were fetched are there all the same.
     func fetch(_ days: [WorkDate], into found: inout FetchedHRMOS) async -> [Fault] {
         do throws(Faults) {
@@ -76,13 +79,17 @@ struct HRMOSFetcher {
             }
             for _ in 0..<faults.api.http.concurrent { addNext() }
             var found: [Fault] = []
+            var unanswered = 0
             while let (day, result) = await group.next() {
                 switch result {
                 case .success(let file):
                     days[day] = file
                 case .failure(let faults):
                     found += faults.all
-                    if !faults.all.allSatisfy(\.isOfOneAnswer) {
+                    if !faults.all.allSatisfy(\.isOfOneAnswer) { unanswered += 1 }
+                    if !faults.all.allSatisfy(\.mayBeOfOneAnswer)
+                        || unanswered == Self.mostUnanswered
+                    {
                         group.cancelAll()
                         return found
                     }
@@ -114,5 +121,11 @@ extension Fault {
             true
         default: false
         }
+    }
+
+    /// Whether the service may answer its other requests all the same.
+    fileprivate var mayBeOfOneAnswer: Bool {
+        isOfOneAnswer
+            || [.serviceFailing, .serviceSilent, .serviceUnreachable].contains(code)
     }
 }
