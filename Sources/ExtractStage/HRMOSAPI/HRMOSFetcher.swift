@@ -14,21 +14,15 @@ struct HRMOSFetcher {
     /// Days that may stay without an answer before the service as a whole is taken to be failing.
     private static let mostUnanswered = 3
 
-    /// Fetches the lists and days that `found` lacks.
+    /// Fetches the lists and days that `found` lacks, side by side.
     ///
-    /// A day whose own answer is at fault, or doesn't come, doesn't stop the others; whatever tells
-    /// that the service as a whole doesn't answer does.
-    /// - Returns: all faults; days that were fetched are there all the same.
+    /// A day whose own answer is at fault, or doesn't come, doesn't stop the others; a list does, and
+    /// whatever tells that the service as a whole doesn't answer.
+    /// - Returns: all faults; what was fetched is there all the same.
     func fetch(_ days: [WorkDate], into found: inout FetchedHRMOS) async -> [Fault] {
-        do throws(Faults) {
-            for master in HRMOSMaster.allCases where found.masters[master] == nil {
-                try await fetch(master, into: &found)
-            }
-        } catch {
-            return error.all
-        }
+        let lists = HRMOSMaster.allCases.filter { found.masters[$0] == nil }
         let missing = days.filter { found.days[$0] == nil }
-        let faults = await fetch(missing, days: &found.days)
+        let faults = await fetch(lists.map(Part.list) + missing.map(Part.day), into: &found)
         guard faults.isEmpty else { return faults }
         do throws(Faults) {
             try await fetchChanged(&found.changed)
@@ -50,65 +44,88 @@ struct HRMOSFetcher {
         }
     }
 
-    private func fetch(
-        _ master: HRMOSMaster, into found: inout FetchedHRMOS
-    ) async throws(Faults) {
-        var items: [HRMOSItem] = []
-        do throws(Faults) {
-            items = try await HRMOSList(path: master.path, identity: .id)
-                .items(from: session, faults: faults)
-        } catch {
-            let isRefusal = error.all.allSatisfy { $0.code == .serviceRefused }
-            guard isRefusal, !needed.contains(master) else { throw error }
-            found.refused.insert(master)
+    /// What is fetched and kept as a whole.
+    private enum Part {
+        case list(HRMOSMaster)
+        case day(WorkDate)
+
+        var isList: Bool {
+            if case .list = self { true } else { false }
         }
-        let isRefused = found.refused.contains(master)
-        found.masters[master] = try answers.keep(
-            items.sortedJSON, as: isRefused ? master.nameWhereRefused : master.rawValue,
-            request: master.request)
     }
 
-    private func fetch(
-        _ missing: [WorkDate], days: inout [WorkDate: InputFile]
-    ) async -> [Fault] {
-        await withTaskGroup(of: (WorkDate, Result<InputFile, Faults>).self) { group in
-            var waiting = missing.makeIterator()
+    private struct Answer {
+        let file: InputFile
+        /// Whether an empty list stands in for one that the service refuses.
+        var isStandIn = false
+    }
+
+    private func fetch(_ parts: [Part], into found: inout FetchedHRMOS) async -> [Fault] {
+        await withTaskGroup(of: (Part, Result<Answer, Faults>).self) { group in
+            var waiting = parts.makeIterator()
             func addNext() {
-                guard let day = waiting.next() else { return }
-                group.addTask { (day, await fetch(day)) }
+                guard let part = waiting.next() else { return }
+                group.addTask { (part, await fetch(part)) }
             }
             for _ in 0..<faults.api.http.concurrent { addNext() }
-            var found: [Fault] = []
+            var failed: [Fault] = []
             var unanswered = 0
-            while let (day, result) = await group.next() {
-                switch result {
-                case .success(let file):
-                    days[day] = file
-                case .failure(let faults):
-                    found += faults.all
+            while let (part, result) = await group.next() {
+                switch (part, result) {
+                case (.list(let list), .success(let answer)):
+                    found.masters[list] = answer.file
+                    if answer.isStandIn { found.refused.insert(list) }
+                case (.day(let day), .success(let answer)):
+                    found.days[day] = answer.file
+                case (_, .failure(let faults)):
+                    failed += faults.all
                     if !faults.all.allSatisfy(\.isOfOneAnswer) { unanswered += 1 }
-                    if !faults.all.allSatisfy(\.mayBeOfOneAnswer)
+                    if part.isList || !faults.all.allSatisfy(\.mayBeOfOneAnswer)
                         || unanswered == Self.mostUnanswered
                     {
                         group.cancelAll()
-                        return found
+                        return failed
                     }
                 }
                 addNext()
             }
-            return found
+            return failed
         }
     }
 
-    private func fetch(_ day: WorkDate) async -> Result<InputFile, Faults> {
+    private func fetch(_ part: Part) async -> Result<Answer, Faults> {
         do throws(Faults) {
-            let items = try await HRMOSList(path: pathOfDay(day), identity: .person)
-                .items(from: session, faults: faults)
-            return .success(
-                try answers.keep(items.sortedJSON, as: "\(day)", request: request(of: day)))
+            switch part {
+            case .list(let list): return .success(try await fetch(list))
+            case .day(let day): return .success(try await fetch(day))
+            }
         } catch {
             return .failure(error)
         }
+    }
+
+    private func fetch(_ list: HRMOSMaster) async throws(Faults) -> Answer {
+        do throws(Faults) {
+            let items = try await HRMOSList(path: list.path, identity: .id)
+                .items(from: session, faults: faults)
+            return Answer(
+                file: try answers.keep(
+                    items.sortedJSON, as: list.rawValue, request: list.request))
+        } catch {
+            let isRefusal = error.all.allSatisfy { $0.code == .serviceRefused }
+            guard isRefusal, !needed.contains(list) else { throw error }
+            return Answer(
+                file: try answers.keep(
+                    [HRMOSItem]().sortedJSON, as: list.nameWhereRefused, request: list.request),
+                isStandIn: true)
+        }
+    }
+
+    private func fetch(_ day: WorkDate) async throws(Faults) -> Answer {
+        let items = try await HRMOSList(path: pathOfDay(day), identity: .person)
+            .items(from: session, faults: faults)
+        return Answer(
+            file: try answers.keep(items.sortedJSON, as: "\(day)", request: request(of: day)))
     }
 }
 
