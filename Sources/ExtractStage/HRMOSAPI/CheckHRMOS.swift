@@ -11,6 +11,9 @@ func checkHRMOS(
     let faults = HRMOSFaults(
         integration: integration.name, api: api, today: settings.today,
         command: "kintai check --online")
+    var api = api
+    // What asks nobody has nothing to log.
+    if !isOnline { api.http.log = nil }
     let (session, client) = try openSession(api, faults, environment)
     defer { client.close() }
     guard isOnline else { return }
