@@ -139,6 +139,12 @@ let package = Package(
                 "Conductor", "Delimited", "ExtractStage", "Handoff", "Messages", "PipelineConfig",
                 "PipelineSettings", "TransformStage", "WorkModel",
             ]),
+        .testTarget(
+            name: "HRMOSAPITests",
+            dependencies: [
+                "ExtractStage", "HTTP", "Handoff", "Messages", "PipelineSettings", "Sandbox",
+                "WorkModel",
+            ]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(
@@ -151,8 +157,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Handoff", "kintai", "kintai-extract", "kintai-load", "kintai-sandbox",
-                "kintai-transform",
+                "CommandLineTool", "Handoff", "Sandbox", "WorkModel", "kintai", "kintai-extract",
+                "kintai-load", "kintai-sandbox", "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -1,0 +1,78 @@
+import Sandbox
+import Testing
+import WorkModel
+
+@testable import ExtractStage
+
+@Suite struct TokenTests {
+    @Test func `one token does for a run, and is given back`() async throws {
+        let tenant = try Tenant()
+        _ = try await undisturbed(tenant)
+        let served = try tenant.served()
+        #expect(served.count("/authentication/token") == 1)
+        #expect(served.count("/authentication/destroy", status: 200) == 1)
+        #expect(served.count("/authentication/postpone") == 0)
+    }
+
+    @Test func `a token that dies on the way is renewed`() async throws {
+        let wanted = try await plainPackages()
+        let tenant = try Tenant(clock: LookedAtClock()) { $0.tokenLife = 10 }
+        expectSame(try await undisturbed(tenant), wanted)
+        let served = try tenant.served()
+        let tokens = served.count("/authentication/token")
+        #expect(tokens > 1)
+        // No more than all requests of one moment meet a dead token, and they share the new one.
+        let refused = served.requests.filter { $0.status == 401 }.map(\.count).reduce(0, +)
+        #expect(refused >= tokens - 1)
+        #expect(refused <= (tokens - 1) * 4)
+    }
+
+    @Test func `a token that dies at once stops the run`() async throws {
+        let tenant = try Tenant { $0.tokenLife = 0 }
+        try await withService(tenant.answer) { port in
+            let night = try Night(port: port)
+            let found = try await night.faults()
+            #expect(found.map(\.code) == [.hrmosKeyWrong])
+            #expect(Faults(found)?.exitStatus == .refused)
+            expectToReadWell(try #require(found.first))
+            #expect(try night.packages().isEmpty)
+        }
+        // It isn't tried again and again.
+        #expect(try tenant.served().count("/authentication/token") <= 1 + 4)
+    }
+
+    @Test(arguments: [
+        #"{}"#, #"{"token":null}"#, #"{"token":""}"#, #"{"token":"a b"}"#,
+        #"{"token":"a\r\nX-Evil: 1"}"#, "[]", "null", #"{"token":"トークン"}"#, "",
+    ])
+    func `takes no token that a header can't hold`(body: String) async throws {
+        let tenant = try Tenant()
+        let answer = changed(tenant.answer) { request, answer in
+            if request.path.hasSuffix("/authentication/token") { answer.body = Array(body.utf8) }
+        }
+        try await withService(answer) { port in
+            let found = try await Night(port: port).faults()
+            #expect(found.map(\.code) == [.serviceAnswerUnreadable])
+            expectToReadWell(try #require(found.first))
+        }
+    }
+
+    @Test func `a numeric token is a token`() async throws {
+        let tenant = try Tenant()
+        let answer: @Sendable (Request) async -> Answer = { request in
+            if request.path.hasSuffix("/authentication/token") {
+                let body = Array(#"{"token":"123456789012345678901234"}"#.utf8)
+                return Answer(status: 200, contentType: "application/json", body: body)
+            }
+            let isRight = request.header("Authorization") == "Token 123456789012345678901234"
+            return isRight
+                ? Answer(status: 200, contentType: "application/json", body: Array("[]".utf8))
+                : await tenant.answer(request)
+        }
+        try await withService(answer) { port in
+            let night = try Night(port: port)
+            try await night.extract()
+            #expect(try night.attendance("2026-10").count == 1)
+        }
+    }
+}
