@@ -24,7 +24,8 @@ struct APIProject: Sendable {
     /// The made-up company has attendance from September until `today`; `change` says how the service
     /// behaves, and `http` is pipeline.yml's key.
     static func with(
-        employees: Int = 12, today: WorkDate? = nil, http: String = "{per_second: 1000}",
+        employees: Int = 12, today: WorkDate? = nil, time: Int = 12 * 60,
+        http: String = "{per_second: 1000}",
         front: FrontSettings = FrontSettings(),
         change: (inout HRMOSSettings) -> Void = { _ in },
         _ body: (APIProject) async throws -> Void
@@ -35,7 +36,7 @@ struct APIProject: Sendable {
         let company = Company(
             Company.Settings(
                 employees: employees, months: 2, seed: 1,
-                today: try #require(today ?? WorkDate(Self.today))))
+                today: try #require(today ?? WorkDate(Self.today)), time: time))
         let books = Books()
         let sandbox = HRMOSSandbox(settings, company: company, books: books) { Moment(seconds: 0) }
         let desk = Front(front, books: books, service: sandbox.answer)
@@ -75,6 +76,13 @@ struct APIProject: Sendable {
         return Dictionary(
             served.requests.map { (String($0.path.split(separator: "/").last ?? ""), $0.count) },
             uniquingKeysWith: +)
+    }
+
+    /// Changes a day of the company's, as somebody at the office would.
+    func change(_ day: String) throws {
+        let page = sandbox.answer(
+            Request(method: "POST", path: "/_sandbox/change", body: Array(day.utf8)))
+        try #require(page.status == 200)
     }
 
     /// `kintai-extract` of the one integration into a folder, on the day that is today.
