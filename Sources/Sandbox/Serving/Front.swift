@@ -31,8 +31,10 @@ package final class Front: Sendable {
         if request.path.hasPrefix("/_sandbox/") { return service(request) }
         books.begin()
         defer { books.end() }
-        if settings.latency > 0 { try? await Task.sleep(for: .milliseconds(settings.latency)) }
+        // What it takes to make the answer is part of the latency.
+        let end = ContinuousClock.now + .milliseconds(settings.latency)
         var answer = disturbed(request)
+        if settings.latency > 0 { try? await Task.sleep(until: end) }
         if [429, 503].contains(answer.status), let wait = settings.retryAfter {
             answer.headers.append(wait.header)
         }
