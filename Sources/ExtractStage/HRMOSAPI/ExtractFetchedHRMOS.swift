@@ -19,7 +19,7 @@ func extractFetchedHRMOS(
     }
     guard let files = found.files, !whole.isEmpty else { return }
     let remarks = ServiceRemarks(
-        refused: found.refused.isEmpty ? nil : found.refused.map(\.path).sorted(),
+        refused: found.refusedPaths.isEmpty ? nil : found.refusedPaths,
         changed: try watch?.days(in: found.changed))
     try extract(found, files, remarks, of: integration, months: whole, settings, into: run)
     let isDone = window.months.allSatisfy { month in

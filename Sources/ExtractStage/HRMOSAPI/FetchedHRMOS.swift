@@ -11,6 +11,8 @@ struct FetchedHRMOS {
     var days: [WorkDate: InputFile] = [:]
     /// What changed before the window, by HRMOS's months.
     var changed: [WorkMonth: InputFile] = [:]
+    /// Whether the service doesn't show what changed.
+    var isWatchRefused = false
 }
 
 /// The lists that attendance refers to (`hrmos.md` §2.2).
@@ -53,6 +55,7 @@ extension FetchedHRMOS {
             refused.insert(master)
         }
         for day in days { self.days[day] = find("\(day)", request(of: day)) }
+        isWatchRefused = find(HRMOSWatch.nameWhereRefused, "") != nil
         for month in watch?.requested ?? [] {
             changed[month] = find(
                 HRMOSWatch.name(of: month), "GET \(HRMOSWatch.path(of: month))")
@@ -62,7 +65,12 @@ extension FetchedHRMOS {
     func hasAll(_ wanted: [WorkDate], _ watch: HRMOSWatch?) -> Bool {
         HRMOSMaster.allCases.allSatisfy { masters[$0] != nil }
             && wanted.allSatisfy { days[$0] != nil }
-            && (watch?.requested ?? []).allSatisfy { changed[$0] != nil }
+            && (isWatchRefused || (watch?.requested ?? []).allSatisfy { changed[$0] != nil })
+    }
+
+    /// The lists that the service refuses.
+    var refusedPaths: [String] {
+        refused.map(\.path).sorted() + (isWatchRefused ? ["/work_outputs/monthly"] : [])
     }
 
     /// The days that are there, of each month in their order.

@@ -25,22 +25,30 @@ struct HRMOSFetcher {
         let faults = await fetch(lists.map(Part.list) + missing.map(Part.day), into: &found)
         guard faults.isEmpty else { return faults }
         do throws(Faults) {
-            try await fetchChanged(&found.changed)
+            try await fetchChanged(&found)
         } catch {
             return error.all
         }
         return []
     }
 
-    /// Asks what changed before the window.
-    private func fetchChanged(_ changed: inout [WorkMonth: InputFile]) async throws(Faults) {
+    /// Asks what changed before the window; a service that doesn't show it is asked no further.
+    private func fetchChanged(_ found: inout FetchedHRMOS) async throws(Faults) {
         guard let watch else { return }
-        for month in watch.requested where changed[month] == nil {
+        for month in watch.requested where found.changed[month] == nil && !found.isWatchRefused {
             let path = HRMOSWatch.path(of: month)
             let list = HRMOSList(path: path, query: watch.query, identity: .personAndDay)
-            changed[month] = try answers.keep(
-                try await list.items(from: session, faults: faults).sortedJSON,
-                as: HRMOSWatch.name(of: month), request: "GET \(path)")
+            do throws(Faults) {
+                found.changed[month] = try answers.keep(
+                    try await list.items(from: session, faults: faults).sortedJSON,
+                    as: HRMOSWatch.name(of: month), request: "GET \(path)")
+            } catch {
+                guard error.all.allSatisfy({ $0.code == .serviceRefused }) else { throw error }
+                _ = try answers.keep(
+                    [HRMOSItem]().sortedJSON, as: HRMOSWatch.nameWhereRefused,
+                    request: "GET \(path)")
+                found.isWatchRefused = true
+            }
         }
     }
 
@@ -124,6 +132,10 @@ struct HRMOSFetcher {
     private func fetch(_ day: WorkDate) async throws(Faults) -> Answer {
         let items = try await HRMOSList(path: pathOfDay(day), identity: .person)
             .items(from: session, faults: faults)
+        // In another month's packages such a day would be counted as lost, or twice.
+        if let other = items.first(where: { !$0.day.isEmpty && $0.day != "\(day)" }) {
+            throw faults.unreadable(pathOfDay(day), "an item of \(other.day.prefix(20))")
+        }
         return Answer(
             file: try answers.keep(items.sortedJSON, as: "\(day)", request: request(of: day)))
     }

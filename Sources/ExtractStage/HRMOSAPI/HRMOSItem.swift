@@ -5,6 +5,8 @@ import WorkModel
 struct HRMOSItem: Hashable {
     /// What tells it from the list's other items; empty where it shows nothing that does.
     let identity: String
+    /// The work date that it shows; empty in lists without, and where it shows none.
+    var day = ""
     /// The JSON object.
     let json: [UInt8]
 }
@@ -21,8 +23,7 @@ enum HRMOSIdentity {
     fileprivate var keys: [String] {
         switch self {
         case .id: ["id"]
-        case .person: ["user_id", "number", "full_name"]
-        case .personAndDay: ["user_id", "number", "full_name", "day"]
+        case .person, .personAndDay: ["user_id", "number", "full_name", "day"]
         }
     }
 }
@@ -42,6 +43,7 @@ func readPage(_ body: [UInt8], _ identity: HRMOSIdentity) -> Result<[HRMOSItem],
             items.append(
                 HRMOSItem(
                     identity: identityText(of: object, identity),
+                    day: identity == .id ? "" : object.string(object.value(at: 3)),
                     json: Array(splitter.window.bytes[splitter.item])))
         }
     } catch {

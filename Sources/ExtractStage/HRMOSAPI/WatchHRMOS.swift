@@ -44,6 +44,8 @@ struct HRMOSWatch {
 
     /// What an answer is kept as.
     static func name(of month: WorkMonth) -> String { "changed-\(month)" }
+    /// What stands in for all answers where the service doesn't show them.
+    static let nameWhereRefused = "changed-refused"
 
     /// The filter on update time.
     var query: [(name: String, value: String)] {

@@ -14,6 +14,8 @@ final class Night {
     let run: RunFolder
     var api: HRMOSAPI
     var employees = EmployeeSettings()
+    /// What is asked of days before the window.
+    var watch: Watch?
     var environment = ["HRMOS_API_KEY": Tenant.key]
     let window: WorkWindow
     private let name: IntegrationName
@@ -32,12 +34,14 @@ final class Night {
 
     func settings() throws -> RunSettings {
         let template = InputFile(name: "template.csv", path: "/nowhere/template.csv")
-        return RunSettings(
+        var settings = RunSettings(
             pipeline: PipelineSettings(
                 workspace: folder.path.text,
                 integrations: [integration],
                 target: TargetSettings(members: [], template: template)),
             window: window, today: try Self.today)
+        settings.watches = watch.map { [name.text: $0] }
+        return settings
     }
 
     var integration: IntegrationSettings {
@@ -84,6 +88,11 @@ final class Night {
     func isWhole(_ month: String) throws -> Bool {
         let month = try #require(WorkMonth(month))
         return PackageReader.whole(at: run.extracted(name, month), stage: .extract) != nil
+    }
+
+    /// What the package of people says besides.
+    func people() throws -> PackageFacts {
+        try PackageReader(at: run.people(name), stage: .people, madeBy: "").facts
     }
 
     /// What was fetched and isn't extracted yet: names without their checksums.

@@ -1,3 +1,4 @@
+import Handoff
 import PipelineSettings
 import Sandbox
 import Testing
@@ -63,6 +64,56 @@ import WorkModel
             #expect(try night.isWhole("2026-09"))
             #expect(try !night.isWhole("2026-10"))
         }
+    }
+
+    @Test func `an answer with another day's people stops its day only`() async throws {
+        let tenant = try Tenant()
+        let answer: @Sendable (Request) async -> Answer = { request in
+            // Of the day after instead.
+            guard request.path.hasSuffix("/2026-10-02") else { return await tenant.answer(request) }
+            return await tenant.answer(
+                Request(
+                    method: request.method,
+                    path: request.path.replacing("2026-10-02", with: "2026-10-05"),
+                    query: request.queryText,
+                    headers: ["Authorization": request.header("Authorization") ?? ""],
+                    body: request.body, port: request.port))
+        }
+        try await withService(answer) { port in
+            let night = try Night(port: port)
+            let found = try await night.faults()
+            #expect(found.map(\.code) == [.serviceAnswerUnreadable])
+            #expect(found.first?.facts[.system] == "an item of 2026-10-05")
+            #expect(try night.isWhole("2026-09"))
+            #expect(try !night.isWhole("2026-10"))
+        }
+    }
+
+    @Test func `a service that doesn't show what changed is asked once, and remarked on`()
+        async throws
+    {
+        let tenant = try Tenant()
+        let answer = changed(tenant.answer) { request, answer in
+            guard request.path.contains("/work_outputs/monthly/") else { return }
+            answer = Answer(
+                status: 403, contentType: "application/json", body: Array("{}".utf8))
+        }
+        try await withService(answer) { port in
+            let night = try Night(port: port)
+            let carried = ChangedDay(
+                number: "A1", date: try date("2026-08-31"), sourceID: "1",
+                listed: try date("2026-10-15"))
+            night.watch = Watch(since: 0, carried: [carried])
+            try await night.extract()
+            #expect(try night.isWhole("2026-10"))
+            #expect(try night.people().refused == ["/work_outputs/monthly"])
+            let listed = try night.folder.text(
+                "run/extract/架空/people/changed-outside-window.csv")
+            #expect(listed.hasSuffix("\nA1,2026-08-31,1,2026-10-15\n"))
+        }
+        let served = try tenant.served()
+        #expect(served.count("/work_outputs/monthly/2026-03") == 1)
+        #expect(served.count("/work_outputs/monthly/2026-04") == 0)
     }
 
     @Test func `without a list of people, days show who there is`() async throws {
