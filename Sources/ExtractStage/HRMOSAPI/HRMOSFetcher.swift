@@ -75,7 +75,9 @@ struct HRMOSFetcher {
                 guard let part = waiting.next() else { return }
                 group.addTask { (part, await fetch(part)) }
             }
-            for _ in 0..<faults.api.http.concurrent { addNext() }
+            // While one reads its page, another's request is on its way: the client lets no more through
+            // than may be at once.
+            for _ in 0..<(2 * faults.api.http.concurrent) { addNext() }
             var failed: [Fault] = []
             var unanswered = 0
             while let (part, result) = await group.next() {

@@ -22,11 +22,16 @@ actor HRMOSSession {
     /// A token that is on its way, for whoever else needs one.
     private var renewal: Task<Result<Token, Faults>, Never>?
 
-    /// A token lives one day; one that is half as old is made to live another.
-    private static let age = Duration.seconds(12 * 3600)
+    /// From which age on a token is made to live for another day.
+    private let age: Duration
 
-    init(root: HTTPURL, client: HTTPClient, key: Secret, faults: HRMOSFaults) {
+    /// A token lives one day; half of it is the usual `age`.
+    init(
+        root: HTTPURL, client: HTTPClient, key: Secret, faults: HRMOSFaults,
+        age: Duration = .seconds(12 * 3600)
+    ) {
         self.root = root
+        self.age = age
         self.client = client
         self.key = key
         self.secrets = [key]
@@ -76,7 +81,7 @@ actor HRMOSSession {
 
     private func currentToken() async throws(Faults) -> Token {
         guard let token else { return try await renewedToken(after: nil) }
-        guard token.issued.duration(to: .now) > Self.age else { return token }
+        guard token.issued.duration(to: .now) > age else { return token }
         // Where that fails the next answer says so, and the token is renewed.
         let postponed = Token(value: token.value, issued: .now)
         self.token = postponed

@@ -1,3 +1,5 @@
+import HTTP
+import PipelineSettings
 import Sandbox
 import Testing
 import WorkModel
@@ -21,10 +23,33 @@ import WorkModel
         let served = try tenant.served()
         let tokens = served.count("/authentication/token")
         #expect(tokens > 1)
-        // No more than all requests of one moment meet a dead token, and they share the new one.
+        // No more than all requests of one moment, sent or in line, meet a dead token, and they share the
+        // new one.
         let refused = served.requests.filter { $0.status == 401 }.map(\.count).reduce(0, +)
         #expect(refused >= tokens - 1)
-        #expect(refused <= (tokens - 1) * 4)
+        #expect(refused <= (tokens - 1) * 8)
+    }
+
+    @Test func `a token that grows old is postponed`() async throws {
+        let tenant = try Tenant()
+        try await withService(tenant.answer) { port in
+            let night = try Night(port: port)
+            let client = try HTTPClient(night.api.http)
+            let session = HRMOSSession(
+                root: try #require(HTTPURL("http://127.0.0.1:\(port)/api/example/v1")),
+                client: client, key: Secret(Tenant.key),
+                faults: HRMOSFaults(
+                    integration: Night.name, api: night.api, today: try Night.today, command: ""),
+                age: .zero)
+            for _ in 1...3 { _ = try await session.get("/users") }
+            await session.end()
+        }
+        let served = try tenant.served()
+        #expect(served.count("/authentication/token") == 1)
+        // The first request has a new one.
+        #expect(served.count("/authentication/postpone", status: 200) == 2)
+        #expect(served.count("/users", status: 200) == 3)
+        #expect(served.count("/authentication/destroy", status: 200) == 1)
     }
 
     @Test func `a token that dies at once stops the run`() async throws {
