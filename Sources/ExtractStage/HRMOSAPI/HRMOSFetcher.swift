@@ -22,6 +22,12 @@ struct HRMOSFetcher {
     func fetch(_ days: [WorkDate], into found: inout FetchedHRMOS) async -> [Fault] {
         let lists = HRMOSMaster.allCases.filter { found.masters[$0] == nil }
         let missing = days.filter { found.days[$0] == nil }
+        do throws(Faults) {
+            // Without a token nothing else is worth a try.
+            try await session.begin()
+        } catch {
+            return error.all
+        }
         let faults = await fetch(lists.map(Part.list) + missing.map(Part.day), into: &found)
         guard faults.isEmpty else { return faults }
         do throws(Faults) {
@@ -88,7 +94,7 @@ struct HRMOSFetcher {
                 case (.day(let day), .success(let answer)):
                     found.days[day] = answer.file
                 case (_, .failure(let faults)):
-                    failed += faults.all
+                    failed += faults.all.filter { !failed.contains($0) }
                     if !faults.all.allSatisfy(\.isOfOneAnswer) { unanswered += 1 }
                     if part.isList || !faults.all.allSatisfy(\.mayBeOfOneAnswer)
                         || unanswered == Self.mostUnanswered
