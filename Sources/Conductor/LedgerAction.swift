@@ -19,6 +19,21 @@ package enum LedgerAction: Sendable {
         case .adopt: "adopt"
         }
     }
+
+    /// What must be read of CrowdLog's own download first, and for which run; `nil` where nothing
+    /// must be.
+    fileprivate func reading(
+        of run: RunFolder, _ target: TargetSettings
+    ) -> (arguments: [String], run: RunFolder)? {
+        switch self {
+        case .adopt: return (["current"], run)
+        case .undo where target.current != nil:
+            // What the run itself was shown stays as it was.
+            let months = run.loadedMonths.flatMap { ["--month", $0.description] }
+            return months.isEmpty ? nil : (["current"] + months, run.undo)
+        case .confirm, .undo: return nil
+        }
+    }
 }
 
 /// Does what a person asks with the ledger, through the stage's program, while nobody else works in
@@ -58,7 +73,7 @@ package func perform(
         let settingsFile = run.path / "\(action.name)-settings.json"
         try FileWriting.replaceFile(settingsFile, with: encodeJSON(settings))
         let programs = StagePrograms(request, settings, run: run, lock: lock)
-        func call(_ program: String, _ first: [String]) -> StageCall {
+        func call(_ program: String, _ first: [String], _ run: RunFolder) -> StageCall {
             StageCall(
                 program: program,
                 arguments: first + [
@@ -68,8 +83,8 @@ package func perform(
         }
         let uploaded = await takeUploaded(
             settingsFile: settingsFile, programs, settings.pipeline, request)
-        if case .adopt = action {
-            let read = await programs.run([call("kintai-extract", ["current"])])
+        if let reading = action.reading(of: run, settings.pipeline.target) {
+            let read = await programs.run([call("kintai-extract", reading.arguments, reading.run)])
             let status = ExitStatus.worst(of: read.map(\.status))
             guard status == .done else {
                 for result in read where !result.errors.isEmpty { request.onErrors(result.errors) }
@@ -77,7 +92,7 @@ package func perform(
             }
         }
         let results = await programs.run([
-            call("kintai-load", [action.name] + arguments + (json ? ["--json"] : []))
+            call("kintai-load", [action.name] + arguments + (json ? ["--json"] : []), run)
         ])
         for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
         try recordNewest(of: run, in: workspace)

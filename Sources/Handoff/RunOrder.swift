@@ -5,7 +5,8 @@ package import WorkModel
 package struct RunOrder: Comparable, Hashable, Sendable {
     private let start: String
     private let count: Int
-    private let isUndo: Bool
+    /// Whether it is what undid a run.
+    package let isUndo: Bool
 
     package init(_ name: String) {
         var parts = name.split(separator: "-").map(String.init)

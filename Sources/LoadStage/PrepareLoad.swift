@@ -13,11 +13,7 @@ package func prepareLoad(
 ) throws(Faults) {
     let pipeline = settings.pipeline
     let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
-    let guards = LoadGuards(
-        closing: try Closing(pipeline.target.closedThrough, today: settings.today),
-        submitted: try pipeline.target.submitted.map { (file) throws(Faults) in
-            try SubmittedDays(file)
-        })
+    let guards = try LoadGuards(pipeline.target, today: settings.today)
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     let generation = try ledger.base(month, for: run.path.name)
     var input = try readTransformed(month, settings: pipeline, in: run)
@@ -62,18 +58,6 @@ package func prepareLoad(
     facts.confirmed = compared.confirmedCount
     facts.counts = try countDays(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
-}
-
-/// What CrowdLog's own download says of the month, where pipeline.yml names one.
-///
-/// - Throws: `packageMissing` where the run has not read it.
-private func readCurrent(
-    _ month: WorkMonth, settings: TargetSettings, header: ImportHeader, in run: RunFolder
-) throws(Faults) -> CurrentDays? {
-    guard settings.current != nil else { return nil }
-    let package = try PackageReader(
-        at: run.current(month), stage: .current, madeBy: "kintai extract current")
-    return try CurrentDays(package, of: month, header: header)
 }
 
 /// What became of a month's timesheets and of the ledger's days.

@@ -26,9 +26,18 @@ package enum LedgerWords {
         en: """
             had leave that the template can't express now; enter it in CrowdLog ({count} days):
             """)
-    package static let notUndone = Words(
-        ja: "あとの実行が登録し直したため、戻さなかった日: {count}",
-        en: "days not undone, since a later run has given them anew: {count}")
+    package static let changedLater = Words(
+        ja: "あとの実行が登録し直したため、そのままにした日（{count} 日）:",
+        en: "given anew by a later run, so left as they are ({count} days):")
+    package static let changedInCrowdLog = Words(
+        ja: "実行のあとにクラウドログで変えられたため、そのままにした日（{count} 日）:",
+        en: "changed in CrowdLog after the run, so left as they are ({count} days):")
+    package static let closed = Words(
+        ja: "締め済みのため、そのままにした日（{count} 日）:",
+        en: "in a closed period, so left as they are ({count} days):")
+    package static let submitted = Words(
+        ja: "申請済みのため、そのままにした日（{count} 日）:",
+        en: "submitted, so left as they are ({count} days):")
     package static let confirmUndo = Words(
         ja: """
             取り込みが終わったら、次を実行してください: {command}

@@ -50,6 +50,9 @@ extension LoadCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write what CrowdLog had before a run as import files.",
             discussion: """
+                Where pipeline.yml names CrowdLog's own download (target.current), it must have been
+                read into the undo's folder: kintai-extract current --run RUN-undo.
+
                 Example: kintai-load undo --config pipeline.yml \\
                   --run workspace/runs/20261121T200000Z
                 """)
@@ -160,11 +163,12 @@ extension Undoing {
                     .map { "  " + (folder / $0).seen(from: current) }
             }
         }
-        lines += list(LedgerWords.toClear, toClear, language)
-        lines += list(LedgerWords.inexpressible, inexpressible, language)
-        if overtaken > 0 {
-            lines.append(
-                LedgerWords.notUndone.filled(["count": grouped(overtaken)], in: language))
+        lines += list(LedgerWords.toClear, toClear.map { ($0.code, $0.date) }, language)
+        lines += list(
+            LedgerWords.inexpressible, inexpressible.map { ($0.code, $0.date) }, language)
+        for reason in Reason.allCases {
+            let days = left.filter { $0.reason == reason }
+            lines += list(reason.words, days.map { ($0.code, $0.date) }, language)
         }
         if restored + toClear.count > 0 {
             let command = "kintai confirm \(run.undo.path.name)"
@@ -173,9 +177,22 @@ extension Undoing {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func list(_ words: Words, _ days: [Clearing], _ language: Language) -> [String] {
+    private func list(
+        _ words: Words, _ days: [(code: String, date: String)], _ language: Language
+    ) -> [String] {
         guard !days.isEmpty else { return [] }
         return [words.filled(["count": grouped(days.count)], in: language)]
             + days.map { "  \($0.code)  \($0.date)" }
+    }
+}
+
+extension Undoing.Reason {
+    fileprivate var words: Words {
+        switch self {
+        case .changedLater: LedgerWords.changedLater
+        case .changedInCrowdLog: LedgerWords.changedInCrowdLog
+        case .closed: LedgerWords.closed
+        case .submitted: LedgerWords.submitted
+        }
     }
 }

@@ -42,6 +42,10 @@ struct UndoCommand: AsyncParsableCommand {
         commandName: "undo",
         abstract: "Write import files with what CrowdLog had before a run.",
         discussion: """
+            Any run can be undone. Days that a later run has given anew, that somebody has changed in
+            CrowdLog since (target.current; download it anew first), or that are closed or submitted
+            stay as they are and are listed.
+
             Example: kintai undo 20261121T200000Z
             """)
 

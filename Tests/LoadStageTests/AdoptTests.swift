@@ -8,16 +8,6 @@ import WorkModel
 
 /// CrowdLog's own download becomes what the ledger has.
 @Suite struct AdoptTests {
-    /// A row of current.csv.
-    private struct Shown {
-        var code = "E1"
-        var date = "2026-10-01"
-        var clockIn = "09:00"
-        var clockOut = "18:00"
-
-        var cells: [String] { [code, date, clockIn, clockOut, "", "", "", "", "1:2"] }
-    }
-
     @Test func `takes in what CrowdLog has, once`() throws {
         try rehearse { rehearsal in
             try rehearsal.begin("1", [])
@@ -64,20 +54,5 @@ import WorkModel
             #expect(adoption == Adoption(already: 1, dropped: 1))
             #expect(try rehearsal.loaded("employee_code") == ["E1", "E3"])
         }
-    }
-
-    /// The download is of the 1st to the 15th.
-    private func show(_ rows: [Shown], in run: RunFolder) throws {
-        var package = try PackageWriter(replacing: run.current(october))
-        try package.add(.current) { (table) throws(Faults) in
-            for row in rows {
-                for cell in row.cells { table.record.field(cell) }
-                try table.endRow()
-            }
-        }
-        var facts = PackageFacts(stage: .current, month: october)
-        facts.columns = ["clock_in", "clock_out"]
-        facts.covers = WorkWindow(from: try day("2026-10-01"), to: try day("2026-10-15"))
-        try package.finish(facts)
     }
 }

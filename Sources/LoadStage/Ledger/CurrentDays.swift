@@ -1,5 +1,6 @@
 import Delimited
 import Handoff
+import PipelineSettings
 import WorkModel
 
 /// What CrowdLog's own download says of a month, looked at in the order of its days (`design.md`,
@@ -83,4 +84,16 @@ extension WrittenField {
         ]
         return columns.filter { facts.columns?.contains($0.1) == true }.map(\.0)
     }
+}
+
+/// What CrowdLog's own download says of the month, where pipeline.yml names one.
+///
+/// - Throws: `packageMissing` where it has not been read into the run's folder.
+func readCurrent(
+    _ month: WorkMonth, settings: TargetSettings, header: ImportHeader, in run: RunFolder
+) throws(Faults) -> CurrentDays? {
+    guard settings.current != nil else { return nil }
+    let package = try PackageReader(
+        at: run.current(month), stage: .current, madeBy: "kintai extract current")
+    return try CurrentDays(package, of: month, header: header)
 }

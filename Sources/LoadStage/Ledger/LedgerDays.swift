@@ -72,6 +72,11 @@ struct LedgerDays: ~Copyable {
         hasRow ? ledger.block.text(row: ledger.row, column: column) : ""
     }
 
+    /// A cell of the edit; empty where there is no edit.
+    func editText(_ column: Int) -> String {
+        hasEdit ? edits.block.text(row: edits.row, column: column) : ""
+    }
+
     /// Whether the edit's values are those that the ledger's row has in these columns.
     ///
     /// - Precondition: The day has both.

@@ -2,34 +2,19 @@ package import Handoff
 package import PipelineSettings
 package import WorkModel
 
-/// What an undo has made.
-package struct Undoing: Hashable, Sendable, Encodable {
-    /// A day that had no values before the run: somebody must clear it in CrowdLog by hand.
-    package struct Clearing: Hashable, Sendable, Encodable {
-        package let code: String
-        package let date: String
-    }
-
-    /// Days whose values from before stand in the undo's import files.
-    package var restored = 0
-    /// Days to be cleared by hand.
-    package var toClear: [Clearing] = []
-    /// Days that a later run has given CrowdLog anew; they stay.
-    package var overtaken = 0
-    /// Days whose leave from before the template can't express any more.
-    package var inexpressible: [Clearing] = []
-}
-
 /// Writes the values from before a run as import files, into `runs/<run>-undo/`, and takes them
 /// into the ledger as pending (`design.md`, Load, "Ledger").
 ///
-/// The values from before are those that CrowdLog last had from another run.
+/// The values from before are those that CrowdLog last had from an earlier run. A day that CrowdLog
+/// was given other values for since, by a later run or by a person, stays as it is, and so does one
+/// in a closed or submitted period.
 /// - Parameters:
 ///   - settings: The pipeline and the date.
 ///   - run: The run to undo.
 /// - Returns: How many days it concerns, and those that a person must clear.
-/// - Throws: `packageMissing` where the run has written nothing, and what is wrong with the template,
-///   the ledger or the disk.
+/// - Throws: `packageMissing` where the run has written nothing, or where pipeline.yml names a
+///   download (`target.current`) that was not read; what is wrong with the template, the guards'
+///   files, the ledger or the disk.
 package func undoRun(settings: RunSettings, run: RunFolder) throws(Faults) -> Undoing {
     let pipeline = settings.pipeline
     let months = run.loadedMonths
@@ -38,11 +23,16 @@ package func undoRun(settings: RunSettings, run: RunFolder) throws(Faults) -> Un
             .packageMissing, at: Place(file: (run.path / "load").text), [.command: "kintai run"])
     }
     let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+    let guards = try LoadGuards(pipeline.target, today: settings.today)
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     var result = Undoing()
     for month in months {
-        let before = try valuesBefore(run, month: month, ledger: ledger)
-        result.overtaken += before.overtaken
+        var before = try valuesBefore(run, month: month, ledger: ledger)
+        let current = try readCurrent(
+            month, settings: pipeline.target, header: header, in: run.undo)
+        before.leave(whatIsShownBy: current)
+        before.leave(whatIsKeptBy: guards)
+        result.left += before.left.sorted(by: Undoing.Left.precedes)
         guard !before.days.isEmpty else { continue }
         let generation = ledger.newest(month)
         let outcome = try restore(

@@ -8,17 +8,18 @@ struct DayBefore: Sendable {
     let date: String
     let integration: String
     let number: String
-    /// By `WrittenField`.
+    /// What the run gave, by `WrittenField`.
     let now: [String]
     /// By `WrittenField`; `nil` where CrowdLog had no values from us.
     var before: [String]?
 }
 
-/// The days of a month that a run gave CrowdLog and that no later run has given anew.
+/// The days of a month that a run gave CrowdLog.
 struct DaysBefore: Sendable {
-    /// By employee code, then date.
+    /// Those to undo, by employee code, then date.
     var days: [DayBefore] = []
-    var overtaken = 0
+    /// Those that stay as they are.
+    var left: [Undoing.Left] = []
 }
 
 /// Finds what CrowdLog had before a run, in the ledger's generations.
@@ -31,70 +32,44 @@ func valuesBefore(
     var atComparison: [DayKey: [String]] = [:]
     var result = DaysBefore()
     var sought: [DayKey: Int] = [:]
-    let order = RunOrder(run.path.name)
     var days = try LedgerDays(
         load.table(.diff), from: .diff, into: try ledger.openNewest(month))
     while try days.advance() {
         guard days.hasRow, days.editHasText(DiffColumn.file) else { continue }
         let (block, row) = (days.ledger.block, days.ledger.row)
-        switch RunTrace(days, run: run.path.name, order) {
+        let key = DayKey(block, row, LedgerColumn.employeeCode, LedgerColumn.date)
+        switch RunTrace(days, run: run) {
         case .none: continue
-        case .overtaken: result.overtaken += 1
+        case .changedLater:
+            result.left.append(
+                Undoing.Left(code: key.code, date: key.date, reason: .changedLater))
         case .pending:
-            result.days.append(DayBefore(block, row, before: confirmedValues(block, row)))
+            result.days.append(DayBefore(days, before: confirmedValues(block, row)))
         case .confirmed:
-            let key = DayKey(block, row, LedgerColumn.employeeCode, LedgerColumn.date)
             sought[key] = result.days.count
             atComparison[key] = days.editValuesBefore
-            result.days.append(DayBefore(block, row, before: nil))
+            result.days.append(DayBefore(days, before: nil))
         }
     }
     try seek(sought, run: run, month, ledger, fallback: atComparison, in: &result.days)
     return result
 }
 
-/// What the ledger's newest generation says of a day that a run wrote.
-private enum RunTrace {
-    /// CrowdLog has the run's values.
-    case confirmed
-    /// A file with the run's values may have been uploaded.
-    case pending
-    case overtaken
-    case none
-
-    init(_ days: borrowing LedgerDays, run: String, _ order: RunOrder) {
-        let confirmed = days.rowText(LedgerColumn.confirmedRun)
-        if !confirmed.isEmpty, order < RunOrder(confirmed) {
-            self = .overtaken
-        } else if confirmed == run {
-            self = .confirmed
-        } else if days.hasSameValues(as: LedgerColumn.pending) {
-            self = .pending
-        } else {
-            // A newer run's file has other values: whether the run's arrived nobody has said.
-            self = days.isPending ? .overtaken : .none
-        }
-    }
-}
-
 extension LedgerDays {
     /// The values that CrowdLog had when the run compared; `nil` where it had none.
     fileprivate var editValuesBefore: [String]? {
-        var values: [String] = []
-        for field in WrittenField.allCases {
-            values.append(
-                edits.block.text(row: edits.row, column: DiffColumn.before(field)))
-        }
+        let values = WrittenField.allCases.map { editText(DiffColumn.before($0)) }
         return values.contains { !$0.isEmpty } ? values : nil
     }
 }
 
-/// Looks through older generations, newest first, for the values that CrowdLog had from others.
+/// Looks through older generations, newest first, for the values that CrowdLog had from earlier runs.
 private func seek(
     _ days: [DayKey: Int], run: RunFolder, _ month: WorkMonth, _ ledger: LedgerFolder,
     fallback: [DayKey: [String]], in found: inout [DayBefore]
 ) throws(Faults) {
     var sought = days
+    let order = RunOrder(run.path.name)
     let generations = ledger.generations(month)
     for generation in generations.dropLast().reversed() where !sought.isEmpty {
         var present = Set<DayKey>()
@@ -104,7 +79,8 @@ private func seek(
                 guard let day = sought[key] else { continue }
                 present.insert(key)
                 let confirmed = block.text(row: row, column: LedgerColumn.confirmedRun)
-                guard confirmed != run.path.name else { continue }
+                // A later run's values were undone, or the day would not be looked for.
+                guard confirmed.isEmpty || RunOrder(confirmed) < order else { continue }
                 found[day].before = confirmedValues(block, row)
                 sought[key] = nil
             }
@@ -139,16 +115,15 @@ private func confirmedValues(_ block: borrowing RecordBlock, _ row: Int) -> [Str
 }
 
 extension DayBefore {
-    fileprivate init(_ block: borrowing RecordBlock, _ row: Int, before: [String]?) {
-        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
-        let isPending = block.hasText(row, LedgerColumn.pendingRun)
+    /// - Precondition: The day has an edit and a row of the ledger.
+    fileprivate init(_ days: borrowing LedgerDays, before: [String]?) {
+        let now = WrittenField.allCases.map { days.editText(days.table.value($0)) }
         self.init(
-            code: cell(LedgerColumn.employeeCode), date: cell(LedgerColumn.date),
-            integration: cell(LedgerColumn.integration),
-            number: cell(LedgerColumn.employeeNumber),
-            now: WrittenField.allCases.map {
-                cell(isPending ? LedgerColumn.pending($0) : LedgerColumn.confirmed($0))
-            },
+            code: days.rowText(LedgerColumn.employeeCode),
+            date: days.rowText(LedgerColumn.date),
+            integration: days.rowText(LedgerColumn.integration),
+            number: days.rowText(LedgerColumn.employeeNumber),
+            now: now,
             before: before)
     }
 }

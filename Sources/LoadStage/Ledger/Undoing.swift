@@ -1,0 +1,42 @@
+import WorkModel
+
+/// What an undo has made.
+package struct Undoing: Hashable, Sendable, Encodable {
+    /// A day that is left to a person's hands.
+    package struct Clearing: Hashable, Sendable, Encodable {
+        package let code: String
+        package let date: String
+    }
+
+    /// A day of the run that stays as it is.
+    package struct Left: Hashable, Sendable, Encodable {
+        package let code: String
+        package let date: String
+        package let reason: Reason
+
+        /// By employee code, then date.
+        static func precedes(_ one: Left, _ other: Left) -> Bool {
+            one.code == other.code
+                ? precedesInBytes(one.date, other.date) : precedesInBytes(one.code, other.code)
+        }
+    }
+
+    /// Why a day stays as it is.
+    package enum Reason: String, Hashable, Sendable, Encodable, CaseIterable {
+        /// A later run has given CrowdLog the day anew.
+        case changedLater = "changed-later"
+        /// CrowdLog's own download shows what neither the run nor anything before it wrote.
+        case changedInCrowdLog = "changed-in-crowdlog"
+        case closed
+        case submitted
+    }
+
+    /// Days whose values from before stand in the undo's import files.
+    package var restored = 0
+    /// Days that had no values before the run: somebody must clear them in CrowdLog by hand.
+    package var toClear: [Clearing] = []
+    /// Days that stay as they are, by month, employee code and date.
+    package var left: [Left] = []
+    /// Days whose leave from before the template can't express any more.
+    package var inexpressible: [Clearing] = []
+}

@@ -1,0 +1,29 @@
+import Delimited
+import Handoff
+import Testing
+import WorkModel
+
+/// A day in CrowdLog's own download.
+struct Shown {
+    var code = "E1"
+    var date = "2026-10-01"
+    var clockIn = "09:00"
+    var clockOut = "18:00"
+
+    fileprivate var cells: [String] { [code, date, clockIn, clockOut, "", "", "", "", "1:2"] }
+}
+
+/// Puts a download of October's 1st to 15th into a run, which shows when people came and went.
+func show(_ rows: [Shown], in run: RunFolder) throws {
+    var package = try PackageWriter(replacing: run.current(october))
+    try package.add(.current) { (table) throws(Faults) in
+        for row in rows {
+            for cell in row.cells { table.record.field(cell) }
+            try table.endRow()
+        }
+    }
+    var facts = PackageFacts(stage: .current, month: october)
+    facts.columns = ["clock_in", "clock_out"]
+    facts.covers = WorkWindow(from: try day("2026-10-01"), to: try day("2026-10-15"))
+    try package.finish(facts)
+}
