@@ -74,23 +74,6 @@ import Testing
         }
     }
 
-    @Test func `delivers what undoes a run`() async throws {
-        try await Office.withOffice { office in
-            let first = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
-            _ = try await office.kintai("confirm")
-            #expect(try office.delivered() == [first.nothing, "uploaded"])
-            let second = try await office.night("2026-10-07", ["0012,2026-10-05,10:00,18:00"])
-            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
-
-            let undone = try await office.kintai("undo --today 2026-10-07")
-            #expect(undone.status == 0, "\(undone.errors)")
-            let undo = "kintai_2026-10_1of1_\(second.run)-undo.csv"
-            #expect(try office.delivered() == [second.howTo, undo, "uploaded"])
-            #expect(
-                String(decoding: try office.bytes(undo), as: UTF8.self).contains(",09:00,18:00,"))
-        }
-    }
-
     @Test func `leaves people's files and a list that somebody is mending`() async throws {
         try await Office.withOffice { office in
             let first = try await office.night("2026-10-06", ["0012,2026-10-02,09:00,"])

@@ -30,7 +30,8 @@ func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
     var files: [WaitingFile] = []
     for month in ledger.months {
         guard let newest = try ledger.openNewest(month) else { continue }
-        let runs = loadedRuns(of: month, in: workspace)
+        let runs = LoadedRuns(of: month, in: workspace)
+        var newer: [WaitingFile: [LoadedRuns.Run]] = [:]
         var waiting: [WaitingFile: Int] = [:]
         var overtaken: Set<WaitingFile> = []
         try newest.rows(.loaded) { block in
@@ -41,10 +42,10 @@ func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
                 let run = RunFolder(workspace / "runs" / cell(LoadedColumn.pendingRun))
                 let file = WaitingFile(month: month, run: run, name: name)
                 waiting[file, default: 0] += 1
-                let order = RunOrder(run.path.name)
-                let hasSeen = runs.contains {
-                    order < $0.order
-                        && $0.sees(cell(LoadedColumn.date), cell(LoadedColumn.integration))
+                let others = newer[file] ?? runs.runs(after: run)
+                newer[file] = others
+                let hasSeen = others.contains {
+                    $0.sees(cell(LoadedColumn.date), cell(LoadedColumn.integration))
                 }
                 if hasSeen { overtaken.insert(file) }
             }
@@ -56,28 +57,6 @@ func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
         }
     }
     return inImportOrder(files)
-}
-
-/// A run that the ledger has taken in, and the days it looked at.
-private struct LoadedRun {
-    let order: RunOrder
-    let window: WorkWindow
-    let integrations: Set<String>
-
-    func sees(_ date: String, _ integration: String) -> Bool {
-        integrations.contains(integration) && WorkDate(date).map(window.contains) ?? false
-    }
-}
-
-private func loadedRuns(of month: WorkMonth, in workspace: Path) -> [LoadedRun] {
-    RunID.all(in: workspace).compactMap { id in
-        guard let record = RunRecord.read(of: RunFolder(workspace / "runs" / id.text)),
-            !record.isPlan, record.generation(month) != nil
-        else { return nil }
-        return LoadedRun(
-            order: RunOrder(id.text), window: record.window,
-            integrations: Set(record.partitions.map(\.integration.text)))
-    }
 }
 
 /// The import files of a run, in the order in which they must be imported.
