@@ -149,7 +149,12 @@ extension TableSchema {
             Column("leave_cells", "The leave columns' cells as written, 休暇=全休."),
         ] + values("before_") + [
             Column("pending_since", "The run that first wrote what is written again."),
-            Column("seen", "current where CrowdLog's own download shows the day as it is here."),
+            Column(
+                "seen",
+                """
+                What CrowdLog's own download shows and the ledger didn't know: current, the day as it \
+                is here; pending, as it was given out last; nothing, as an undo has asked.
+                """),
             Column("file", "The import file that has the day; empty where none needs to."),
             Column("line", .integer, "The line in that file where the day starts, from 1."),
             Column("employee_number", "社員番号, exactly as the source has it."),

@@ -94,9 +94,11 @@ extension LedgerUpdate {
             self = !isWritten ? .unchanged : confirmation == .onWrite ? .confirmedNow : .givenOut
             return
         }
-        switch Seen(rawValue: days.edits.block.text(row: days.edits.row, column: DiffColumn.seen)) {
+        switch Seen(rawValue: days.editText(DiffColumn.seen)) {
         case .pending where confirmation == .onWrite: self = .confirmedNow
+        case .nothing where confirmation == .onWrite: self = .confirmedNow
         case .pending: self.init(confirmed: .pending, pending: .edit)
+        case .nothing: self.init(confirmed: .nothing, pending: .edit)
         case .current, nil: self.init(confirmed: days.sourceOfCurrent, pending: .nothing)
         }
     }

@@ -125,6 +125,11 @@ struct LedgerComparison {
         }
         let isConfirmed = block.hasText(ledgerRow, LedgerColumn.confirmedRun)
         let isPending = block.hasText(ledgerRow, LedgerColumn.pendingRun)
+        if isToBeCleared(block, ledgerRow), findCurrent(block, ledgerRow) == .nothing {
+            compared.changes.append(
+                DayChange(row: row, change: .added, isInLedger: true, seen: .nothing))
+            return
+        }
         if current != nil {
             switch verdict(
                 row,

@@ -13,6 +13,8 @@ enum Seen: String, Sendable {
     case current
     /// The day as it was given out last.
     case pending
+    /// Nothing, as an undo has asked.
+    case nothing
 }
 
 /// A timesheet in comparison with the ledger.

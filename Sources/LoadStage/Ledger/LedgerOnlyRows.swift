@@ -10,11 +10,9 @@ extension LedgerComparison {
             if block.hasText(row, LedgerColumn.pendingFile) { carry(block, row) }
             return
         }
-        guard !isToBeCleared(block, row) else { return }
-        let state = findCurrent(block, row)
-        if state == .nothing {
+        if findCurrent(block, row) == .nothing {
             compared.cleared.append(LedgerOnlyDay(block, row))
-        } else {
+        } else if !isToBeCleared(block, row) {
             compared.ledgerOnly.append(LedgerOnlyDay(block, row))
         }
     }
@@ -44,7 +42,7 @@ extension LedgerComparison {
     }
 
     /// What CrowdLog's own download has of the row's day.
-    private mutating func findCurrent(
+    mutating func findCurrent(
         _ block: borrowing RecordBlock, _ row: Int
     ) -> CurrentDays.State? {
         let bytes = block.bytes
@@ -68,7 +66,7 @@ extension LedgerComparison {
     }
 
     /// Whether an undo has asked a person to clear the day in CrowdLog.
-    private func isToBeCleared(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
+    func isToBeCleared(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
         block.hasText(row, LedgerColumn.pendingRun)
             && !block.hasText(row, LedgerColumn.pendingFile)
     }
