@@ -20,6 +20,20 @@ import Testing
         }
     }
 
+    @Test func `takes the files of the undone run away where all others stay`() async throws {
+        try await Office.withOffice { office in
+            try office.project.edit(
+                "pipeline.yml", "  first_load:", to: "  confirm: on_write\n  first_load:")
+            let first = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
+            let second = try await office.night("2026-10-07", ["0012,2026-10-05,10:00,18:00"])
+            #expect(
+                try office.delivered() == [second.howTo, first.upload, second.upload, "uploaded"])
+            _ = try await office.kintai("undo --today 2026-10-07")
+            let undo = "kintai_2026-10_1of1_\(second.run)-undo.csv"
+            #expect(try office.delivered() == [second.howTo, first.upload, undo, "uploaded"])
+        }
+    }
+
     @Test func `delivers what undoes an old run, until a newer one looks at its days`() async throws
     {
         try await Office.withOffice { office in

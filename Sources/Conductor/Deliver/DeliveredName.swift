@@ -4,8 +4,8 @@ import WorkModel
 
 /// A file of the folder of `deliver` that we have put there, by its name; all others are people's.
 enum DeliveredName: Hashable {
-    /// An import file.
-    case upload
+    /// An import file of that run, or of what undid one.
+    case upload(run: String)
     /// The list for review of that run.
     case review(run: String)
     /// Says in words what there is to import.
@@ -21,7 +21,7 @@ enum DeliveredName: Hashable {
         case ("kintai_held-for-review", "csv"): kind = .review(run: String(parts.2))
         case (let subject, "csv")
         where subject.wholeMatch(of: /kintai_[0-9]{4}-[0-9]{2}_[0-9]+of[0-9]+/) != nil:
-            kind = .upload
+            kind = .upload(run: String(parts.2))
         case (let subject, "txt") where DeliveryWords.noteNames.contains(String(subject)):
             kind = .note
         default: return nil

@@ -9,8 +9,8 @@ import WorkModel
 struct Delivery {
     let folder: Path
     let access: FileAccess
-    /// Whether import files of earlier runs stay until people take them away: nobody knows which of
-    /// them were imported.
+    /// Whether import files of earlier runs stay until people take them away, but for undone runs:
+    /// nobody knows which of them were imported.
     let keepsUploads: Bool
     private var placed: Set<String> = []
 
@@ -64,7 +64,9 @@ struct Delivery {
                 continue
             }
             switch kind {
-            case .upload where keepsUploads: continue
+            case .upload(let run)
+            where keepsUploads && !isUndone(RunFolder(workspace / "runs" / run)):
+                continue
             case .review(let run)
             where !isAsWritten(folder / name, RunFolder(workspace / "runs" / run)):
                 continue
@@ -79,6 +81,9 @@ struct Delivery {
         guard !FileReading.isFile(path) || !hasBytes(bytes, path) else { return }
         try FileWriting.replaceFile(path, with: bytes, for: access)
     }
+
+    /// Whether the run's files must not be imported any more.
+    private func isUndone(_ run: RunFolder) -> Bool { !run.undo.loadedMonths.isEmpty }
 
     private func hasBytes(_ bytes: [UInt8], _ path: Path) -> Bool {
         FileReading.size(of: path) == bytes.count && (try? FileReading.bytes(of: path)) == bytes
