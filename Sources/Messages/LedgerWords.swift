@@ -22,9 +22,13 @@ package enum LedgerWords {
         ja: "実行の前には登録がなかった日です。クラウドログのタイムシートで消してください（{count} 日）:",
         en: "had no values before the run; clear them in CrowdLog's timesheets ({count} days):")
     package static let inexpressible = Words(
-        ja: "元の休暇を今のテンプレートでは書けない日です。クラウドログで入力してください（{count} 日）:",
+        ja: """
+            元の内容を取込ファイルに書けない日です（テンプレートにない休暇、片方だけの時刻など）。\
+            クラウドログで入力してください（{count} 日）:
+            """,
         en: """
-            had leave that the template can't express now; enter it in CrowdLog ({count} days):
+            had what an import file can't say, such as leave that the template lacks or one time \
+            alone; enter it in CrowdLog ({count} days):
             """)
     package static let changedLater = Words(
         ja: "あとの実行が登録し直したため、そのままにした日（{count} 日）:",

@@ -9,8 +9,14 @@ struct Shown {
     var date = "2026-10-01"
     var clockIn = "09:00"
     var clockOut = "18:00"
+    /// In CrowdLog's own words.
+    var leave = ""
+    /// As the member has set it.
+    var status = ""
 
-    fileprivate var cells: [String] { [code, date, clockIn, clockOut, "", "", "", "", "1:2"] }
+    fileprivate var cells: [String] {
+        [code, date, clockIn, clockOut, "", leave, "", status, "1:2"]
+    }
 }
 
 /// Puts a download of October's 1st to 15th into a run, which shows when people came and went.

@@ -44,6 +44,8 @@ struct LedgerComparison {
     private var next = 0
     // Those that the import file has.
     private let fields: [WrittenField]
+    // Of these, those in which an adopted row can be compared.
+    private let fieldsOfAdopted: [WrittenField]
     private var scratch: [UInt8] = []
 
     init(
@@ -55,6 +57,7 @@ struct LedgerComparison {
         self.window = window
         leaves = leavesByCells(days.days.header, days.encoding)
         fields = WrittenField.allCases.filter(days.has)
+        fieldsOfAdopted = (current?.fields ?? WrittenField.ofDownloads).filter(days.has)
         names = input.integrations.map { Array($0.name.text.utf8) }
         compared.changes.reserveCapacity(days.days.rows.count)
     }
@@ -134,10 +137,13 @@ struct LedgerComparison {
             switch verdict(
                 row,
                 confirmed: isConfirmed ? block.values(ledgerRow, LedgerColumn.confirmed) : nil,
-                pending: isPending ? block.values(ledgerRow, LedgerColumn.pending) : nil)
+                pending: isPending ? block.values(ledgerRow, LedgerColumn.pending) : nil,
+                isAdopted: isAdopted(block, ledgerRow))
             {
             case .seen:
-                let isNews = isPending || !isEqual(row, block, ledgerRow, LedgerColumn.confirmed)
+                let isNews =
+                    isPending
+                    || !isEqual(row, block, ledgerRow, LedgerColumn.confirmed, in: fields)
                 compared.changes.append(
                     DayChange(
                         row: row, change: .unchanged, isInLedger: true,
@@ -157,14 +163,17 @@ struct LedgerComparison {
             }
         }
         if isPending {
-            let isSame = isEqual(row, block, ledgerRow, LedgerColumn.pending)
+            let isSame = isEqual(row, block, ledgerRow, LedgerColumn.pending, in: fields)
             compared.changes.append(
                 DayChange(
                     row: row, change: isConfirmed ? .changed : .added, isInLedger: true,
                     before: isConfirmed
                         ? keepBefore(block, ledgerRow, LedgerColumn.confirmed) : nil,
                     firstRun: isSame ? keepFirstRun(block, ledgerRow) : nil))
-        } else if isEqual(row, block, ledgerRow, LedgerColumn.confirmed) {
+        } else if isEqual(
+            row, block, ledgerRow, LedgerColumn.confirmed,
+            in: isAdopted(block, ledgerRow) ? fieldsOfAdopted : fields)
+        {
             compared.changes.append(DayChange(row: row, change: .unchanged, isInLedger: true))
         } else {
             compared.changes.append(
@@ -176,7 +185,7 @@ struct LedgerComparison {
 
     private mutating func isEqual(
         _ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int,
-        _ column: (WrittenField) -> Int
+        _ column: (WrittenField) -> Int, in fields: [WrittenField]
     ) -> Bool {
         for field in fields {
             let cell = block.range(row: ledgerRow, column: column(field))
@@ -188,7 +197,7 @@ struct LedgerComparison {
 
     /// What CrowdLog's own download means for a timesheet.
     private mutating func verdict(
-        _ row: Int, confirmed: [String]?, pending: [String]?
+        _ row: Int, confirmed: [String]?, pending: [String]?, isAdopted: Bool = false
     ) -> CurrentVerdict {
         guard current != nil else { return .asLedgerSays }
         let timesheets = days.timesheets
@@ -197,19 +206,21 @@ struct LedgerComparison {
             code: bytes.span.extracting(timesheets.range(row: row, column: .employeeCode)),
             date: bytes.span.extracting(timesheets.range(row: row, column: .date)))
         return verdict(
-            state, new: days.values(row), confirmed: confirmed, pending: pending)
+            state, new: days.values(row), confirmed: confirmed, pending: pending,
+            isAdopted: isAdopted)
     }
 
     /// What CrowdLog's state means for a day with these values.
     func verdict(
-        _ state: CurrentDays.State?, new: [String], confirmed: [String]?, pending: [String]?
+        _ state: CurrentDays.State?, new: [String], confirmed: [String]?, pending: [String]?,
+        isAdopted: Bool = false
     ) -> CurrentVerdict {
         guard let current, let state, state != .unknown else { return .asLedgerSays }
         var values: [String]?
         if case .day(let entry) = state { values = current.values(entry) }
         return CurrentVerdict(
             current: values, new: new, confirmed: confirmed, pending: pending,
-            comparing: current.fields)
+            isAdopted: isAdopted, comparing: current.fields)
     }
 
     private mutating func hold(_ row: Int, _ value: String) {

@@ -14,10 +14,12 @@ enum CurrentVerdict: Hashable, Sendable {
     ///   - new: What the source has.
     ///   - confirmed: What the ledger has confirmed; `nil` where it has nothing.
     ///   - pending: What the ledger has pending; `nil` where it has nothing.
+    ///   - isAdopted: Whether what is confirmed was taken from such a download, so that the fields
+    ///     that can't be compared say nothing.
     ///   - fields: The fields that can be compared with CrowdLog's.
     init(
         current: [String]?, new: [String], confirmed: [String]?, pending: [String]?,
-        comparing fields: [WrittenField]
+        isAdopted: Bool = false, comparing fields: [WrittenField]
     ) {
         let known = fields.map(\.rawValue)
         let unknown = WrittenField.allCases.map(\.rawValue).filter { !known.contains($0) }
@@ -29,7 +31,7 @@ enum CurrentVerdict: Hashable, Sendable {
             guard let values else { return false }
             return unknown.allSatisfy { new[$0] == values[$0] }
         }
-        let isInLedger = confirmed != nil || pending != nil
+        let isInLedger = confirmed != nil && !isAdopted || pending != nil
         guard let current else {
             // Nobody has uploaded what is pending yet; what was confirmed is gone.
             self = confirmed == nil ? .asLedgerSays : .typed("")

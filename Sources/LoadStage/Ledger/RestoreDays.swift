@@ -15,7 +15,7 @@ func restore(
     for name in Set(days.map(\.integration)).sorted(by: precedesInBytes) {
         input.integrations.append(MonthInput.Integration(name: IntegrationName(name)))
     }
-    let leaves = leavesByCells(header, settings.target.encoding)
+    let leaves = LeaveReading(header, settings.target.encoding)
     var compared = ComparedDays()
     var vanished = VanishedDays()
     for day in days {
@@ -24,7 +24,7 @@ func restore(
             result.toClear.append(Undoing.Clearing(code: day.code, date: day.date))
             continue
         }
-        guard let leave = leaves[values[WrittenField.leave.rawValue]] else {
+        guard let leave = leaves.leave(of: values) else {
             result.inexpressible.append(Undoing.Clearing(code: day.code, date: day.date))
             continue
         }
@@ -46,21 +46,6 @@ func restore(
     return LoadOutcome(
         input: input, received: input.timesheets.rows.count, written: written, compared: compared,
         vanished: vanished, setAside: [])
-}
-
-/// The kind of leave that the template's leave columns express with those cells.
-///
-/// Without leave columns every day is one without leave.
-func leavesByCells(
-    _ header: ImportHeader, _ encoding: OutputEncoding
-) -> [String: Leave] {
-    var leaves: [String: Leave] = [:]
-    // Days without leave come first: where two kinds have the same cells, they do no harm.
-    for leave in Leave.allCases {
-        let cells = leaveCells(header, of: leave, encoding)
-        if leaves[cells] == nil { leaves[cells] = leave }
-    }
-    return leaves
 }
 
 extension LedgerOnlyDay {

@@ -37,6 +37,7 @@ package struct Undoing: Hashable, Sendable, Encodable {
     package var toClear: [Clearing] = []
     /// Days that stay as they are, by month, employee code and date.
     package var left: [Left] = []
-    /// Days whose leave from before the template can't express any more.
+    /// Days that an import file can't give back: leave that the template can't express, or one time
+    /// without the other.
     package var inexpressible: [Clearing] = []
 }
