@@ -76,6 +76,15 @@ import WorkModel
         }
     }
 
+    @Test func `a day that undoing a newer run asks to clear is left out`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Self.nine])
+            try rehearsal.night("2", [Self.ten])
+            #expect(try rehearsal.undo("2").toClear.count == 1)
+            #expect(try rehearsal.undo("1") == Undoing())
+        }
+    }
+
     @Test(arguments: [true, false])
     func `a second time comes to the same end, and there is an end`(isConfirmed: Bool) throws {
         try rehearse { rehearsal in

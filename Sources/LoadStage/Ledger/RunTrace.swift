@@ -17,10 +17,11 @@ enum RunTrace {
         let undo = run.undo.path.name
         let confirmed = days.rowText(LedgerColumn.confirmedRun)
         let pending = days.rowText(LedgerColumn.pendingRun)
-        let hasPendingOfRun = days.hasSameValues(as: LedgerColumn.pending)
-        if !pending.isEmpty, pending != undo, !hasPendingOfRun {
-            // Whether that file was uploaded nobody has said.
-            self = .changedLater
+        let isPendingOfRun = pending == undo || days.hasSameValues(as: LedgerColumn.pending)
+        if !pending.isEmpty, !isPendingOfRun {
+            // Whether a file was uploaded nobody has said; what undid a later run asks to clear the
+            // day.
+            self = days.rowHasText(LedgerColumn.pendingFile) ? .changedLater : .none
         } else if !confirmed.isEmpty, RunOrder(name) < RunOrder(confirmed) {
             // What undid a later run has brought this run's values back.
             let isBack =
