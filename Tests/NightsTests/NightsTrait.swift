@@ -10,19 +10,24 @@ struct NightsTrait: SuiteTrait, TestScoping {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "kintai-nights-tests-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        async let plain = passed(.plain, in: folder)
-        async let watched = passed(.watched, in: folder)
-        let nights = try await [plain, watched]
-        try writeMorningTables(of: nights)
+        let nights = try await withThrowingTaskGroup(of: Nights.self) { group in
+            for practice in Practice.allCases {
+                group.addTask { try await passed(practice, in: folder) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        try writeMorningTables(
+            of: Practice.allCases.compactMap { practice in
+                nights.first { $0.practice == practice }
+            })
         try await Nights.$all.withValue(nights) { try await tests() }
     }
 
     private func passed(_ practice: Practice, in folder: URL) async throws -> Nights {
-        let folder = folder.appending(path: "\(practice)")
+        let folder = folder.appending(path: "\(practice)/office")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        var nights = try Nights(practice, .wanted, in: folder, seed: 2026)
+        var nights = try Nights(practice, .wanted(practice), in: folder, seed: 2026)
         try await nights.pass()
-        try await nights.undoLast()
         return nights
     }
 }

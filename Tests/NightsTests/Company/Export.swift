@@ -3,7 +3,7 @@ import WorkModel
 
 /// Writes what HRMOS exports on a morning, a folder a tenant: users, segments and days by month.
 struct Export {
-    let folder: URL
+    var folder = URL(filePath: "hrmos")
     /// Most days are tomorrow as they were today.
     private var items: [ItemKey: String] = [:]
 
@@ -14,11 +14,10 @@ struct Export {
         let isApproved: Bool
     }
 
-    init(to folder: URL) {
-        self.folder = folder
-    }
-
-    mutating func write(_ company: Company, on morning: WorkDate) throws {
+    /// Writes all; the files of days of the tenant that is `failing` break off.
+    mutating func write(
+        _ company: Company, on morning: WorkDate, failing: Tenant?
+    ) throws {
         let shown = company.days(on: morning)
         for tenant in Tenant.allCases {
             let folder = folder.appending(path: tenant.folder)
@@ -31,7 +30,10 @@ struct Export {
             let days = shown.filter { $0.person.tenant == tenant }
             for (month, days) in Dictionary(grouping: days, by: \.date.month) {
                 let items = days.map { item($0) }
-                try write(JSONText.array(items), to: folder, "work_outputs-\(month).json")
+                let text = JSONText.array(items)
+                try write(
+                    tenant == failing ? String(text.dropLast(text.count / 2)) : text, to: folder,
+                    "work_outputs-\(month).json")
             }
         }
     }

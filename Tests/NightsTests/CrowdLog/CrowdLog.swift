@@ -12,6 +12,7 @@ struct CrowdLog {
     private(set) var days: [MemberDay: Attendance] = [:]
     private(set) var writes: [Write] = []
     private var lastWriters: [MemberDay: Writer] = [:]
+    private var lastImports: [MemberDay: String] = [:]
 
     /// A day that was written.
     struct Write {
@@ -22,7 +23,7 @@ struct CrowdLog {
         let after: Attendance
     }
 
-    enum Writer: Equatable {
+    enum Writer: Hashable {
         case importFile(String)
         case member
     }
@@ -50,6 +51,16 @@ struct CrowdLog {
         write(attendance, to: day, by: .member, on: morning)
     }
 
+    /// Has a day from before all this.
+    mutating func remember(_ attendance: Attendance, on day: MemberDay) {
+        days[day] = attendance
+    }
+
+    /// Has a day's import behind it as if it had not been.
+    mutating func forgetImport(of day: MemberDay, since before: CrowdLog) {
+        lastImports[day] = before.lastImports[day]
+    }
+
     /// Clears a day by hand.
     mutating func clear(_ day: MemberDay) {
         days[day] = nil
@@ -65,6 +76,11 @@ struct CrowdLog {
         lastWriters[day] == .member
     }
 
+    /// Whether an import file was the last to write a day, but for members.
+    func isLastImport(_ name: String, of day: MemberDay) -> Bool {
+        lastImports[day] == name
+    }
+
     private mutating func write(
         _ attendance: Attendance, to day: MemberDay, by writer: Writer, on morning: WorkDate
     ) {
@@ -73,5 +89,6 @@ struct CrowdLog {
                 morning: morning, by: writer, day: day, before: days[day], after: attendance))
         days[day] = attendance
         lastWriters[day] = writer
+        if case .importFile(let name) = writer { lastImports[day] = name }
     }
 }

@@ -9,6 +9,9 @@ struct Delivery {
         let name: String
         let text: String
         let days: [(MemberDay, Attendance)]
+
+        /// Whether a run made it.
+        func isMade(by run: URL) -> Bool { name.hasSuffix("_\(run.lastPathComponent).csv") }
     }
 
     /// The import files, by name.

@@ -3,105 +3,131 @@ import Testing
 import WorkModel
 
 /// The company, the clerk and CrowdLog over some weeks, with `kintai run` before each morning.
-struct Nights {
+struct Nights: Sendable {
     let practice: Practice
+    let seed: UInt64
     private(set) var company: Company
     private(set) var crowdLog = CrowdLog()
     private(set) var books: Books
     private(set) var mornings: [Morning] = []
-    /// CrowdLog as it would be had the last run been undone after all.
-    private(set) var undone: CrowdLog?
+    /// What undoing some of the runs led to.
+    var undone: [Undone] = []
     /// What CrowdLog must hold by now.
     private(set) var expected: [MemberDay: Attendance] = [:]
+    private(set) var desk: Desk
     private var clerk: Clerk
     private var typists: Typists
-    private var export: Export
-    private let settings: Settings
-    private let kintai: Kintai
-    private let delivery: Delivery
     private let size: Size
 
     init(_ practice: Practice, _ size: Size, in folder: URL, seed: UInt64) throws {
         self.practice = practice
         self.size = size
+        self.seed = seed
         company = Company(
             people: size.people, opening: Size.opening, mornings: size.nights, seed: seed)
         books = Books(practice)
         clerk = Clerk(seed: seed)
         typists = Typists(seed: seed)
-        export = Export(to: folder.appending(path: "hrmos"))
-        settings = Settings(folder: folder)
-        kintai = Kintai(folder: folder)
-        delivery = Delivery(folder: folder.appending(path: "delivery"))
-        try settings.writeOnce(for: company.people, practice)
+        desk = Desk(in: folder, export: Export())
+        try desk.settings.writeOnce(for: company.people, practice)
     }
 
     /// Lets the nights pass.
     mutating func pass() async throws {
+        if practice == .takenOver { try await takeOver() }
         for night in 0..<size.nights {
-            let morning = Size.opening.advanced(by: night)
-            try prepare(morning)
-            let (run, output) = try await kintai.run(on: morning)
-            let comes = clerk.comesToUpload(on: morning)
-            let isLast = night == size.nights - 1
-            let held = try heldDays(of: run)
-            try work(
-                morning, run: run, output: output, held: held,
-                uploads: comes || night == 0 || isLast)
+            let isEnd = night == size.nights - 1
+            try await pass(night)
+            if size.isUndone(after: night, seed: seed) { try await tryUndoing(isEnd: isEnd) }
             // What is done after the last run is no run's concern.
-            if !isLast { try spendAfternoon(of: morning, held: held) }
+            if !isEnd { try spendAfternoon() }
         }
     }
 
-    /// Undoes the last run, on a copy of CrowdLog: its files are uploaded, and what they can't
-    /// restore is cleared by hand.
-    mutating func undoLast() async throws {
-        let last = try #require(mornings.last)
-        let undo = try await kintai.undo(last.run)
-        var copy = crowdLog
-        for file in undo.files {
-            let answer = copy.importFile("undo", file, on: last.date)
-            try #require(answer.errors == [])
-        }
-        for day in undo.toClear { copy.clear(day) }
-        undone = copy
-    }
-
-    /// Puts there what the run reads: HRMOS's export, the members, CrowdLog's download.
-    private mutating func prepare(_ morning: WorkDate) throws {
-        try export.write(company, on: morning)
-        try settings.writeMembers(company.people, on: morning)
-        if practice == .watched { try settings.write(crowdLog.download, "current.csv", .utf8) }
-        crowdLog.members = Set(company.people.compactMap { $0.listedCode(on: morning) })
-    }
-
-    /// The clerk uploads, or forgets.
-    private mutating func work(
-        _ morning: WorkDate, run: URL, output: String, held: Set<HeldDay>, uploads: Bool
-    ) throws {
-        let truth = Truth(company.days(on: morning), on: morning)
-        let wanted = books.judge(truth, on: morning, crowdLog)
-        let files = try delivery.files(for: crowdLog.members)
+    /// Lets one night pass, until the clerk has uploaded what there is, or has forgotten to.
+    ///
+    /// After an undo the clerk is there, and expects that very much changes.
+    mutating func pass(_ night: Int, afterUndo: Bool = false) async throws {
+        let morning = Size.opening.advanced(by: night)
+        let failing = size.failing(on: night)
+        try prepare(morning, failing: failing)
+        let (run, output) = try await desk.kintai.run(
+            on: morning, failing: failing, isAgreed: afterUndo)
+        let isBound = night == 0 || night == size.nights - 1 || afterUndo || practice == .trusting
+        let comes = clerk.comesToUpload(on: morning)
+        let shown = company.days(on: morning).filter { $0.person.tenant != failing }
+        let wanted = books.judge(
+            Truth(shown, on: morning), on: morning, crowdLog, failing: failing)
+        let files = try desk.delivery.files(for: crowdLog.members)
         let before = crowdLog
         var answers: [CrowdLog.Answer] = []
-        if uploads {
-            answers = try clerk.upload(files, of: delivery, to: &crowdLog, on: morning)
+        if comes || isBound {
+            answers = try clerk.upload(files, of: desk.delivery, to: &crowdLog, on: morning)
             expected.merge(wanted.uploads) { _, newer in newer }
         }
         mornings.append(
             Morning(
-                date: morning, wanted: wanted, run: run, output: output, held: held, files: files,
-                crowdLog: before, answers: answers))
+                date: morning, wanted: wanted, run: run, output: output,
+                held: try heldDays(of: run), files: files, crowdLog: before, answers: answers))
     }
 
-    /// The clerk looks after what is held; members type.
-    private mutating func spendAfternoon(of morning: WorkDate, held: Set<HeldDay>) throws {
-        for day in clerk.mends(held) {
-            guard let date = WorkDate(day.date) else { continue }
-            company.mend(day.number, date, from: morning.advanced(by: 1))
+    /// A copy in which nothing that happens is seen here.
+    func copied() throws -> Nights {
+        var copy = self
+        copy.desk = try desk.copied()
+        return copy
+    }
+
+    /// Does what the undo of a morning's run asks for: its files are uploaded, and what they can't
+    /// restore is cleared.
+    mutating func follow(
+        _ undo: Restoration, of undone: Morning, _ files: [Delivery.File], on morning: WorkDate
+    ) throws {
+        let answers = try clerk.upload(files, of: desk.delivery, to: &crowdLog, on: morning)
+        try #require(answers.flatMap(\.errors) == [])
+        for day in undo.toClear { crowdLog.clear(day) }
+        for day in Set(undo.restored.keys).union(undo.toClear) {
+            expected[day] = undo.restored[day]
+            books.takeBack(day, to: undo.restored[day])
+            crowdLog.forgetImport(of: day, since: undone.crowdLog)
         }
-        for day in clerk.clears(held) { try clear(day) }
-        if practice == .watched { letMembersType(on: morning) }
+    }
+
+    /// Takes over what CrowdLog had before.
+    private mutating func takeOver() async throws {
+        let truth = Truth(company.days(on: Size.opening), on: Size.opening)
+        crowdLog.remember(truth, before: Size.opening.advanced(by: -3), seed: seed)
+        try prepare(Size.opening, failing: nil)
+        try await desk.kintai("adopt", "--today", "\(Size.opening)")
+        books.adopt(crowdLog.days.keys)
+        expected = crowdLog.days
+    }
+
+    /// Puts there what the run reads: HRMOS's export, the members, CrowdLog's download.
+    private mutating func prepare(_ morning: WorkDate, failing: Tenant?) throws {
+        crowdLog.members = Set(company.people.compactMap { $0.listedCode(on: morning) })
+        try desk.export.write(company, on: morning, failing: failing)
+        try desk.settings.writeMembers(company.people, on: morning)
+        if practice.hasDownload {
+            try desk.settings.write(crowdLog.download, "current.csv", .utf8)
+        }
+        if practice == .takenOver {
+            let lock = Lock(practice, on: morning)
+            try desk.settings.writeSubmitted(lock.submitted(crowdLog.members))
+        }
+    }
+}
+
+// The afternoons: the clerk looks after what is held, and members type.
+extension Nights {
+    private mutating func spendAfternoon() throws {
+        let morning = try #require(mornings.last)
+        for day in clerk.mends(morning.held) {
+            guard let date = WorkDate(day.date) else { continue }
+            company.mend(day.number, date, from: morning.date.advanced(by: 1))
+        }
+        for day in clerk.clears(morning.held) { try clear(day) }
+        if practice.hasDownload { letMembersType(on: morning.date) }
     }
 
     /// Clears a day in CrowdLog by hand, and tells kintai so where no download will.
@@ -111,12 +137,13 @@ struct Nights {
         crowdLog.clear(day)
         expected[day] = nil
         books.forget(day)
-        if practice == .plain { try settings.addDone(held, of: person.tenant) }
+        if !practice.hasDownload { try desk.settings.addDone(held, of: person.tenant) }
     }
 
     private mutating func letMembersType(on morning: WorkDate) {
-        let closed = books.closedThrough(morning)
-        typists.type(crowdLog.members, on: morning, closedThrough: closed, to: &crowdLog)
+        typists.type(
+            crowdLog.members, on: morning,
+            closedThrough: Lock(practice, on: morning).closedThrough, to: &crowdLog)
         for write in crowdLog.writes where write.morning == morning && write.by == .member {
             expected[write.day] = write.after
         }

@@ -28,6 +28,12 @@ struct Settings {
         try write(csvText([heading] + rows), "members.csv", .shiftJIS)
     }
 
+    /// Writes the days that members have submitted.
+    func writeSubmitted(_ days: [MemberDay]) throws {
+        let rows = days.map { [$0.code, $0.date] }
+        try write(csvText([["employee_code", "date"]] + rows), "submitted.csv", .utf8)
+    }
+
     /// Adds to the corrections that a day was done in CrowdLog by hand.
     func addDone(_ day: HeldDay, of tenant: Tenant) throws {
         let file = folder.appending(path: correctionsFile(tenant))

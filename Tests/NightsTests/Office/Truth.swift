@@ -12,6 +12,7 @@ struct Truth {
     /// What CrowdLog must hold of a day, and under which number the source has it.
     struct Ready: Equatable {
         let number: String
+        let tenant: Tenant
         let attendance: Attendance
     }
 
@@ -26,15 +27,15 @@ struct Truth {
             switch shown.version.outcome {
             case .ignored: continue
             case _ where shown.person.isMisspelt(on: morning):
-                day = Day(number: shown.person.number, fate: .held("unknown-employee"))
+                day = Day(shown.person, .held("unknown-employee"))
             // It may still be going on until the morning after the next.
             case .unfinished where shown.date >= morning.advanced(by: -1):
                 kept.insert(key)
                 continue
             case .loaded(let attendance):
-                day = Day(number: shown.person.number, fate: .ready(attendance))
+                day = Day(shown.person, .ready(attendance))
             case .held(let code), .unfinished(let code):
-                day = Day(number: shown.person.number, fate: .held(code))
+                day = Day(shown.person, .held(code))
             }
             // The company comes before the subsidiary, as in the settings' `precedence`.
             if let better = here.removeValue(forKey: key) {
@@ -49,7 +50,14 @@ struct Truth {
     /// A day of one tenant that goes on to CrowdLog or is held.
     private struct Day {
         let number: String
+        let tenant: Tenant
         let fate: Fate
+
+        init(_ person: Person, _ fate: Fate) {
+            number = person.number
+            tenant = person.tenant
+            self.fate = fate
+        }
     }
 
     private enum Fate {
@@ -60,7 +68,8 @@ struct Truth {
     private mutating func settle(_ day: Day, of key: MemberDay) {
         switch day.fate {
         case .ready(let attendance):
-            ready[key] = Ready(number: day.number, attendance: attendance)
+            ready[key] = Ready(
+                number: day.number, tenant: day.tenant, attendance: attendance)
         case .held(let code): hold(day, key, code)
         }
     }
