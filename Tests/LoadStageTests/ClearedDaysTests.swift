@@ -22,6 +22,18 @@ import WorkModel
         }
     }
 
+    @Test func `a closed one stays out like a day that was never loaded`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.undoFirstNight()
+            rehearsal.target.closedThrough = .date(try day("2026-10-01"))
+            try rehearsal.begin("2", [Partition(days: [Day()])])
+            try show([Shown(code: "E9")], in: rehearsal.run)
+            try rehearsal.prepare()
+            #expect(try rehearsal.held("code").isEmpty)
+            #expect(try rehearsal.ignored("code") == ["closed"])
+        }
+    }
+
     @Test func `or forgets it where the source has it no more`() throws {
         try rehearse { rehearsal in
             try rehearsal.undoFirstNight()

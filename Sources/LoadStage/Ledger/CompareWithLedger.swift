@@ -130,7 +130,7 @@ struct LedgerComparison {
         let isPending = block.hasText(ledgerRow, LedgerColumn.pendingRun)
         if isToBeCleared(block, ledgerRow), findCurrent(block, ledgerRow) == .nothing {
             compared.changes.append(
-                DayChange(row: row, change: .added, isInLedger: true, seen: .nothing))
+                DayChange(row: row, change: .added, isInLedger: false, seen: .nothing))
             return
         }
         if current != nil {
