@@ -30,12 +30,15 @@ let package = Package(
         .target(name: "JapaneseText", dependencies: ["WorkModel"]),
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "PipelineSettings", dependencies: ["WorkModel"]),
+        // What one cell says: no rows, no files.
+        .target(name: "Cells", dependencies: ["PipelineSettings", "WorkModel"]),
 
         // Stages: files → files; they never import one another.
         .target(
             name: "ExtractStage",
             dependencies: [
-                "CJSON", "Delimited", "Handoff", "HTTP", "JapaneseText", "PipelineSettings",
+                "CJSON", "Cells", "Delimited", "Handoff", "HTTP", "JapaneseText",
+                "PipelineSettings",
                 "WorkModel",
             ]),
         .target(
@@ -107,6 +110,7 @@ let package = Package(
             dependencies: [
                 "Conductor", "Delimited", "Handoff", "Messages", "PipelineSettings", "WorkModel",
             ]),
+        .testTarget(name: "CellsTests", dependencies: ["Cells", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
         .testTarget(
             name: "HTTPTests",

@@ -1,3 +1,4 @@
+import Cells
 import WorkModel
 
 /// One end of a span as a WorkOutput has it: a clock and the flag that says on which day.

@@ -1,3 +1,5 @@
+import Cells
+
 /// The punches (打刻) of a day, each on the day that it belongs to.
 ///
 /// With an effective time of the same end a punch belongs to the day (before, same, after) that

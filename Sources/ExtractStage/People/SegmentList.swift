@@ -1,3 +1,4 @@
+import Cells
 import Handoff
 import JapaneseText
 import PipelineSettings

@@ -1,19 +1,19 @@
-import WorkModel
+package import WorkModel
 
 /// Appends what kind of day a cell says, or the cell as it stands.
-func appendSegmentKind(_ cell: Span<UInt8>, to bytes: inout [UInt8]) {
+package func appendSegmentKind(_ cell: Span<UInt8>, to bytes: inout [UInt8]) {
     guard let kind = segmentKind(cell) else { return appendCell(cell, to: &bytes) }
     bytes.append(contentsOf: kind.rawValue.utf8)
 }
 
 /// What kind of day a cell says, by number as the API has it or by word as HRMOS's CSV has it.
 /// - Returns: `nil` for an empty cell and for words that aren't known.
-func segmentKind(_ cell: Span<UInt8>) -> SegmentKind? {
+package func segmentKind(_ cell: Span<UInt8>) -> SegmentKind? {
     meaning(of: cell, trimmedCell(cell, 0..<cell.count), in: segmentKinds)
 }
 
 /// Appends how far a day's approval has come, or the cell as it stands.
-func appendApproval(_ cell: Span<UInt8>, to bytes: inout [UInt8]) {
+package func appendApproval(_ cell: Span<UInt8>, to bytes: inout [UInt8]) {
     let range = trimmedCell(cell, 0..<cell.count)
     guard let approval = meaning(of: cell, range, in: approvals) else {
         return appendCell(cell, to: &bytes)

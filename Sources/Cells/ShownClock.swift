@@ -1,7 +1,7 @@
-import WorkModel
+package import WorkModel
 
 /// Whether a time is one that a clock on the wall shows, so that it doesn't name a day itself.
-func isPlain(_ minutes: Int) -> Bool {
+package func isPlain(_ minutes: Int) -> Bool {
     (0..<1440).contains(minutes)
 }
 
@@ -11,7 +11,7 @@ func isPlain(_ minutes: Int) -> Bool {
 /// Rails writes a time without a date as one of 2000-01-01 (`hrmos.md` §2.1); of any other day but
 /// the work date nobody says what it means.
 /// - Returns: whole minutes; `nil` for anything else.
-func shownMinutes(_ text: Span<UInt8>, on day: WorkDate?) -> Int? {
+package func shownMinutes(_ text: Span<UInt8>, on day: WorkDate?) -> Int? {
     if let time = ClockTime(text) { return time.minutes }
     guard text.count > 10, text[10] == UInt8(ascii: "T") else { return minutesWithSeconds(text) }
     guard let date = WorkDate(text.extracting(0..<10)),

@@ -1,9 +1,9 @@
-import PipelineSettings
-import WorkModel
+package import PipelineSettings
+package import WorkModel
 
 /// Reads a date as a profile says that the file writes it, or `yyyy-MM-dd`.
 /// - Returns: `nil` for anything else and for days that don't exist.
-func cellDate(_ text: Span<UInt8>, _ style: DateStyle) -> WorkDate? {
+package func cellDate(_ text: Span<UInt8>, _ style: DateStyle) -> WorkDate? {
     NarrowText(text).read { text in
         if let date = WorkDate(text) { return date }
         return switch style {

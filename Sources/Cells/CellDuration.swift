@@ -1,11 +1,11 @@
-import PipelineSettings
+package import PipelineSettings
 import WorkModel
 
 /// Reads a length of time as a profile says that the file writes it (`other-sources.md` §1.7).
 ///
 /// Hours go up to 999. Decimal hours are rounded to the nearest minute, since 1:20 is written `1.33`.
 /// - Returns: whole minutes; `nil` for anything else, such as the sexagesimal `1.75`.
-func cellDuration(_ text: Span<UInt8>, _ style: DurationStyle) -> Int? {
+package func cellDuration(_ text: Span<UInt8>, _ style: DurationStyle) -> Int? {
     NarrowText(text).read { text in
         let whole = wholeNumber(text, 0..<text.count)
         switch style {
@@ -27,7 +27,9 @@ func cellDuration(_ text: Span<UInt8>, _ style: DurationStyle) -> Int? {
 /// Appends a duration as whole minutes, or what can't be read as it stands.
 ///
 /// A bare number gets a remark then: without one it would pass for minutes.
-func appendCellDuration(_ cell: Span<UInt8>, _ style: DurationStyle, to bytes: inout [UInt8]) {
+package func appendCellDuration(
+    _ cell: Span<UInt8>, _ style: DurationStyle, to bytes: inout [UInt8]
+) {
     if let minutes = cellDuration(cell, style) { return appendNumber(minutes, to: &bytes) }
     appendCell(cell, to: &bytes)
     if wholeNumber(cell, 0..<cell.count) != nil {
@@ -35,7 +37,7 @@ func appendCellDuration(_ cell: Span<UInt8>, _ style: DurationStyle, to bytes: i
     }
 }
 
-func appendCell(_ cell: Span<UInt8>, to bytes: inout [UInt8]) {
+package func appendCell(_ cell: Span<UInt8>, to bytes: inout [UInt8]) {
     for index in cell.indices { bytes.append(cell[index]) }
 }
 

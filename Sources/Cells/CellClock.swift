@@ -5,7 +5,7 @@ import WorkModel
 /// `9:05`, `09:05`, `9.05`, `25:30`, with seconds, which are cut off, and with 翌, 翌日, 前日 or 当日 before
 /// a time that a clock on the wall shows; digits may be full-width.
 /// - Returns: whole minutes after the work date's midnight; `nil` for anything else.
-func cellClock(_ text: Span<UInt8>) -> Int? {
+package func cellClock(_ text: Span<UInt8>) -> Int? {
     let narrow = NarrowText(text)
     return narrow.read { text in
         for (word, days) in prefixes where begins(text, at: 0, with: word) {
@@ -23,7 +23,7 @@ func cellClock(_ text: Span<UInt8>) -> Int? {
 /// Reads the flag beside a clock time: how many days after the work date it is.
 ///
 /// - Returns: −1, 0 or 1, and 0 for an empty cell; `nil` for what can't be read.
-func cellDayFlag(_ text: Span<UInt8>) -> Int? {
+package func cellDayFlag(_ text: Span<UInt8>) -> Int? {
     NarrowText(text).read { text in
         text.isEmpty ? 0 : meaning(of: text, 0..<text.count, in: flags)
     }

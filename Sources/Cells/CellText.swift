@@ -2,7 +2,7 @@ import WorkModel
 
 /// The part of a cell that counts: without white space around it and a stray leading `'`
 /// (`hrmos.md` §4).
-func trimmedCell(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+package func trimmedCell(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
     var start = pastSpaces(bytes, cell)
     if start < cell.upperBound, bytes[start] == UInt8(ascii: "'") {
         start = pastSpaces(bytes, (start + 1)..<cell.upperBound)
@@ -17,17 +17,17 @@ func trimmedCell(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int> {
 }
 
 /// A short cell in ASCII where it can be: full-width letters, digits and signs as half-width ones.
-struct NarrowText {
+package struct NarrowText {
     /// Bytes; nothing that is read as a date, a time or a number is longer.
     private static let limit = 32
 
     private var bytes = InlineArray<32, UInt8>(repeating: 0)
     /// 0 for an empty cell.
-    private(set) var count = 0
+    package private(set) var count = 0
     /// The cell is too long to be any of these.
-    private(set) var isTooLong = false
+    package private(set) var isTooLong = false
 
-    init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    package init(_ text: Span<UInt8>, _ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
             guard count < Self.limit else {
@@ -45,18 +45,18 @@ struct NarrowText {
         }
     }
 
-    init(_ text: Span<UInt8>) {
+    package init(_ text: Span<UInt8>) {
         self.init(text, trimmedCell(text, 0..<text.count))
     }
 
-    subscript(index: Int) -> UInt8 { bytes[index] }
+    package subscript(index: Int) -> UInt8 { bytes[index] }
 
     /// Reads the text, or `nil` where it is too long to be what is asked for.
     func read<Value>(from start: Int = 0, _ body: (Span<UInt8>) -> Value?) -> Value? {
         isTooLong ? nil : body(bytes.span.extracting(start..<count))
     }
 
-    func append(to target: inout [UInt8]) {
+    package func append(to target: inout [UInt8]) {
         for index in 0..<count { target.append(bytes[index]) }
     }
 }
@@ -64,7 +64,9 @@ struct NarrowText {
 /// The words of a list that a cell may hold, with what each stands for.
 ///
 /// - Returns: `nil` where the text is none of them.
-func meaning<Value>(of text: Span<UInt8>, _ range: Range<Int>, in words: [(StaticString, Value)])
+@inlinable package func meaning<Value>(
+    of text: Span<UInt8>, _ range: Range<Int>, in words: [(StaticString, Value)]
+)
     -> Value?
 {
     for (word, value) in words where holds(text, range, word) { return value }
@@ -72,12 +74,13 @@ func meaning<Value>(of text: Span<UInt8>, _ range: Range<Int>, in words: [(Stati
 }
 
 /// Whether the text begins with that word at `start`.
-func begins(_ text: Span<UInt8>, at start: Int, with word: StaticString) -> Bool {
+package func begins(_ text: Span<UInt8>, at start: Int, with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     return start + count <= text.count && holds(text, start..<(start + count), word)
 }
 
-private func holds(_ text: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+@usableFromInline func holds(_ text: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool
+{
     guard range.count == word.utf8CodeUnitCount else { return false }
     // Sound: the word has as many bytes as the range, and lives as long as the program.
     for index in 0..<range.count
@@ -120,7 +123,7 @@ private func isWideSpace(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
 }
 
 /// The ASCII character whose full-width form, U+FF01…FF5E, the range begins with.
-func asciiOfFullWidth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt8? {
+package func asciiOfFullWidth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt8? {
     let start = range.lowerBound
     guard range.count >= 3, bytes[start] == 0xEF else { return nil }
     let last = bytes[start + 2]

@@ -1,11 +1,10 @@
+import Cells
 import PipelineSettings
 import Testing
 import WorkModel
 
-@testable import ExtractStage
-
 /// The forms that a cell of a CSV file may have.
-@Suite struct CSVCellTests {
+@Suite struct CellTests {
     @Test(arguments: [
         ("9:05", 545), ("09:05", 545), ("9.05", 545), ("09.05", 545), ("25:30", 1530),
         ("25.30", 1530), ("0:00", 0), ("24:00", 1440), ("47:59", 2879), ("9:05:59", 545),
