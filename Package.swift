@@ -28,6 +28,9 @@ let package = Package(
             name: "CHash", linkerSettings: [.linkedLibrary("xxhash"), .linkedLibrary("crypto")]),
         .target(name: "Handoff", dependencies: ["CHash", "Delimited", "WorkModel"]),
         .target(name: "JapaneseText", dependencies: ["WorkModel"]),
+        .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+        .target(
+            name: "Workbook", dependencies: ["CWorkbook", "Handoff", "JapaneseText", "WorkModel"]),
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "PipelineSettings", dependencies: ["WorkModel"]),
         // What one cell says: no rows, no files.
@@ -149,6 +152,14 @@ let package = Package(
                 "ExtractStage", "HTTP", "Handoff", "Messages", "PipelineSettings", "Sandbox",
                 "WorkModel",
             ]),
+        .testTarget(
+            name: "WorkbookTests",
+            dependencies: [
+                "Handoff", "WorkModel", "Workbook",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["dump.py"]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(

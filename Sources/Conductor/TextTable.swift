@@ -1,3 +1,5 @@
+import JapaneseText
+
 /// A table for a terminal: the first columns to the left, numbers to the right.
 struct TextTable {
     private var rows: [[String]] = []

@@ -212,7 +212,7 @@ private func closeDescriptor(_ descriptor: Int32) -> Int32 {
 }
 
 /// The fault of a system call that has just failed.
-func systemFault(at path: Path) -> Faults {
+package func systemFault(at path: Path) -> Faults {
     systemFault(errno, at: path)
 }
 

@@ -1,3 +1,4 @@
+import JapaneseText
 import Messages
 
 /// The lines of a pipeline.yml, their comments in one column.

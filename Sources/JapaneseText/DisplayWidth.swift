@@ -1,7 +1,8 @@
-/// How many columns of a terminal a text takes: wide and full-width characters take two.
+/// How many columns of a terminal, or digits of a spreadsheet, a text takes: wide and full-width
+/// characters take two.
 ///
 /// The ranges are those that Unicode's East Asian Width calls W and F and that Japanese text uses.
-func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { width, scalar in
         switch scalar.value {
         case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: width
