@@ -82,7 +82,7 @@ let package = Package(
             name: "Conductor",
             dependencies: [
                 "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineConfig",
-                "PipelineSettings", "WorkModel",
+                "PipelineSettings", "WorkModel", "Workbook",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

@@ -11,18 +11,14 @@ struct UnreadPartition {
     let faults: Faults
 }
 
-/// Writes `held-for-review.csv`: every held day whole, with its reason and mend in words, to be
-/// mended in a spreadsheet.
+/// Writes `held-for-review.csv` and `held-for-review.xlsx`: every held day whole, with its reason and
+/// mend in words, to be mended in a spreadsheet.
 ///
-/// UTF-8 with a byte-order mark and CRLF, so that Excel opens it by a double click. A cell that a
-/// spreadsheet would take for a formula gets a leading `'`.
 /// - Returns: the faults of partitions that can't be read; the days of all others are written.
 func writeHeldForReview(
     _ run: RunFolder, settings: RunSettings, language: Language
 ) throws(Faults) -> [UnreadPartition] {
-    var file = RecordWriter(lineEnd: .crlf)
-    for column in ColumnHeading.heldForReview { file.field(column.words[language]) }
-    file.endRow()
+    var list = try ReviewList(of: run, rowCount: heldCount(in: run, settings), language)
     var unread: [UnreadPartition] = []
     let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
     for integration in settings.pipeline.integrations {
@@ -30,47 +26,60 @@ func writeHeldForReview(
             do throws(Faults) {
                 let since = try HeldSince(
                     integration.name, month, ledger: ledger, today: settings.today)
-                try add(integration, month, of: run, since, language, to: &file)
+                try add(integration, month, of: run, since, language, to: &list)
             } catch {
                 unread.append(
                     UnreadPartition(integration: integration.name, month: month, faults: error))
             }
         }
     }
-    let bytes = [0xEF, 0xBB, 0xBF] + file.bytes
-    try keepOther(run, than: bytes)
-    try FileWriting.replaceFile(run.heldForReview, with: bytes)
+    let files = try list.finish()
+    try replace(run.heldForReview, with: files.csv)
+    try replace(run.heldForReviewWorkbook, with: files.workbook)
     return unread
 }
 
-/// Keeps a list that is there already and differs, as `held-for-review-1.csv` and so on: somebody may
-/// have mended it before the run goes on.
-private func keepOther(_ run: RunFolder, than bytes: [UInt8]) throws(Faults) {
-    guard FileReading.exists(run.heldForReview),
-        try FileReading.bytes(of: run.heldForReview) != bytes
-    else { return }
-    var count = 1
-    while FileReading.exists(run.heldForReview(count)) { count += 1 }
-    try FileWriting.move(run.heldForReview, to: run.heldForReview(count))
+/// How many rows the list will have; partitions that can't be read count none.
+private func heldCount(in run: RunFolder, _ settings: RunSettings) -> Int {
+    settings.window.months.reduce(0) { count, month in
+        let packages =
+            settings.pipeline.integrations.map {
+                PackageReader.whole(at: run.transformed($0.name, month), stage: .transform)
+            } + [PackageReader.whole(at: run.loaded(month), stage: .load)]
+        return packages.reduce(count) {
+            $0 + ($1?.facts.rows[TableSchema.held.fileName] ?? 0)
+        }
+    }
+}
+
+/// Writes a list, and keeps one that is there already and differs, as `held-for-review-1.csv` and so
+/// on: somebody may have mended it before the run goes on.
+private func replace(_ list: Path, with bytes: [UInt8]) throws(Faults) {
+    if FileReading.exists(list), try FileReading.bytes(of: list) != bytes {
+        var count = 1
+        while FileReading.exists(list.numbered(count)) { count += 1 }
+        try FileWriting.move(list, to: list.numbered(count))
+    }
+    try FileWriting.replaceFile(list, with: bytes)
 }
 
 private func add(
     _ integration: IntegrationSettings, _ month: WorkMonth, of run: RunFolder,
-    _ since: HeldSince, _ language: Language, to file: inout RecordWriter
+    _ since: HeldSince, _ language: Language, to list: inout ReviewList
 ) throws(Faults) {
     let held = try heldDays(of: integration.name, month, in: run)
     guard !held.isEmpty else { return }
     let names = try EmployeeNames(integration.name, in: run)
     for vanished in held.vanished {
         let cells = reviewCells(vanished, name: names.byNumber[vanished.number] ?? "", language)
-        add(cells, since, to: &file)
+        try add(cells, since, to: &list)
     }
     guard !held.byOrigin.isEmpty else { return }
     let package = try PackageReader(
         at: run.extracted(integration.name, month), stage: .extract, madeBy: "kintai run")
     // The corrections are the last of the sources.
     let corrections = integration.corrections == nil ? nil : package.facts.sources.count
-    try package.rows(.attendance) { block in
+    try package.rows(.attendance) { block throws(Faults) in
         for row in 0..<block.rowCount {
             let origin = block.text(row: row, column: 17)
             guard let day = held.byOrigin[origin] else { continue }
@@ -82,19 +91,18 @@ private func add(
             let cells = reviewCells(
                 day, attendance: attendance, from: source, isCorrection: isCorrection,
                 names: names.bySourceID, language)
-            add(cells, since, to: &file)
+            try add(cells, since, to: &list)
         }
     }
 }
 
 private func add(
-    _ cells: [ColumnHeading: String], _ since: HeldSince, to file: inout RecordWriter
-) {
+    _ cells: [ColumnHeading: String], _ since: HeldSince, to list: inout ReviewList
+) throws(Faults) {
     var cells = cells
     cells[.heldSince] = since.date(
         number: cells[.employeeNumber] ?? "", date: cells[.date] ?? "")
-    for column in ColumnHeading.heldForReview { file.field(harmless(cells[column] ?? "")) }
-    file.endRow()
+    try list.add(cells)
 }
 
 /// The cells of one row of attendance.csv, by their column's name.
@@ -164,10 +172,10 @@ private struct EmployeeNames {
     }
 }
 
-/// Keeps a spreadsheet from running a cell: `=1+1` becomes `'=1+1`.
-private func harmless(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-        return cell
+extension Path {
+    /// `held-for-review-1.csv` for `held-for-review.csv`.
+    fileprivate func numbered(_ count: Int) -> Path {
+        let ending = name.lastIndex(of: ".") ?? name.endIndex
+        return folder / "\(name[..<ending])-\(count)\(name[ending...])"
     }
-    return "'" + cell
 }

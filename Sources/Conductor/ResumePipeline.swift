@@ -79,7 +79,7 @@ private func find(
 /// The summary of a run that lacks nothing.
 private func finishedSummary(of run: RunFolder, _ settings: RunSettings) -> Summary? {
     guard MissingParts(run: run, settings: settings).isEmpty,
-        FileReading.exists(run.heldForReview),
+        FileReading.exists(run.heldForReview), FileReading.exists(run.heldForReviewWorkbook),
         let bytes = try? FileReading.bytes(of: run.summary)
     else { return nil }
     guard let summary = decodeJSON(Summary.self, from: bytes), summary.delivery?.isDone != false

@@ -13,8 +13,7 @@ package struct RunFolder: Hashable, Sendable {
     package var runFile: Path { path / "run.json" }
     package var summary: Path { path / "summary.json" }
     package var heldForReview: Path { path / "held-for-review.csv" }
-    /// An earlier list for review, from 1.
-    package func heldForReview(_ count: Int) -> Path { path / "held-for-review-\(count).csv" }
+    package var heldForReviewWorkbook: Path { path / "held-for-review.xlsx" }
     /// Who CrowdLog knows.
     package var members: Path { path / "members" }
 

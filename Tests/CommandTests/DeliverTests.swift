@@ -78,8 +78,10 @@ import Testing
         try await Office.withOffice { office in
             let first = try await office.night("2026-10-06", ["0012,2026-10-02,09:00,"])
             let list = "kintai_held-for-review_\(first.run).csv"
-            #expect(try office.delivered() == [list, first.nothing, "uploaded"])
+            let workbook = "kintai_held-for-review_\(first.run).xlsx"
+            #expect(try office.delivered() == [list, workbook, first.nothing, "uploaded"])
             try office.put("mended", in: list)
+            try office.put("mended too", in: workbook)
             try office.put("mine", in: "kintai_2026-10_notes.csv")
             try office.put("mine", in: "minutes.txt")
 
@@ -89,11 +91,27 @@ import Testing
             #expect(
                 try office.delivered()
                     == [
-                        "kintai_2026-10_notes.csv", third.upload, list, "minutes.txt", third.howTo,
-                        "uploaded",
+                        "kintai_2026-10_notes.csv", third.upload, list, workbook, "minutes.txt",
+                        third.howTo, "uploaded",
                     ].sorted())
             #expect(try office.bytes(list) == Data("mended".utf8))
+            #expect(try office.bytes(workbook) == Data("mended too".utf8))
             #expect(!(try office.delivered().contains(newList)))
+        }
+    }
+
+    @Test func `delivers the list as a workbook until nothing of it is held`() async throws {
+        try await Office.withOffice { office in
+            let first = try await office.night("2026-10-06", ["0012,2026-10-02,09:00,"])
+            let workbook = "kintai_held-for-review_\(first.run).xlsx"
+            #expect(
+                try office.bytes(workbook)
+                    == Data(
+                        contentsOf: office.project.workspace.appending(
+                            path: "runs/\(first.run)/held-for-review.xlsx")))
+
+            let second = try await office.night("2026-10-07", ["0012,2026-10-02,09:00,18:00"])
+            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
         }
     }
 

@@ -31,6 +31,7 @@ import Testing
             remade: ["people", "2026-08", "2026-09", "2026-10"].map { "extract/大阪/\($0)" }),
         Loss(command: "rm -r members", remade: ["members"]),
         Loss(command: "rm held-for-review.csv", remade: []),
+        Loss(command: "rm held-for-review.xlsx", remade: []),
         Loss(command: "rm summary.json", remade: []),
         Loss(
             command: "cp -r load/2026-08 load/.2026-09.partial; rm -r load/2026-09",
@@ -88,9 +89,11 @@ import Testing
             let mended = try await project.kintai(words: "resume")
             #expect(mended.status == 0, "\(mended.errors)")
             // The list as it was when the part had failed may have been mended by somebody.
-            let kept = run.appending(path: "held-for-review-1.csv")
-            #expect(FileManager.default.fileExists(atPath: kept.path))
-            try FileManager.default.removeItem(at: kept)
+            for name in ["held-for-review-1.csv", "held-for-review-1.xlsx"] {
+                let kept = run.appending(path: name)
+                #expect(FileManager.default.fileExists(atPath: kept.path))
+                try FileManager.default.removeItem(at: kept)
+            }
             expectSame(try project.tree(of: run), wanted)
         }
     }

@@ -14,11 +14,12 @@ enum DeliveredName: Hashable {
     case unfinished
 
     init?(_ name: String) {
-        let pattern = /(.+)_([0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?(?:-undo)?)\.(csv|txt)(\.new)?/
+        let pattern = /(.+)_([0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?(?:-undo)?)\.(csv|txt|xlsx)(\.new)?/
         guard let parts = name.wholeMatch(of: pattern)?.output else { return nil }
         let kind: DeliveredName
         switch (parts.1, parts.3) {
-        case ("kintai_held-for-review", "csv"): kind = .review(run: String(parts.2))
+        case ("kintai_held-for-review", "csv"), ("kintai_held-for-review", "xlsx"):
+            kind = .review(run: String(parts.2))
         case (let subject, "csv")
         where subject.wholeMatch(of: /kintai_[0-9]{4}-[0-9]{2}_[0-9]+of[0-9]+/) != nil:
             kind = .upload(run: String(parts.2))
@@ -34,7 +35,9 @@ enum DeliveredName: Hashable {
         "kintai_\(file.month)_\(number)of\(count)_\(file.run.path.name).csv"
     }
 
-    static func review(of run: RunFolder) -> String {
-        "kintai_held-for-review_\(run.path.name).csv"
+    /// The name of a list for review, as CSV or as a workbook.
+    static func review(_ list: Path, of run: RunFolder) -> String {
+        let ending = list == run.heldForReviewWorkbook ? "xlsx" : "csv"
+        return "kintai_held-for-review_\(run.path.name).\(ending)"
     }
 }

@@ -35,14 +35,17 @@ struct Delivery {
         return names
     }
 
-    /// Places a run's list for review, unless it is empty or somebody works on the one that is there.
+    /// Places a run's list for review, as CSV and as a workbook, unless it is empty; one that
+    /// somebody works on in the folder stays.
     mutating func placeReview(of run: RunFolder) throws(Faults) {
-        guard FileReading.exists(run.heldForReview) else { return }
-        let list = try FileReading.bytes(of: run.heldForReview)
-        guard hasRows(list) else { return }
-        let name = DeliveredName.review(of: run)
-        guard !FileReading.exists(folder / name) || isAsWritten(folder / name, run) else { return }
-        try place(name, list)
+        guard FileReading.exists(run.heldForReview),
+            hasRows(try FileReading.bytes(of: run.heldForReview))
+        else { return }
+        for list in [run.heldForReview, run.heldForReviewWorkbook] where FileReading.exists(list) {
+            let name = DeliveredName.review(list, of: run)
+            if FileReading.exists(folder / name), !isAsWritten(folder / name, run) { continue }
+            try place(name, FileReading.bytes(of: list))
+        }
     }
 
     /// Places the page that says what there is to import.
