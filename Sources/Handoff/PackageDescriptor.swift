@@ -129,6 +129,7 @@ package enum Stage: String, Codable, CaseIterable, Sendable {
     case members
     case current
     case people
+    case comparison
     case extract
     case transform
     case load

@@ -16,6 +16,8 @@ package struct RunFolder: Hashable, Sendable {
     package var heldForReviewWorkbook: Path { path / "held-for-review.xlsx" }
     /// Who CrowdLog knows.
     package var members: Path { path / "members" }
+    /// Who of the sources' people is which member.
+    package var comparison: Path { path / "comparison" }
 
     /// A month of what CrowdLog has, by its own download.
     package func current(_ month: WorkMonth) -> Path {

@@ -89,6 +89,23 @@ extension TableSchema {
             Column("origin", "Source and line."),
         ])
 
+    /// Who of the sources' people is which member; people and members without the other are there too.
+    ///
+    /// Names are in employees.csv and members.csv alone.
+    package static let comparison = TableSchema(
+        name: "comparison",
+        columns: [
+            Column("finding", "What is found of the person or the member, such as same-name."),
+            Column("integration", "連携名; empty for a member whom no source knows."),
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("source_id", "The source's own id of the person."),
+            Column("employee_code", "社員コード of the member that is or may be the person."),
+            Column("evidence", "Why it may be, such as email and name, separated by spaces."),
+            Column("value", "What the finding needs to say, such as the codes of several members."),
+            Column("from", .date, "The first day on which the member is the person, or empty."),
+            Column("other_to", .date, "Of a rehired person the last day of the earlier number."),
+        ])
+
     /// What CrowdLog has, by its own attendance download.
     package static let current = TableSchema(
         name: "current",

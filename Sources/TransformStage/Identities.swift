@@ -111,7 +111,7 @@ private struct Interner {
 }
 
 /// The spellings of all codes that belong to a number of the source, whenever.
-private func takenSpellings(
+func takenSpellings(
     _ known: SourcePeople, mapping: EmployeeMapping, cleaning: NumberCleaning
 ) -> Set<String> {
     var taken: Set<String> = []

@@ -11,6 +11,9 @@ struct SourcePeople {
         let email: String
         let department: String
         let employment: String
+        /// 入社日 and 退職日; `nil` where the source has none that can be read.
+        var start: WorkDate?
+        var end: WorkDate?
     }
 
     private(set) var employees: [Employee] = []
@@ -26,7 +29,9 @@ struct SourcePeople {
                         name: block.text(row: row, column: 2),
                         email: block.text(row: row, column: 3),
                         department: block.text(row: row, column: 4),
-                        employment: block.text(row: row, column: 5)))
+                        employment: block.text(row: row, column: 5),
+                        start: WorkDate(block.text(row: row, column: 6)),
+                        end: WorkDate(block.text(row: row, column: 7))))
             }
         }
     }

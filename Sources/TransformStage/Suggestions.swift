@@ -3,19 +3,23 @@ import WorkModel
 
 /// Which member a person might be whose code CrowdLog doesn't have (`design.md`, rule 5).
 struct Suggestions {
+    /// A member who might be a person, and why.
+    struct Candidate {
+        /// An index into the directory's members.
+        let member: Int
+        var evidence: Set<MemberEvidence>
+    }
+
     private let directory: MemberDirectory
-    /// Members whose code belongs to no number of the source.
-    private let free: [Int]
     private var byEmail: [String: [Int]] = [:]
     private var byName: [String: [Int]] = [:]
     private var bySkeleton: [String: [Int]] = [:]
 
+    /// Only members whose code belongs to no number of the source can be somebody else.
     init(_ directory: MemberDirectory, takenSpellings: Set<String>) {
         self.directory = directory
-        free = directory.members.indices.filter {
-            !takenSpellings.contains(directory.spelling(of: $0))
-        }
-        for member in free {
+        for member in directory.members.indices
+        where !takenSpellings.contains(directory.spelling(of: member)) {
             let person = directory.members[member]
             Self.add(member, to: &byEmail, under: comparableEmail(person.email))
             Self.add(member, to: &byName, under: comparableName(person.name))
@@ -32,15 +36,30 @@ struct Suggestions {
     /// The only member with the same e-mail, the same name or nearly the same code; `nil` where
     /// there is none, or more than one in all these tests together.
     func suggestion(code: String, name: String, email: String) -> EmployeeCode? {
-        var found: Set<Int> = []
-        found.formUnion(byEmail[comparableEmail(email)] ?? [])
-        found.formUnion(byName[comparableName(name)] ?? [])
-        found.formUnion(bySkeleton[skeleton(ofCleanedCode: code)] ?? [])
-        guard found.count == 1, let only = found.first else { return nil }
-        return directory.members[only].code
+        let found = candidates(code: code, name: name, email: email)
+        guard found.count == 1 else { return nil }
+        return directory.members[found[0].member].code
+    }
+
+    /// All members with the same e-mail, the same name or nearly the same code, in the directory's
+    /// order.
+    func candidates(code: String, name: String, email: String) -> [Candidate] {
+        var found: [Int: Set<MemberEvidence>] = [:]
+        for member in byEmail[comparableEmail(email)] ?? [] {
+            found[member, default: []].insert(.email)
+        }
+        for member in byName[comparableName(name)] ?? [] {
+            found[member, default: []].insert(.name)
+        }
+        for member in bySkeleton[skeleton(ofCleanedCode: code)] ?? [] {
+            found[member, default: []].insert(.code)
+        }
+        return found.map { Candidate(member: $0.key, evidence: $0.value) }
+            .sorted { $0.member < $1.member }
     }
 }
 
-private func comparableEmail(_ email: String) -> String {
+/// An e-mail address for comparison.
+func comparableEmail(_ email: String) -> String {
     comparableName(email).lowercased()
 }

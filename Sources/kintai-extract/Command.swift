@@ -21,7 +21,9 @@ struct ExtractCommand: AsyncParsableCommand {
               kintai-extract file october.csv --profile hrmos-daily --to trial
             """,
         version: programVersion,
-        subcommands: [Attendance.self, Members.self, File.self, Current.self, Check.self],
+        subcommands: [
+            Attendance.self, People.self, Members.self, File.self, Current.self, Check.self,
+        ],
         defaultSubcommand: Attendance.self)
 
     struct Attendance: AsyncParsableCommand {
@@ -45,6 +47,33 @@ struct ExtractCommand: AsyncParsableCommand {
                 try await extract(
                     integration, months: days.months(settings), settings: settings,
                     into: stage.run, environment: environment)
+            }
+        }
+    }
+
+    struct People: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read one integration's people, without attendance.",
+            discussion: """
+                Of a service only its lists are asked; files that have no list of people are read \
+                through for whom their attendance shows.
+
+                Example: kintai-extract people --config pipeline.yml \\
+                  --run workspace/runs/trial --integration 本社
+                """)
+
+        @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
+        var integration: String
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings async throws(Faults) in
+                let integration = try settings.integration(IntegrationName(integration))
+                try await extractPeople(
+                    integration, settings: settings, into: stage.run, environment: environment)
             }
         }
     }

@@ -17,7 +17,7 @@ struct TransformCommand: AsyncParsableCommand {
               --integration 本社 --month 2026-10
             """,
         version: programVersion,
-        subcommands: [Run.self, Check.self],
+        subcommands: [Run.self, Members.self, Check.self],
         defaultSubcommand: Run.self)
 
     struct Run: AsyncParsableCommand {
@@ -41,6 +41,27 @@ struct TransformCommand: AsyncParsableCommand {
                 try forEachPartition(days.months(settings)) { month throws(Faults) in
                     try transform(integration, month: month, settings: settings, in: stage.run)
                 }
+            }
+        }
+    }
+
+    struct Members: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Compare the people of all integrations with CrowdLog's members.",
+            discussion: """
+                Reads members/ and the people of extract/, and writes comparison/ of the run's folder.
+
+                Example: kintai-transform members --config pipeline.yml \\
+                  --run workspace/runs/trial
+                """)
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                try compareMembers(settings, in: stage.run)
             }
         }
     }

@@ -14,7 +14,8 @@ struct Kintai: AsyncParsableCommand {
             InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
             ResumeCommand.self,
             HistoryCommand.self, ConfirmCommand.self, UndoCommand.self, AdoptCommand.self,
-            ExplainCommand.self, ExtractPassThrough.self, TransformPassThrough.self,
+            ExplainCommand.self, MembersCommand.self, ExtractPassThrough.self,
+            TransformPassThrough.self,
             LoadPassThrough.self,
         ])
 }

@@ -60,7 +60,7 @@ extension Company {
     }
 }
 
-private func writePackage(
+func writePackage(
     _ schema: TableSchema, at folder: Path, stage: Stage, _ rows: [[String]]
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder)

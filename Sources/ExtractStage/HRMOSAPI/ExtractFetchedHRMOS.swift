@@ -28,6 +28,20 @@ func extractFetchedHRMOS(
     if isDone { try answers.remove() }
 }
 
+/// Extracts the people of what was fetched, and removes the answers.
+func extractFetchedPeople(
+    _ api: HRMOSAPI, of integration: IntegrationSettings, settings: RunSettings,
+    into run: RunFolder
+) throws(Faults) {
+    let answers = FetchedAnswers(of: integration.name, in: run)
+    let found = FetchedHRMOS(in: answers, days: [], watch: nil)
+    guard let files = found.files else { return }
+    let remarks = ServiceRemarks(
+        refused: found.refusedPaths.isEmpty ? nil : found.refusedPaths, changed: nil)
+    try extract(found, files, remarks, of: integration, months: [], settings, into: run)
+    try answers.remove()
+}
+
 private func extract(
     _ found: FetchedHRMOS, _ files: HRMOSFiles, _ remarks: ServiceRemarks,
     of integration: IntegrationSettings, months: [WorkMonth], _ settings: RunSettings,

@@ -10,7 +10,8 @@ import WorkModel
 /// - Throws: what keeps it from beginning: no key, no client.
 func fetchHRMOS(
     _ api: HRMOSAPI, of integration: IntegrationSettings, months: [WorkMonth],
-    settings: RunSettings, into run: RunFolder, environment: [String: String]
+    settings: RunSettings, into run: RunFolder, environment: [String: String],
+    command: String? = nil
 ) async throws(Faults) -> [Fault] {
     let answers = FetchedAnswers(of: integration.name, in: run)
     let watch = HRMOSWatch(api, of: integration.name, settings)
@@ -19,7 +20,7 @@ func fetchHRMOS(
     guard !found.hasAll(wanted, watch) else { return [] }
     let faults = HRMOSFaults(
         integration: integration.name, api: api, today: settings.today,
-        command: "kintai resume \(run.path.name)")
+        command: command ?? "kintai resume \(run.path.name)")
     let (session, client) = try openSession(api, faults, environment)
     let fetcher = HRMOSFetcher(
         session: session, answers: answers, faults: faults,

@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 kintai() { (cd "$work/project" && env -i PATH="$PATH" TZ=UTC "$root/.build/debug/kintai" "$@"); }
 
-for case in check/*/ nasty/*/ plan/*/ explain/*/; do
+for case in check/*/ nasty/*/ plan/*/ explain/*/ members/*/; do
     rm -f "$case"std* "$case"held.*
     read -ra words <"$case/command"
     for language in ja en; do

@@ -1,0 +1,22 @@
+package import Handoff
+package import PipelineSettings
+package import WorkModel
+
+/// Reads one integration's people and writes `extract/<integration>/people`, without attendance.
+///
+/// A service is asked for its lists alone. Files that come without a list of people are read through:
+/// whom their attendance shows is all that is known of anybody.
+/// - Throws: all faults of the files, or of the service, at once; `cannotWrite` or `diskFull`.
+package func extractPeople(
+    _ integration: IntegrationSettings, settings: RunSettings, into run: RunFolder,
+    environment: [String: String]
+) async throws(Faults) {
+    guard case .hrmosAPI(let api) = integration.source else {
+        return try extractFiles(integration, months: [], settings: settings, into: run)
+    }
+    let faults = try await fetchHRMOS(
+        api, of: integration, months: [], settings: settings, into: run,
+        environment: environment, command: "kintai members")
+    if let faults = Faults(faults) { throw faults }
+    try extractFetchedPeople(api, of: integration, settings: settings, into: run)
+}
