@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance lint fmt clean
+.PHONY: help deps build demo test nights conformance release bench bench-check bench-instructions sanitize lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,53 @@ $(CONFORMANCE)/ready: Tests/Conformance/requirements.txt
 conformance: build $(CONFORMANCE)/ready ## Validate packages, schemas and the sandbox's API with the standards' own tools (Python registry).
 	$(CONFORMANCE)/bin/python Tests/Conformance/check.py .build/debug
 
+PROGRAMS := kintai kintai-extract kintai-transform kintai-load
+RELEASE := .build/release
+release: deps ## Build the programs as they are installed.
+	@for program in $(PROGRAMS); do $(SWIFT) build -c release $(BUILD_FLAGS) --product $$program || exit 1; done
+
+# `make bench ROWS=2000000 ROUNDS=3` is a short one; SIZES= leaves out how the cost grows.
+ROWS ?= 5000000
+ROUNDS ?= 5
+SIZES ?= 1000000 5000000 20000000
+BENCH := .build-bench
+$(BENCH)/ready: Benchmarks/requirements.txt
+	python3 -m venv $(BENCH)
+	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+$(BENCH)/generate: Benchmarks/generate.c
+	mkdir -p $(BENCH)
+	$(CC) -O2 -Wall -Wextra -Werror -o $@ $<
+
+bench: release $(BENCH)/ready $(BENCH)/generate ## Measure against scripts that do the same job (Python registry; ROWS=, ROUNDS=, SIZES=).
+	$(BENCH)/bin/python Benchmarks/bench.py --programs $(RELEASE) --generator $(BENCH)/generate \
+	  --data $(BENCH)/data --rows $(ROWS) --rounds $(ROUNDS) --sizes $(SIZES)
+
+bench-check: release $(BENCH)/ready $(BENCH)/generate ## Only compare what kintai and these scripts write.
+	$(BENCH)/bin/python Benchmarks/bench.py --programs $(RELEASE) --generator $(BENCH)/generate \
+	  --data $(BENCH)/data --rows 200000 --check
+
+# BUDGET=--write writes what was counted as the new budget.
+BUDGET ?=
+bench-instructions: release $(BENCH)/generate ## Count instructions a row of each stage and hold them to Benchmarks/instructions.json.
+	@command -v valgrind >/dev/null || \
+	  { if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
+	    echo "Installing missing system packages: valgrind"; \
+	    $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive \
+	      apt-get install -y -qq --no-install-recommends valgrind; }
+	$(CC) -O2 -Wall -Wextra -Werror -shared -fPIC -o $(BENCH)/sigsuspend.so Benchmarks/sigsuspend.c
+	python3 Benchmarks/instructions.py --programs $(RELEASE) --generator $(BENCH)/generate \
+	  --preload $(BENCH)/sigsuspend.so $(BUDGET)
+
+# Address and thread sanitizer runs of what reads, decides and writes days.
+SANITIZED := ^(DelimitedTests|ExtractStageTests|HandoffTests|JapaneseTextTests|LoadStageTests|TransformStageTests|WorkModelTests)\.
+sanitize: deps ## Run the core's tests under the address and the thread sanitizer.
+	for sanitizer in address thread; do \
+	  $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --scratch-path .build-$$sanitizer --sanitize $$sanitizer \
+	    --filter '$(SANITIZED)' || exit 1; \
+	done
+
 lint: ## Check the formatting of all Swift code.
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
@@ -68,4 +115,4 @@ fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what building, testing and the demo made.
-	rm -rf .build $(CONFORMANCE) samples/workspace
+	rm -rf .build .build-address .build-thread $(CONFORMANCE) $(BENCH) samples/workspace
