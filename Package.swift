@@ -36,23 +36,35 @@ let package = Package(
         // What one cell says: no rows, no files.
         .target(name: "Cells", dependencies: ["PipelineSettings", "WorkModel"]),
 
+        // Workbooks → records; nothing else imports libxml2 and libzip.
+        .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0"),
+        .target(name: "CXML", dependencies: ["LibXML2"]),
+        .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
+        .target(
+            name: "Spreadsheet",
+            dependencies: [
+                "CXML", "CZip", "Delimited", "Handoff", "PipelineSettings", "WorkModel",
+            ]),
+
         // Stages: files → files; they never import one another.
         .target(
             name: "ExtractStage",
             dependencies: [
                 "CJSON", "Cells", "Delimited", "Handoff", "HTTP", "JapaneseText",
-                "PipelineSettings",
-                "WorkModel",
+                "PipelineSettings", "Spreadsheet", "WorkModel",
             ]),
         .target(
             name: "TransformStage",
             dependencies: [
-                "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "WorkModel",
+                "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "Spreadsheet",
+                "WorkModel",
             ],
             resources: [.embedInCode("segments.csv")]),
         .target(
             name: "LoadStage",
-            dependencies: ["Delimited", "Handoff", "PipelineSettings", "WorkModel"]),
+            dependencies: [
+                "Delimited", "Handoff", "PipelineSettings", "Spreadsheet", "WorkModel",
+            ]),
 
         // Edges: configuration, words and the network.
         .target(
@@ -160,6 +172,12 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["dump.py"]),
+        .testTarget(
+            name: "SpreadsheetTests",
+            dependencies: [
+                "Delimited", "Handoff", "PipelineSettings", "Spreadsheet", "WorkModel",
+            ],
+            exclude: ["Fixtures", "make-fixtures.py"]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(
@@ -192,7 +210,7 @@ let package = Package(
     cxxLanguageStandard: .cxx17
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

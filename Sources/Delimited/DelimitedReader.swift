@@ -24,6 +24,8 @@ package struct DelimitedReader: ~Copyable {
     private var carried: [UInt8] = []
     private var finished = false
     private let keepsOffsets: Bool
+    /// Whether the first field of each record is its row's number.
+    private let isNumbered: Bool
     /// Where `carried` starts in the file.
     private var offset = 0
 
@@ -31,7 +33,8 @@ package struct DelimitedReader: ~Copyable {
     ///
     /// - Parameters:
     ///   - source: the bytes; a pipe can't be read with `.auto`.
-    ///   - encoding: `.auto` is a byte-order mark, else strict UTF-8, else CP932.
+    ///   - encoding: `.auto` is a byte-order mark, else strict UTF-8, else CP932; spooled records are
+    ///     UTF-8 whatever it is.
     ///   - hasHeader: whether the first row holds headings.
     ///   - limits: how long fields and rows may be.
     ///   - keepsOffsets: whether blocks know where in the file their rows are.
@@ -46,9 +49,10 @@ package struct DelimitedReader: ~Copyable {
     ) throws(Faults) {
         self.source = source
         self.keepsOffsets = keepsOffsets
+        self.isNumbered = self.source.isNumbered
         self.scanner = RecordScanner(name: self.source.name, limits: limits)
-        self.decoder = TextDecoder(encoding, onBytes: onBytes)
-        if encoding == .auto {
+        self.decoder = TextDecoder(isNumbered ? .utf8 : encoding, onBytes: onBytes)
+        if encoding == .auto && !isNumbered {
             let detected = try self.source.detectEncoding(blockBytes: limits.blockBytes)
             self.decoder = TextDecoder(detected, onBytes: onBytes)
         }
@@ -65,11 +69,17 @@ package struct DelimitedReader: ~Copyable {
         var limits = limits
         // One byte more than there is shows the end at once.
         limits.blockBytes = max(1, min(limits.blockBytes, part.bytes.count + 1))
-        source = try ByteSource(path: part.path, name: part.name, part: part.bytes)
+        if let spool = part.spool {
+            source = ByteSource(spool, name: part.name, part: part.bytes)
+        } else {
+            source = try ByteSource(path: part.path, name: part.name, part: part.bytes)
+        }
+        isNumbered = source.isNumbered
         keepsOffsets = false
         decoder = TextDecoder(part.encoding, atStart: part.bytes.lowerBound == 0)
         scanner = RecordScanner(
-            name: part.name, limits: limits, line: part.firstLine, columnCount: part.columnCount)
+            name: part.name, limits: limits, line: part.firstLine,
+            columnCount: part.columnCount + (isNumbered ? 1 : 0))
     }
 
     /// Reads whole rows until the block is full.
@@ -80,6 +90,7 @@ package struct DelimitedReader: ~Copyable {
         repeat {
             try fill(&block)
             block.undoubleQuotes()
+            if isNumbered { block.takeRowNumbers() }
         } while !finished && (block.rowCount == 0 || !scanner.faults.isEmpty)
         if let faults = scanner.faults.faults {
             block.removeRows()
@@ -97,6 +108,15 @@ package struct DelimitedReader: ~Copyable {
             return
         }
         guard block.rowCount == 1 else { throw Faults(.fileEmpty, at: Place(file: name)) }
+        if isNumbered {
+            block.undoubleQuotes()
+            block.takeRowNumbers()
+            headerPlaces = (0..<block.columnCount).map { column in
+                Place(file: name, line: block.line(row: 0), cellColumn: column)
+            }
+            header = (0..<block.columnCount).map { block.text(row: 0, column: $0) }
+            return
+        }
         headerPlaces = (0..<block.columnCount).map { column in
             let start = block.range(row: 0, column: column).lowerBound
             return block.place(of: start, firstLine: line, in: source.name)

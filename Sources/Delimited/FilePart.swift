@@ -3,6 +3,8 @@ package import WorkModel
 /// Rows of a file that follow each other, and what is known of the file: enough to read them alone.
 package struct FilePart: Sendable {
     package let path: String
+    /// The records of a workbook's sheet; `nil` for a CSV file.
+    package let spool: SpooledRecords?
     /// The file as the user named it.
     package let name: String
     /// `.utf8` or `.cp932`.
@@ -14,10 +16,11 @@ package struct FilePart: Sendable {
     package let firstLine: Int
 
     package init(
-        path: String, name: String, encoding: TextEncoding, columnCount: Int, bytes: Range<Int>,
-        firstLine: Int
+        path: String, spool: SpooledRecords? = nil, name: String, encoding: TextEncoding,
+        columnCount: Int, bytes: Range<Int>, firstLine: Int
     ) {
         self.path = path
+        self.spool = spool
         self.name = name
         self.encoding = encoding
         self.columnCount = columnCount

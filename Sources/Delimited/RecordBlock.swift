@@ -1,3 +1,5 @@
+import WorkModel
+
 /// Whole records of a file, unquoted in place; reused from block to block.
 ///
 /// Without `@usableFromInline` on the type, no `@inlinable package` member of it is inlined elsewhere.
@@ -30,6 +32,8 @@
     }
 
     /// The physical line where the row starts, from 1; LF, CRLF and CR each end one.
+    ///
+    /// Of a workbook's sheet it is the row's number there.
     @inlinable package func line(row: Int) -> Int { lines[row] }
 
     /// Where a row's bytes are in the file, with the line end behind it; for a reader that was asked
@@ -61,6 +65,25 @@
         offsets.removeAll(keepingCapacity: true)
         strays.removeAll()
         hasQuotes = false
+    }
+
+    /// Takes the first field of each row, which is its number, for its line.
+    ///
+    /// Columns are counted without it from then on.
+    mutating func takeRowNumbers() {
+        guard columnCount > 0 else { return }
+        var kept = 0
+        for row in 0..<rowCount {
+            let first = row * columnCount
+            let number = Int(bounds[first].start)..<Int(bounds[first].end)
+            lines[row] = wholeNumber(bytes.span, number) ?? lines[row]
+            for field in (first + 1)..<(first + columnCount) {
+                bounds[kept] = bounds[field]
+                kept += 1
+            }
+        }
+        bounds.removeLast(bounds.count - kept)
+        columnCount -= 1
     }
 
     /// Makes each doubled quote one quote.

@@ -1,3 +1,4 @@
+package import Delimited
 package import WorkModel
 
 #if canImport(Glibc)
@@ -167,8 +168,32 @@ package struct FileSink: ~Copyable {
         guard descriptor >= 0 else { throw systemFault(at: path) }
     }
 
+    /// Makes a file without a name, which goes with the last descriptor of it, whatever happens.
+    ///
+    /// It has a name until the next line takes it away, while it is empty.
+    package init(unnamedIn folder: Path) throws(Faults) {
+        path = folder
+        let name = folder / "kintai-\(UInt64.random(in: .min ... .max))"
+        descriptor = unsafe open(
+            name.text, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw systemFault(at: path) }
+        guard unsafe unlink(name.text) == 0 else {
+            let faults = systemFault(at: path)
+            _ = closeDescriptor(descriptor)
+            descriptor = -1
+            throw faults
+        }
+    }
+
     deinit {
         if descriptor >= 0 { _ = closeDescriptor(descriptor) }
+    }
+
+    /// Hands over the open file, to which nothing more is written.
+    package consuming func finish() -> SpooledRecords {
+        let handedOver = descriptor
+        descriptor = -1
+        return SpooledRecords(descriptor: handedOver)
     }
 
     package mutating func write(_ bytes: Span<UInt8>) throws(Faults) {

@@ -21,7 +21,8 @@ package func describe(
         fill(words[language]) { name in fact(name, of: fault, in: language) }
     }
     // As compilers write it, so that editors can jump there.
-    let place = fill("[{file}:][{line}:][{position}:]") { name in
+    let pattern = fault.place.cell == nil ? "[{file}:][{line}:][{position}:]" : "[{file}:][{cell}:]"
+    let place = fill(pattern) { name in
         fact(name, of: fault, in: language)
     }
     return """
@@ -49,6 +50,7 @@ private func fact(_ name: String, of fault: Fault, in language: Language) -> Str
     switch name {
     case "file": return fault.place.file.map { printable($0, limit: 1000) }
     case "line": return fault.place.line.map { String($0) }
+    case "cell": return fault.place.cell
     case "position": return fault.place.column.map { String($0) }
     default: break
     }
@@ -64,6 +66,16 @@ private func fact(_ name: String, of fault: Fault, in language: Language) -> Str
         let kind = ListKind(rawValue: value)
     {
         return kind.words[language]
+    }
+    if name == .found, fault.code == .workbookOfAnotherKind,
+        let kind = WorkbookKind(rawValue: value)
+    {
+        return kind.words[language]
+    }
+    if name == .expected, fault.code == .workbookOverLimit,
+        let bound = WorkbookBound(rawValue: value)
+    {
+        return bound.words[language]
     }
     return printable(value, limit: limit(of: name))
 }

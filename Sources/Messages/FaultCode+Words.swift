@@ -33,6 +33,14 @@ extension FaultCode {
         case .csvUnknownColumn: .csvUnknownColumn
         case .csvTooFewColumns: .csvTooFewColumns
         case .csvBadValue: .csvBadValue
+        case .workbookIsText: .workbookIsText
+        case .workbookIsXLS: .workbookIsXLS
+        case .workbookEncrypted: .workbookEncrypted
+        case .workbookOfAnotherKind: .workbookOfAnotherKind
+        case .workbookDamaged: .workbookDamaged
+        case .workbookOverLimit: .workbookOverLimit
+        case .sheetMissing: .sheetMissing
+        case .sheetFormulaWithoutValue: .sheetFormulaWithoutValue
         case .jsonIsASpreadsheet: .jsonIsASpreadsheet
         case .jsonIsUTF16: .jsonIsUTF16
         case .jsonInvalid: .jsonInvalid

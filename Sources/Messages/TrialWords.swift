@@ -3,8 +3,8 @@
 /// `{name}` stands for a number or a name that the trial fills in.
 package enum TrialWords {
     package static let read = Words(
-        ja: "{file} を {profile} の列構成で読み取りました（文字コード {encoding}）。",
-        en: "{file}: read by the profile {profile} as {encoding}.")
+        ja: "{file} を {profile} の列構成で読み取りました[（文字コード {encoding}）]。",
+        en: "{file}: read by the profile {profile}[ as {encoding}].")
     package static let days = Words(
         ja: "勤怠 {days} 日、{people} 人[、{from} から {to} までの {months} か月]",
         en: "Days: {days}; people: {people}[; months: {months}, from {from} to {to}]")

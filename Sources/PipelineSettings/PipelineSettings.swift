@@ -125,9 +125,12 @@ package struct InputFile: Codable, Hashable, Sendable {
     package var name: String
     /// Absolute.
     package var path: String
+    /// The sheet of a workbook, by name or by number from 1; `nil` = the first that isn't hidden.
+    package var sheet: String?
 
-    package init(name: String, path: String) {
+    package init(name: String, path: String, sheet: String? = nil) {
         self.name = name
         self.path = path
+        self.sheet = sheet
     }
 }

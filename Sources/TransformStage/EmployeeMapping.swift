@@ -1,6 +1,7 @@
 import Delimited
 package import Handoff
 package import PipelineSettings
+import Spreadsheet
 package import WorkModel
 
 /// The mapping file `employee_number,employee_code[,from,to]`: which code a number stands for, and
@@ -34,16 +35,15 @@ package struct EmployeeMapping: Sendable {
     /// - Throws: all its faults at once: missing headings, dates that can't be read, and a number
     ///   twice with overlapping dates.
     package init(_ file: InputFile, cleaning: NumberCleaning) throws(Faults) {
-        let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
-        var checksum = XXH3()
-        checksum.update(bytes.span)
-        input = PackageFacts.Input(
-            name: file.name, bytes: bytes.count, xxh3: checksum.hexadecimal)
-        var reader = try DelimitedReader(ByteSource(bytes, name: file.name), encoding: .auto)
+        let table = try InputTable(file)
+        let checksum = InputChecksum()
+        var reader = try DelimitedReader(
+            table.source(), encoding: .auto, onBytes: checksum.update)
         let number = try reader.column("employee_number")
         let code = try reader.column("employee_code")
         let from = try reader.columnIfPresent("from")
         let to = try reader.columnIfPresent("to")
+        try table.requireValues(in: [number, code, from, to].compactMap(\.self))
         var faults: [Fault] = []
         var block = RecordBlock()
         while try reader.next(&block) {
@@ -56,7 +56,7 @@ package struct EmployeeMapping: Sendable {
                     if let date = WorkDate(text) { return date }
                     faults.append(
                         Fault(
-                            .csvBadValue, at: Place(file: file.name, line: line),
+                            .csvBadValue, at: table.place(line: line, column: column),
                             [
                                 .column: column == from ? "from" : "to", .value: text,
                                 .expected: "yyyy-MM-dd",
@@ -67,7 +67,7 @@ package struct EmployeeMapping: Sendable {
                 where block.range(row: index, column: column).isEmpty {
                     faults.append(
                         Fault(
-                            .csvBadValue, at: Place(file: file.name, line: line),
+                            .csvBadValue, at: table.place(line: line, column: column),
                             [
                                 .column: reader.header[column], .value: "\"\"",
                                 .expected: "employee_number,employee_code",
@@ -81,13 +81,14 @@ package struct EmployeeMapping: Sendable {
                 if let other = rows[left]?.first(where: row.overlaps) {
                     faults.append(
                         Fault(
-                            .mappingOverlap, at: Place(file: file.name, line: line),
+                            .mappingOverlap, at: table.place(line: line, column: number),
                             [.value: text, .found: String(other.line)]))
                 }
                 rows[left, default: []].append(row)
             }
         }
         if let faults = Faults(faults) { throw faults }
+        input = checksum.input(of: table)
     }
 
     /// The rows of a number that is cleaned up to and with `add_prefix`.

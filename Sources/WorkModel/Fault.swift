@@ -24,6 +24,8 @@ package struct Place: Hashable, Sendable {
     package var line: Int?
     /// In Unicode scalars, from 1.
     package var column: Int?
+    /// A cell of a sheet, such as `C14`; the line is its row.
+    package var cell: String?
 
     package init(file: String? = nil, line: Int? = nil, column: Int? = nil) {
         self.file = file
@@ -31,7 +33,25 @@ package struct Place: Hashable, Sendable {
         self.column = column
     }
 
+    /// A cell of a sheet, with its column from 0.
+    package init(file: String, line: Int, cellColumn: Int) {
+        self.file = file
+        self.line = line
+        self.cell = columnLetters(cellColumn) + String(line)
+    }
+
     package static var nowhere: Place { Place() }
+}
+
+/// What a spreadsheet calls a column, counted from 0: A to Z, then AA.
+package func columnLetters(_ column: Int) -> String {
+    var letters: [Unicode.Scalar] = []
+    var left = column + 1
+    while left > 0 {
+        letters.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8((left - 1) % 26)))
+        left = (left - 1) / 26
+    }
+    return String(String.UnicodeScalarView(letters.reversed()))
 }
 
 /// The name of a fact, which stands as `{name}` in the catalogue's words.

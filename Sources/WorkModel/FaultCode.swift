@@ -125,6 +125,40 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     /// Facts: place, `column`, `value`, `expected`.
     case csvBadValue = "csv-bad-value"
 
+    // Workbooks.
+    /// A file named as a workbook that holds text.
+    ///
+    /// Facts: place.
+    case workbookIsText = "workbook-is-text"
+    /// A workbook as Excel wrote it up to 2003.
+    ///
+    /// Facts: place.
+    case workbookIsXLS = "workbook-is-xls"
+    /// A workbook, or a part of it, that opens with a password only.
+    ///
+    /// Facts: place.
+    case workbookEncrypted = "workbook-encrypted"
+    /// A zip file that isn't .xlsx.
+    ///
+    /// Facts: place, `found` (a ``WorkbookKind``).
+    case workbookOfAnotherKind = "workbook-of-another-kind"
+    /// A workbook that can't be read.
+    ///
+    /// Facts: place, `path` the part inside it or absent, `system`.
+    case workbookDamaged = "workbook-damaged"
+    /// A workbook that holds more than we read.
+    ///
+    /// Facts: place, `expected` (a ``WorkbookBound``), `limit`.
+    case workbookOverLimit = "workbook-over-limit"
+    /// A sheet that the workbook hasn't.
+    ///
+    /// Facts: place, `value`, `names` those it has, `suggestion` or absent.
+    case sheetMissing = "sheet-missing"
+    /// Formulas of a column that is read whose values aren't saved; the place is the first.
+    ///
+    /// Facts: place, `count`.
+    case sheetFormulaWithoutValue = "sheet-formula-without-value"
+
     // JSON.
     /// A workbook, or a zip file of another kind, where JSON belongs.
     ///

@@ -82,11 +82,17 @@ struct ExtractCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Read the members that CrowdLog knows.",
             discussion: """
-                Example, a file for a trial: kintai-extract members members.csv --to trial
+                Examples, files for a trial:
+                  kintai-extract members members.csv --to trial
+                  kintai-extract members members.xlsx --sheet 2 --to trial
                 """)
 
-        @Argument(help: "A members file to read for a trial; else those of pipeline.yml.")
+        @Argument(
+            help: "A members file (CSV, .xlsx) to read for a trial; else those of pipeline.yml.")
         var file: String?
+
+        @Option(help: ArgumentHelp(sheetHelp, valueName: "name"))
+        var sheet: String?
 
         @Option(help: ArgumentHelp("The folder to write for a trial.", valueName: "dir"))
         var to: String?
@@ -106,6 +112,9 @@ struct ExtractCommand: AsyncParsableCommand {
             guard (file == nil) == (to == nil), (file == nil) != (runPath == nil) else {
                 throw ValidationError("Give FILE and --to, or --run.")
             }
+            guard file != nil || sheet == nil else {
+                throw ValidationError("Give --sheet with FILE; pipeline.yml names its own.")
+            }
         }
 
         func run() async throws {
@@ -113,7 +122,8 @@ struct ExtractCommand: AsyncParsableCommand {
             try await reportingFaults(in: language) { () throws(Faults) in
                 if let file, let to {
                     try extractTrialMembers(
-                        MembersFile(file: InputFile(name: file, path: file)), into: Path(to))
+                        MembersFile(file: InputFile(name: file, path: file, sheet: sheet)),
+                        into: Path(to))
                 } else {
                     let run = RunFolder(Path(runPath ?? ""))
                     try extractMembers(try pipeline().target.members, into: run.members)

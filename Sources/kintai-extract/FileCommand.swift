@@ -6,10 +6,13 @@ import PipelineSettings
 import TransformStage
 import WorkModel
 
+/// What `--sheet` says.
+let sheetHelp = "The sheet of a workbook, by name or number; else the first that isn't hidden."
+
 extension ExtractCommand {
     struct File: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Read one CSV file of attendance, to try its column layout.",
+            abstract: "Read one CSV file or workbook of attendance, to try its column layout.",
             discussion: """
                 Writes attendance.csv and employees.csv of all months of the file, without lists \
                 of users and segments, and says what couldn't be read. A profile that isn't built \
@@ -19,9 +22,10 @@ extension ExtractCommand {
                 Examples:
                   kintai-extract file october.csv --profile hrmos-daily --to trial
                   kintai-extract file export.csv --profile our-export --to trial
+                  kintai-extract file export.xlsx --sheet 10月 --profile our-export --to trial
                 """)
 
-        @Argument(help: "The CSV file to read.")
+        @Argument(help: "The CSV file or workbook (.xlsx) to read.")
         var file: String
 
         @Option(
@@ -32,8 +36,11 @@ extension ExtractCommand {
         @Option(help: ArgumentHelp("The folder to write.", valueName: "dir"))
         var to: String
 
-        @Option(help: "Its encoding; auto finds out.")
+        @Option(help: "Its encoding; auto finds out. A workbook has its own.")
         var encoding: TextEncoding = .auto
+
+        @Option(help: ArgumentHelp(sheetHelp, valueName: "name"))
+        var sheet: String?
 
         @OptionGroup var config: ConfigOptions
 
@@ -41,14 +48,13 @@ extension ExtractCommand {
             let language = config.resolveLanguage()
             try await reportingFaults(in: language) { () throws(Faults) in
                 let folder = Path(to)
-                let used = try extractTrialFile(
-                    InputFile(name: file, path: file),
+                let read = try extractTrialFile(
+                    InputFile(name: file, path: file, sheet: sheet),
                     CSVFormat(encoding: encoding, profile: try config.readProfile(profile)),
                     into: folder)
                 let overview = try AttendanceOverview(of: folder, madeBy: "kintai-extract file")
                 let report = TrialReport(
-                    file: file, profile: profile, encoding: used, folder: folder,
-                    overview: overview)
+                    read: read, profile: profile, folder: folder, overview: overview)
                 print(report.text(in: language), terminator: "")
             }
         }

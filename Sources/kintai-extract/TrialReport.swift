@@ -5,9 +5,8 @@ import WorkModel
 
 /// What a trial of a column layout tells.
 struct TrialReport {
-    let file: String
+    let read: PackageFacts.Input
     let profile: String
-    let encoding: TextEncoding
     let folder: Path
     let overview: AttendanceOverview
 
@@ -16,8 +15,8 @@ struct TrialReport {
 
     func text(in language: Language) -> String {
         var values = [
-            "file": printable(file, limit: 1000), "profile": printable(profile, limit: 80),
-            "encoding": encoding.name, "days": String(overview.dayCount),
+            "file": printable(read.name, limit: 1000), "profile": printable(profile, limit: 80),
+            "encoding": read.encoding?.name ?? "", "days": String(overview.dayCount),
             "people": String(overview.personCount), "count": String(overview.unreadable.count),
             "path": "\(folder)",
         ]
@@ -42,7 +41,7 @@ struct TrialReport {
         let code = HoldCode.unreadableValue
         var lines = overview.unreadable.prefix(Self.mostDays).map { day in
             let words = code.words.text(field: day.field, value: day.value, in: language)
-            return "  \(printable(file, limit: 1000)):\(day.origin.position): \(words.reason)"
+            return "  \(printable(read.name, limit: 1000)):\(day.origin.position): \(words.reason)"
                 + " [\(code.rawValue)]"
         }
         let others = overview.unreadable.count - lines.count

@@ -85,11 +85,12 @@ import WorkModel
 
     private func extract(
         _ text: String, in folder: TemporaryFolder
-    ) throws(Faults) -> TextEncoding {
+    ) throws(Faults) -> TextEncoding? {
         let file = InputFile(name: "a.csv", path: (folder.path / "a.csv").text)
         try FileWriting.replaceFile(folder.path / "a.csv", with: cp932(text))
         return try extractTrialFile(
-            file, CSVFormat(profile: Self.profile), into: folder.path / "trial")
+            file, CSVFormat(profile: Self.profile), into: folder.path / "trial"
+        ).encoding
     }
 
     private func refuses(_ text: String, in folder: TemporaryFolder) -> Bool {

@@ -38,6 +38,22 @@ extension FaultCode {
         case .cannotWrite: fault(Place(file: "workspace/runs"), [.system: "Permission denied"])
         case .diskFull: fault(Place(file: "workspace/runs"))
         case .csvIsASpreadsheet, .csvIsUTF16: fault(Place(file: "members.csv"))
+        case .workbookIsText, .workbookIsXLS, .workbookEncrypted:
+            fault(Place(file: "members.xlsx"))
+        case .workbookOfAnotherKind: fault(Place(file: "members.xlsx"), [.found: "ods"])
+        case .workbookDamaged:
+            fault(
+                Place(file: "members.xlsx"),
+                [.path: "xl/workbook.xml", .system: "there is no such part"])
+        case .workbookOverLimit:
+            fault(Place(file: "members.xlsx"), [.expected: "entries", .limit: "10000"])
+        case .sheetMissing:
+            fault(
+                Place(file: "members.xlsx"),
+                [.value: "メンバ一", .names: "表紙, メンバー", .suggestion: "メンバー"])
+        case .sheetFormulaWithoutValue:
+            fault(
+                Place(file: "members.xlsx[メンバー]", line: 14, cellColumn: 2), [.count: "86"])
         case .csvUnterminatedQuote, .csvStrayQuote, .csvNul: fault(at("members.csv", 14, 9))
         case .csvRaggedRow: fault(at("october.csv", 14, 1), [.expected: "30", .found: "29"])
         case .csvInvalidUTF8, .csvInvalidCP932:

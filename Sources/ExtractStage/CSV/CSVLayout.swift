@@ -1,5 +1,6 @@
 import Delimited
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// Where one file has what its profile names; columns from 0.
@@ -39,10 +40,12 @@ struct CSVLayout {
     ///   - columns: what the profile names.
     ///   - reader: of the file, whose headings are searched.
     ///   - columnCount: of the file.
+    ///   - table: the file.
     /// - Throws: all columns that the file hasn't: `csvMissingColumn`, `csvRepeatedColumn`,
-    ///   `csvTooFewColumns`.
+    ///   `csvTooFewColumns`; all that lack values of formulas.
     init(
-        _ columns: CSVColumns, of reader: borrowing DelimitedReader, columnCount: Int
+        _ columns: CSVColumns, of reader: borrowing DelimitedReader, columnCount: Int,
+        _ table: InputTable
     ) throws(Faults) {
         var finder = ColumnFinder(columnCount: columnCount)
         date = finder.find(columns.texts[.date], of: reader) ?? 0
@@ -75,6 +78,7 @@ struct CSVLayout {
         dailyReport = finder.find(columns.texts[.dailyReport], of: reader)
         status = finder.find(columns.texts[.status], of: reader)
         if let faults = Faults(finder.faults) { throw faults }
+        try table.requireValues(in: finder.found)
     }
 }
 
@@ -82,12 +86,22 @@ struct CSVLayout {
 private struct ColumnFinder {
     let columnCount: Int
     private(set) var faults: [Fault] = []
+    /// All columns that are there.
+    private(set) var found: Set<Int> = []
 
     init(columnCount: Int) {
         self.columnCount = columnCount
     }
 
     mutating func find(_ column: CSVColumn?, of reader: borrowing DelimitedReader) -> Int? {
+        let place = place(of: column, in: reader)
+        if let place { found.insert(place) }
+        return place
+    }
+
+    private mutating func place(
+        of column: CSVColumn?, in reader: borrowing DelimitedReader
+    ) -> Int? {
         do throws(Faults) {
             switch column {
             case nil:

@@ -1,8 +1,9 @@
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
-/// Extracts CSV files (`kind: hrmos-csv`, `kind: csv`).
+/// Extracts CSV files and workbooks (`kind: hrmos-csv`, `kind: csv`).
 ///
 /// Each file is read once to learn which of its bytes hold which month, and at most twice more
 /// for all months together; `encoding: auto` reads it once or twice before. Nothing is written where
@@ -18,9 +19,13 @@ func extractCSVFiles(
         people: source.people, segments: source.segments, profile: format.profile,
         takesNotes: integration.dailyReport == .note, numbersAreIDs: masters == nil)
     var monthReader = CSVMonthReader(surveyed, source.survey, writer)
+    // Of a workbook people must know the sheet too.
+    let sources = zip(files, surveyed).map { file, surveyed in
+        InputFile(name: surveyed?.table.name ?? file.name, path: file.path)
+    }
     try writeMonths(
         months, of: integration, from: source,
-        files: Dictionary(uniqueKeysWithValues: months.map { ($0, files) }),
+        files: Dictionary(uniqueKeysWithValues: months.map { ($0, sources) }),
         settings: settings, into: run
     ) { (month, rows) throws(Faults) in
         try monthReader.read(month, into: &rows)

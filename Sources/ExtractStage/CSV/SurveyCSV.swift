@@ -2,11 +2,12 @@ import Cells
 import Delimited
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
-/// What the first reading of a CSV file learns of it.
+/// What the first reading of a CSV file, or of a workbook's sheet, learns of it.
 struct SurveyedCSV {
-    let file: InputFile
+    let table: InputTable
     /// `.utf8` or `.cp932`.
     let encoding: TextEncoding
     let columnCount: Int
@@ -14,15 +15,15 @@ struct SurveyedCSV {
 
     /// The part of the file that a stretch is.
     func part(_ stretch: Survey.Stretch) -> FilePart {
-        FilePart(
-            path: file.path, name: file.name, encoding: encoding, columnCount: columnCount,
-            bytes: stretch.bytes, firstLine: stretch.firstLine)
+        table.part(
+            stretch.bytes, firstLine: stretch.firstLine, encoding: encoding,
+            columnCount: columnCount)
     }
 
     /// The fault of a file that isn't the one any more that was surveyed.
     var changed: Faults {
         Faults(
-            .fileUnreadable, at: Place(file: file.name),
+            .fileUnreadable, at: Place(file: table.name),
             [.system: "the file changed while it was read"])
     }
 }
@@ -60,15 +61,16 @@ extension Survey {
         _ file: InputFile, source: Int, _ format: CSVFormat, numbersAreIDs: Bool,
         noticing people: inout People
     ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
+        let table = try InputTable(file)
         let checksum = InputChecksum()
         let profile = format.profile
         var reader = try DelimitedReader(
-            ByteSource(path: file.path, name: file.name), encoding: format.encoding,
+            table.source(), encoding: format.encoding,
             hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
         var layout: CSVLayout?
         if profile.hasHeader {
             layout = try CSVLayout(
-                profile.columns, of: reader, columnCount: reader.header.count)
+                profile.columns, of: reader, columnCount: reader.header.count, table)
         }
         var block = RecordBlock()
         while try reader.next(&block) {
@@ -77,7 +79,8 @@ extension Survey {
                 if let layout {
                     layout
                 } else {
-                    try CSVLayout(profile.columns, of: reader, columnCount: block.columnCount)
+                    try CSVLayout(
+                        profile.columns, of: reader, columnCount: block.columnCount, table)
                 }
             layout = known
             for row in 0..<block.rowCount {
@@ -92,10 +95,10 @@ extension Survey {
         }
         let columnCount = max(block.columnCount, reader.header.count)
         return (
-            checksum.input(named: file.name, encoding: reader.usedEncoding),
+            checksum.input(of: table, encoding: reader.usedEncoding),
             layout.map { layout in
                 SurveyedCSV(
-                    file: file, encoding: reader.usedEncoding, columnCount: columnCount,
+                    table: table, encoding: reader.usedEncoding, columnCount: columnCount,
                     layout: layout)
             }
         )

@@ -1,4 +1,5 @@
 import Delimited
+import Spreadsheet
 import WorkModel
 
 /// One row of a corrections file, as it stands.
@@ -6,7 +7,7 @@ struct CorrectionCells {
     let block: RecordBlock
     let row: Int
     let columns: CorrectionColumns
-    let file: String
+    let table: InputTable
 
     /// From 1.
     var line: Int { block.line(row: row) }
@@ -33,7 +34,9 @@ struct CorrectionCells {
 
     func badValue(_ column: ColumnHeading, expected: String) -> Fault {
         Fault(
-            .csvBadValue, at: Place(file: file, line: line),
+            .csvBadValue,
+            at: columns[column].map { table.place(line: line, column: $0) }
+                ?? Place(file: table.name, line: line),
             [.column: columns.heading(column), .value: self[column], .expected: expected])
     }
 }

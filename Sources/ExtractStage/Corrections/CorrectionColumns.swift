@@ -33,6 +33,9 @@ struct CorrectionColumns {
 
     subscript(column: ColumnHeading) -> Int? { columns[column] }
 
+    /// All columns that are there.
+    var all: [Int] { Array(columns.values) }
+
     /// The column's heading as the file has it.
     func heading(_ column: ColumnHeading) -> String {
         columns[column].map { header[$0] } ?? column.rawValue

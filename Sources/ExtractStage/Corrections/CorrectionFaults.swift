@@ -25,7 +25,7 @@ extension Corrections {
                 return nil
             }
             return Fault(
-                .csvBadValue, at: Place(file: input.name, line: row.line),
+                .csvBadValue, at: place(column, line: row.line),
                 [
                     .column: heading(column), .value: cell,
                     .expected: knownValues(of: column),
@@ -39,7 +39,7 @@ extension Corrections {
         var facts: [FactName: String] = [.value: row.cells[0]]
         facts[.suggestion] = closestWord(to: key, among: knownNumbers.all + codes.sorted())
         return Fault(
-            .correctionUnknownEmployee, at: Place(file: input.name, line: row.line), facts)
+            .correctionUnknownEmployee, at: place(.employeeNumber, line: row.line), facts)
     }
 }
 

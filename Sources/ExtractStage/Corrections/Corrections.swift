@@ -1,6 +1,7 @@
 import Delimited
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// What a corrections file says of one integration: attendance.csv's columns plus `action`,
@@ -20,6 +21,7 @@ struct Corrections {
     /// The numbers of the source's people.
     let knownNumbers: KnownNumbers
     private let columns: CorrectionColumns
+    let table: InputTable
 
     /// Reads the file; `numbers` are those of the source's people.
     /// - Throws: `fileMissing`, `fileUnreadable`, or all CSV faults of the file at once.
@@ -28,21 +30,22 @@ struct Corrections {
         numbers: [String]
     ) throws(Faults) {
         knownNumbers = KnownNumbers(numbers)
+        table = try InputTable(file)
         let checksum = InputChecksum()
         var reader = try DelimitedReader(
-            ByteSource(path: file.path, name: file.name), encoding: .auto,
-            onBytes: checksum.update)
+            table.source(), encoding: .auto, onBytes: checksum.update)
         columns = try CorrectionColumns(of: reader)
+        try table.requireValues(in: columns.all)
         var faults: [Fault] = []
         var block = RecordBlock()
         while try reader.next(&block) {
             for row in 0..<block.rowCount {
                 let cells = CorrectionCells(
-                    block: block, row: row, columns: columns, file: file.name)
+                    block: block, row: row, columns: columns, table: table)
                 read(cells, of: integration, window, &faults)
             }
         }
-        input = checksum.input(named: file.name, encoding: reader.usedEncoding)
+        input = checksum.input(of: table, encoding: reader.usedEncoding)
         // Whoever must mend the file is told of all that is wrong in it.
         if !faults.isEmpty { faults += faultsOfRows(members: nil) }
         if let faults = Faults(faults) { throw faults }
@@ -88,6 +91,12 @@ struct Corrections {
 
     /// A column's heading as the file has it.
     func heading(_ column: ColumnHeading) -> String { columns.heading(column) }
+
+    /// Where a column's cell of a row is.
+    func place(_ column: ColumnHeading, line: Int) -> Place {
+        columns[column].map { table.place(line: line, column: $0) }
+            ?? Place(file: table.name, line: line)
+    }
 
     /// The counts that stand beside the sums.
     var outside: [String: Int] {

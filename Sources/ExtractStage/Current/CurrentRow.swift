@@ -1,6 +1,7 @@
 import Cells
 import Delimited
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// A row of CrowdLog's own download.
@@ -56,7 +57,7 @@ struct CurrentRow {
     /// The fault of a cell that can't be read.
     func fault(_ column: Int, expected: String) -> Fault {
         Fault(
-            .csvBadValue, at: Place(file: file.name, line: block.line(row: row)),
+            .csvBadValue, at: file.table.place(line: block.line(row: row), column: column),
             [
                 .column: file.heading(column), .value: block.text(row: row, column: column),
                 .expected: expected,
@@ -66,11 +67,13 @@ struct CurrentRow {
 
 /// What reading a row needs to know of its file.
 struct CurrentFileFacts {
-    /// As pipeline.yml names it.
-    let name: String
+    let table: InputTable
     let dates: DateStyle
     /// Empty without header.
     let header: [String]
+
+    /// As pipeline.yml names it, with its sheet.
+    var name: String { table.name }
 
     /// What stands above a column, or its position in a file without header.
     func heading(_ column: Int) -> String {

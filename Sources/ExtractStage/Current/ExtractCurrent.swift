@@ -21,7 +21,7 @@ package func extractCurrent(
     try readCurrent(current, months: months, window: settings.window) {
         (month, days, surveyed) throws(Faults) in
         var facts = PackageFacts(
-            stage: .current, month: month, window: settings.window, sources: [current.file.name],
+            stage: .current, month: month, window: settings.window, sources: [surveyed.facts.name],
             inputs: [surveyed.input], counts: ["current": tally(days, month, surveyed)])
         facts.columns = knownColumns(current.format.profile.columns)
         facts.covers = surveyed.covers

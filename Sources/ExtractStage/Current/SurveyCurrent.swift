@@ -1,6 +1,7 @@
 import Delimited
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// What the first reading of CrowdLog's own download learns: that every cell of the months can be
@@ -28,16 +29,17 @@ struct SurveyedCurrent {
         let (file, profile) = (current.file, current.format.profile)
         self.months = Set(months)
         survey = Survey(months: months, window: window)
+        let table = try InputTable(file)
         let checksum = InputChecksum()
         var reader = try DelimitedReader(
-            ByteSource(path: file.path, name: file.name), encoding: current.format.encoding,
+            table.source(), encoding: current.format.encoding,
             hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
-        facts = CurrentFileFacts(name: file.name, dates: profile.dates, header: reader.header)
-        input = PackageFacts.Input(name: file.name, bytes: 0, xxh3: "")
+        facts = CurrentFileFacts(table: table, dates: profile.dates, header: reader.header)
+        input = PackageFacts.Input(name: table.name, bytes: 0, xxh3: "")
         var layout: CSVLayout?
         if profile.hasHeader {
             layout = try CSVLayout(
-                profile.columns, of: reader, columnCount: reader.header.count)
+                profile.columns, of: reader, columnCount: reader.header.count, table)
         }
         var block = RecordBlock()
         var faults = FaultList()
@@ -48,7 +50,8 @@ struct SurveyedCurrent {
                 if let layout {
                     layout
                 } else {
-                    try CSVLayout(profile.columns, of: reader, columnCount: block.columnCount)
+                    try CSVLayout(
+                        profile.columns, of: reader, columnCount: block.columnCount, table)
                 }
             layout = known
             for row in 0..<block.rowCount {
@@ -60,9 +63,9 @@ struct SurveyedCurrent {
         if let faults = faults.faults { throw faults }
         let columnCount = max(block.columnCount, reader.header.count)
         let encoding = reader.usedEncoding
-        input = checksum.input(named: file.name, encoding: encoding)
+        input = checksum.input(of: table, encoding: encoding)
         self.file = layout.map {
-            SurveyedCSV(file: file, encoding: encoding, columnCount: columnCount, layout: $0)
+            SurveyedCSV(table: table, encoding: encoding, columnCount: columnCount, layout: $0)
         }
     }
 

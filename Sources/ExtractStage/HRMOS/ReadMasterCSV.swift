@@ -2,6 +2,7 @@ import Cells
 import Delimited
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// Whether a list of users or segments is what the API returns, by its name or else by its first
@@ -55,9 +56,10 @@ private func readRows(
     of file: InputFile, _ headings: [String], needed: Int, list: ExpectedList,
     _ body: ([String]) -> Void
 ) throws(Faults) -> PackageFacts.Input {
+    let table = try InputTable(file)
     let checksum = InputChecksum()
     var reader = try DelimitedReader(
-        ByteSource(path: file.path, name: file.name), encoding: .auto, onBytes: checksum.update)
+        table.source(), encoding: .auto, onBytes: checksum.update)
     try list.refuseOthers(reader)
     var columns: [Int?] = []
     var faults: [Fault] = []
@@ -71,6 +73,7 @@ private func readRows(
         }
     }
     if let faults = Faults(faults) { throw faults }
+    try table.requireValues(in: columns.compactMap(\.self))
     var block = RecordBlock()
     while try reader.next(&block) {
         for row in 0..<block.rowCount {
@@ -80,5 +83,5 @@ private func readRows(
                 })
         }
     }
-    return checksum.input(named: file.name, encoding: reader.usedEncoding)
+    return checksum.input(of: table, encoding: reader.usedEncoding)
 }

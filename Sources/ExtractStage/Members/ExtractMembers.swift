@@ -34,7 +34,7 @@ package func extractMembers(_ files: [MembersFile], into folder: Path) throws(Fa
         outside: ["without-code": list.withoutCode, "superseded": list.superseded])
     try package.finish(
         PackageFacts(
-            stage: .members, sources: files.map(\.file.name), inputs: list.inputs,
+            stage: .members, sources: list.inputs.map(\.name), inputs: list.inputs,
             counts: ["members": counts]))
 }
 

@@ -17,6 +17,14 @@ struct MemberColumns {
     /// 状態 or 有効, with its heading.
     let active: (column: Int, heading: String)?
 
+    /// All columns that are there.
+    var all: [Int] {
+        [
+            code, name, lastName, firstName, email, department, position, employment, affiliation,
+            startDate, endDate, active?.column,
+        ].compactMap(\.self)
+    }
+
     /// - Throws: `csvMissingColumn` without 社員コード, `listOfAnotherKind`, or `csvRepeatedColumn`
     ///   where a heading stands twice.
     init(of reader: borrowing DelimitedReader) throws(Faults) {

@@ -2,6 +2,7 @@ import Delimited
 import Handoff
 import JapaneseText
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// Somebody whom CrowdLog knows.
@@ -46,22 +47,21 @@ struct MemberList {
     }
 
     private mutating func readRows(of file: MembersFile, source: Int) throws(Faults) {
+        let table = try InputTable(file.file)
         let input = InputChecksum()
         var reader = try DelimitedReader(
-            ByteSource(path: file.file.path, name: file.file.name), encoding: file.encoding,
-            onBytes: input.update)
+            table.source(), encoding: file.encoding, onBytes: input.update)
         let columns = try MemberColumns(of: reader)
+        try table.requireValues(in: columns.all)
         var block = RecordBlock()
         while try reader.next(&block) {
             for row in 0..<block.rowCount {
                 let origin = Origin(source: source, position: block.line(row: row))
-                let cells = MemberRow(
-                    block: block, row: row,
-                    place: Place(file: file.file.name, line: origin.position))
+                let cells = MemberRow(block: block, row: row, table: table)
                 add(cells, columns, origin)
             }
         }
-        inputs.append(input.input(named: file.file.name, encoding: reader.usedEncoding))
+        inputs.append(input.input(of: table, encoding: reader.usedEncoding))
     }
 
     private mutating func add(_ row: MemberRow, _ columns: MemberColumns, _ origin: Origin) {
@@ -88,7 +88,7 @@ struct MemberList {
 private struct MemberRow {
     let block: RecordBlock
     let row: Int
-    let place: Place
+    let table: InputTable
 
     func text(_ column: Int?) -> String {
         column.map { column in block.text(row: row, column: column) } ?? ""
@@ -96,10 +96,11 @@ private struct MemberRow {
 
     func date(_ column: Int?, _ heading: String, _ faults: inout [Fault]) -> WorkDate? {
         let text = trimmed(text(column))
-        guard !text.isEmpty else { return nil }
+        guard let column, !text.isEmpty else { return nil }
         guard let date = memberDate(text) else {
             faults.append(
-                badValue(text, heading, expected: "yyyy-MM-dd, yyyy/MM/dd, yyyy/M/d"))
+                badValue(
+                    text, column, heading, expected: "yyyy-MM-dd, yyyy/MM/dd, yyyy/M/d"))
             return nil
         }
         return date
@@ -110,14 +111,18 @@ private struct MemberRow {
         let text = trimmed(text(column.column))
         guard !text.isEmpty else { return nil }
         guard let isActive = memberIsActive(text) else {
-            faults.append(badValue(text, column.heading, expected: knownActiveWords))
+            faults.append(
+                badValue(text, column.column, column.heading, expected: knownActiveWords))
             return nil
         }
         return isActive
     }
 
-    private func badValue(_ value: String, _ heading: String, expected: String) -> Fault {
+    private func badValue(
+        _ value: String, _ column: Int, _ heading: String, expected: String
+    ) -> Fault {
         Fault(
-            .csvBadValue, at: place, [.column: heading, .value: value, .expected: expected])
+            .csvBadValue, at: table.place(line: block.line(row: row), column: column),
+            [.column: heading, .value: value, .expected: expected])
     }
 }

@@ -1,5 +1,6 @@
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// Writes the people of an integration and one folder a month.
@@ -39,7 +40,7 @@ func writeMonths(
         let tally = tally(rows, overlaps, corrected)
         var facts = PackageFacts(
             stage: .extract, integration: integration.name, month: month, window: settings.window,
-            sources: (files + [integration.corrections].compactMap(\.self)).map(\.name),
+            sources: files.map(\.name) + [source.corrections?.table.name].compactMap(\.self),
             inputs: source.inputs(of: files), counts: [integration.name.text: tally])
         facts.people = rows.peopleCount
         if !rows.tolerated.isEmpty { facts.tolerated = rows.tolerated }

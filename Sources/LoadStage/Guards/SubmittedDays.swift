@@ -1,33 +1,38 @@
 import Delimited
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 /// The days that members have submitted (申請; `target.submitted`), by employee code and date.
 struct SubmittedDays: Sendable {
     /// The file that says so.
-    let input: PackageFacts.Input
+    private(set) var input: PackageFacts.Input
     private var days = DaySet()
 
-    /// Reads a CSV file of the columns employee_code and date, or 社員コード and 年月日; others are left
+    /// Reads a CSV file, or a workbook, of the columns employee_code and date, or 社員コード and 年月日; others are left
     /// alone, and so are rows in which both are empty.
     ///
     /// Codes are taken without white space around them and compare exactly.
     /// - Throws: `fileMissing`, `fileUnreadable`, the file's CSV faults, `csvMissingColumn`,
     ///   `csvRepeatedColumn`, or all of its `csvBadValue`, up to a hundred.
     init(_ file: InputFile) throws(Faults) {
-        let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
-        input = PackageFacts.Input(bytes, named: file.name)
-        var reader = try DelimitedReader(ByteSource(bytes, name: file.name), encoding: .auto)
+        let table = try InputTable(file)
+        input = PackageFacts.Input(name: table.name, bytes: 0, xxh3: "")
+        let checksum = InputChecksum()
+        var reader = try DelimitedReader(
+            table.source(), encoding: .auto, onBytes: checksum.update)
         let columns = try SubmittedColumns(of: reader)
+        try table.requireValues(in: [columns.code, columns.date])
         var faults = FaultList()
         var block = RecordBlock()
         while try reader.next(&block) {
             for row in 0..<block.rowCount {
-                add(row, of: block, columns, file: file.name, &faults)
+                add(row, of: block, columns, table, &faults)
             }
         }
         if let faults = faults.faults { throw faults }
+        input = checksum.input(of: table)
         days.sort()
     }
 
@@ -37,7 +42,7 @@ struct SubmittedDays: Sendable {
     }
 
     private mutating func add(
-        _ row: Int, of block: RecordBlock, _ columns: SubmittedColumns, file: String,
+        _ row: Int, of block: RecordBlock, _ columns: SubmittedColumns, _ table: InputTable,
         _ faults: inout FaultList
     ) {
         let code = trimmed(block.text(row: row, column: columns.code))
@@ -49,7 +54,8 @@ struct SubmittedDays: Sendable {
             ]
             faults.add(
                 Fault(
-                    .csvBadValue, at: Place(file: file, line: block.line(row: row)), facts))
+                    .csvBadValue, at: table.place(line: block.line(row: row), column: column),
+                    facts))
         }
         if code.isEmpty { badValue(code, columns.code, expected: "E0012") }
         guard let day = submittedDate(date) else {

@@ -5,7 +5,8 @@ import WorkModel
 func readCurrent(_ section: inout Section, profiles: [String: CSVProfile]) -> CurrentFile? {
     let isThere = section.has("current")
     let settings = section.section("current") { current in
-        let file = current.requiredFile("file")
+        var file = current.requiredFile("file")
+        file.sheet = current.text("sheet", null: .isAbsence)
         let encoding = current.choice("encoding", TextEncoding.self) ?? .auto
         return CurrentFile(
             file: file,

@@ -44,8 +44,10 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     let needsMasters = kind?.hasMasters ?? false
     if kind?.isAvailable == false { section.reportNotYet("kind") }
     section.allowsUnknownKeys = !isAvailable
+    let sheet = section.text("sheet", null: .isAbsence)
     let files = HRMOSFiles(
-        files: section.files("files", isRequired: isAvailable && kind?.isAPI == false),
+        files: section.files("files", isRequired: isAvailable && kind?.isAPI == false)
+            .map { InputFile(name: $0.name, path: $0.path, sheet: sheet) },
         users: section.requiredFile("users", isRequired: needsMasters),
         segments: section.requiredFile("segments", isRequired: needsMasters),
         departments: section.file("departments"),
@@ -62,7 +64,7 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
         default: .hrmosJSON(files)
         }
     // HRMOS's own list of employees has the names themselves.
-    let listHasNames = files.users.name.lowercased().hasSuffix(".csv")
+    let listHasNames = [".csv", ".xlsx"].contains { files.users.name.lowercased().hasSuffix($0) }
     let columns = format.profile.columns.texts
     let isCSV = kind == .csv
     let hasLists = listHasNames || kind == .hrmosAPI
@@ -78,7 +80,7 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
 private let keysOfAPIs = ["api_key", "api_key_issued", "http"]
 private let keysOfHRMOS = ["login_url", "company", "base_url", "watch_months", "refusals"]
 private let keysOfFiles = ["files", "max_age"]
-private let keysOfLayouts = ["encoding", "profile"]
+private let keysOfLayouts = ["encoding", "profile", "sheet"]
 private let keysOfMasters = ["users", "segments", "departments", "employments"]
 
 /// Reads `encoding` and `profile`: how a text file is laid out.
