@@ -6,6 +6,8 @@
     @inlinable package var bytes: [UInt8] { buffer }
     @usableFromInline var buffer: [UInt8] = []
     @usableFromInline var isFirstField = true
+    /// The fields so far that had to be put in quotes: only those may hold line ends.
+    package private(set) var quotedFields = 0
     private let lineEnd: LineEnd
     private var rowStart = 0
 
@@ -24,6 +26,7 @@
             buffer.append(copying: bytes)
             return
         }
+        quotedFields += 1
         buffer.append(UInt8(ascii: "\""))
         for index in bytes.indices {
             if bytes[index] == UInt8(ascii: "\"") { buffer.append(UInt8(ascii: "\"")) }
@@ -73,6 +76,32 @@
         for column in columns {
             field(block.bytes.span.extracting(block.range(row: row, column: column)))
         }
+    }
+
+    /// Appends a row's cells as the pattern has them, with cells of two other files' rows; the row is
+    /// not ended.
+    ///
+    /// - Returns: false where some cells may be in quotes there, which are undone in place: nothing is
+    ///   appended then.
+    package mutating func append(
+        _ pattern: RowPattern, _ first: borrowing RecordBlock, _ firstRow: Int,
+        _ second: borrowing RecordBlock, _ secondRow: Int
+    ) -> Bool {
+        guard isFirstField, !first.hasQuotes, !second.hasQuotes else { return false }
+        for piece in pattern.pieces {
+            switch piece.source {
+            case .ready:
+                buffer.append(copying: pattern.ready.span.extracting(piece.start..<piece.end))
+            case .first:
+                let cells = first.plainCells(row: firstRow, piece)
+                buffer.append(copying: first.bytes.span.extracting(cells))
+            case .second:
+                let cells = second.plainCells(row: secondRow, piece)
+                buffer.append(copying: second.bytes.span.extracting(cells))
+            }
+        }
+        isFirstField = false
+        return true
     }
 
     /// Ends the row; one empty field alone is written `""`, since a blank line is no row.

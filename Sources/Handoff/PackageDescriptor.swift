@@ -87,6 +87,9 @@ package struct PackageFacts: Codable, Sendable {
     /// Of a load: the month's generation of the ledger that it was compared with, 0 where there was
     /// none.
     package var comparedWith: Int?
+    /// Of a load: the days that stay as CrowdLog has them, but that another integration gave it before;
+    /// `nil` where there are none.
+    package var takenOver: Int?
     /// Of the ledger: how this generation came about.
     package var ledger: LedgerEntry?
     /// XXH3 of each file, by its name.

@@ -70,22 +70,39 @@ func encode(_ utf8: [UInt8], _ encoding: OutputEncoding) -> [UInt8] {
 }
 
 private func encodeCP932(_ utf8: Span<UInt8>) -> [UInt8] {
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity(utf8.count)
+    var start = 0
+    while start < utf8.count {
+        // Almost all of it is ASCII, which stays as it is.
+        let text = endOfRun(utf8, from: start) { $0 < 0x80 }
+        encoded.append(copying: utf8.extracting(start..<text))
+        start = endOfRun(utf8, from: text) { $0 >= 0x80 }
+        appendCP932(utf8.extracting(text..<start), to: &encoded)
+    }
+    return encoded
+}
+
+/// Where the run of such bytes ends that begins at `start`.
+private func endOfRun(
+    _ bytes: Span<UInt8>, from start: Int, where belongs: (UInt8) -> Bool
+) -> Int {
+    var end = start
+    while end < bytes.count, belongs(bytes[end]) { end += 1 }
+    return end
+}
+
+/// Appends whole characters, none of them ASCII.
+private func appendCP932(_ utf8: Span<UInt8>, to encoded: inout [UInt8]) {
     guard let text = try? UTF8Span(validating: utf8) else {
         preconditionFailure("readers let only UTF-8 in")
     }
-    var encoded: [UInt8] = []
-    encoded.reserveCapacity(utf8.count)
     var scalars = text.makeUnicodeScalarIterator()
     while let scalar = scalars.next() {
-        if scalar.isASCII {
-            encoded.append(UInt8(truncatingIfNeeded: scalar.value))
-            continue
-        }
         guard let code = CP932.encode(scalar) else {
             preconditionFailure("a character that CP932 lacks came past the text rule")
         }
         if code > 0xFF { encoded.append(UInt8(truncatingIfNeeded: code >> 8)) }
         encoded.append(UInt8(truncatingIfNeeded: code))
     }
-    return encoded
 }

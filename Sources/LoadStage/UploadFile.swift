@@ -17,34 +17,75 @@ struct UploadFile {
         var record = RecordWriter(lineEnd: .crlf)
         for column in days.header.columns { record.field(column.heading) }
         record.endRow()
+        let cells = days.header.columns.map { Cell($0.content) }
+        let leaves = days.header.columns.map { LeaveCells($0.content) }
         var line = 1 + countLineBreaks(record.bytes.span)
         for row in rows[places] {
             lines.append(Int32(line))
             let start = record.bytes.count
-            for column in days.header.columns { append(column.content, of: row, to: &record) }
+            let quoted = record.quotedFields
+            for (column, cell) in cells.enumerated() {
+                if case .leave = cell {
+                    let text = leaves[column].texts[timesheets.rows[row].leave]
+                    record.field(text.span)
+                } else {
+                    append(cell, of: row, to: &record)
+                }
+            }
             record.endRow()
-            line += countLineBreaks(record.bytes.span.extracting(start...))
+            let mayHaveBreaks = record.quotedFields != quoted
+            line += mayHaveBreaks ? countLineBreaks(record.bytes.span.extracting(start...)) : 1
         }
         return encode(record.bytes, settings.encoding)
     }
 
-    private func append(
-        _ content: ImportHeader.Content, of row: Int, to record: inout RecordWriter
-    ) {
-        switch content {
-        case .published(.date):
-            record.field { (bytes: inout [UInt8]) in append(date: row, to: &bytes) }
-        case .published(.dailyReport):
+    /// What goes into a column, small enough to be looked at for every row.
+    private enum Cell {
+        case date
+        case dailyReport
+        case timesheet(TimesheetColumn)
+        case leave
+        case blank
+
+        init(_ content: ImportHeader.Content) {
+            switch content {
+            case .published(.date): self = .date
+            case .published(.dailyReport): self = .dailyReport
+            case .published(let column): self = .timesheet(timesheetColumn(column))
+            case .leave: self = .leave
+            case .blank: self = .blank
+            }
+        }
+    }
+
+    /// The texts of a leave column; of any other there are none.
+    private struct LeaveCells {
+        let texts: PerLeave<[UInt8]>
+
+        init(_ content: ImportHeader.Content) {
+            guard case .leave(let texts) = content else {
+                self.texts = PerLeave { _ in [] }
+                return
+            }
+            self.texts = PerLeave { Array(texts[$0].utf8) }
+        }
+    }
+
+    private func append(_ cell: Cell, of row: Int, to record: inout RecordWriter) {
+        switch cell {
+        case .date where settings.dateFormat == .slashes:
+            record.field { (bytes: inout [UInt8]) in append(slashedDate: row, to: &bytes) }
+        case .date:
+            append(TimesheetColumn.date, of: row, to: &record)
+        case .dailyReport:
             if let range = days.reports.range(of: row) {
                 record.field(days.reports.bytes.span.extracting(range))
             } else {
-                append(.dailyReport, of: row, to: &record)
+                append(TimesheetColumn.dailyReport, of: row, to: &record)
             }
-        case .published(let column):
-            append(timesheetColumn(column), of: row, to: &record)
-        case .leave(let texts):
-            record.field(texts[timesheets.rows[row].leave])
-        case .blank:
+        case .timesheet(let column):
+            append(column, of: row, to: &record)
+        case .leave, .blank:
             record.emptyField()
         }
     }
@@ -54,10 +95,11 @@ struct UploadFile {
         record.field(timesheets.bytes.span.extracting(range))
     }
 
-    private func append(date row: Int, to bytes: inout [UInt8]) {
+    /// The row has a date as `yyyy-MM-dd`, or it would not have been read.
+    private func append(slashedDate row: Int, to bytes: inout [UInt8]) {
         let start = bytes.count
-        timesheets.rows[row].date.append(to: &bytes)
-        guard settings.dateFormat == .slashes else { return }
+        let range = timesheets.range(row: row, column: .date)
+        bytes.append(copying: timesheets.bytes.span.extracting(range))
         bytes[start + 4] = UInt8(ascii: "/")
         bytes[start + 7] = UInt8(ascii: "/")
     }

@@ -108,7 +108,7 @@ import WorkModel
                     == ["E1 lower-precedence 支社", "E2 lower-precedence 支社"])
             #expect(
                 try rehearsal.loaded("employee_code", "integration", "employee_number")
-                    == ["E1 本社 1", "E2 支社 E2"])
+                    == ["E1 本社 1", "E2 本社 E2"])
         }
     }
 }

@@ -118,7 +118,10 @@ struct ReferenceLedger {
         let before = isUnchanged ? nil : row?.confirmed
         outcome.diff.append(
             "\(key.code) \(key.date) \(change) \(name) \(spaced(hours)) \(spaced(before)) \(since)")
-        guard !isUnchanged else { return }
+        guard !isUnchanged else {
+            rows[key]?.owner = name
+            return
+        }
         if night.isConfirmedAtOnce {
             rows[key] = Row(owner: name, confirmed: hours)
         } else {

@@ -49,7 +49,8 @@ struct Rehearsal {
     }
 
     func prepare(month: WorkMonth = october) throws {
-        try prepareLoad(month: month, settings: settings, in: run)
+        try prepareLoad(
+            month: month, settings: settings, in: run, trial: TrialPeople(settings, in: run))
     }
 
     func commit(month: WorkMonth = october) throws {
@@ -102,7 +103,20 @@ extension Rehearsal {
 
     /// What the newest generation says; nothing where there is none.
     func loaded(_ columns: String...) throws -> [String] {
+        try ledgerRows(columns)
+    }
+
+    /// All of the newest generation's rows, with those columns.
+    func ledgerRows(_ columns: [String]) throws -> [String] {
         try ledger.openNewest(october).map { try rows(of: $0, .loaded, columns) } ?? []
+    }
+
+    /// What tonight's load of a month has.
+    func rows(
+        of month: WorkMonth, _ schema: TableSchema, _ columns: String...
+    ) throws -> [String] {
+        let package = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "")
+        return try rows(of: package, schema, columns)
     }
 
     func open(_ columns: String...) throws -> [String] {

@@ -25,7 +25,7 @@ package func commitLoad(
     let before = try readOpenItems(old)
     var items = try openItems(month, load: load, settings: settings, in: run)
     let isAgain = newest?.facts.ledger?.generation ?? 0 != base
-    if !isAgain, !givesOrForgets(load) {
+    if !isAgain, !givesOrForgets(load), load.facts.takenOver == nil {
         // Most nights of a month that is over: the ledger needn't be read.
         var hasSeen = false
         try load.rows(.diff) { block in
@@ -72,11 +72,14 @@ private func mergeLoad(
     to table: inout TableWriter
 ) throws(Faults) {
     let name = RunCells(run)
+    let hasTakenOver = load.facts.takenOver != nil
     var days = try LedgerDays(
         load.table(.diff), from: .diff, forgotten: load.table(.forgotten), into: old)
     while try days.advance() {
         if days.hasEdit { items.take(diff: days.edits.block, days.edits.row) }
-        try days.write(LedgerUpdate(days, confirmation), run: name, to: &table)
+        var update = LedgerUpdate(days, confirmation)
+        if hasTakenOver { update.isTakenOver = days.isFromOther }
+        try days.write(update, run: name, to: &table)
     }
 }
 

@@ -117,7 +117,8 @@ struct LedgerComparison {
     private mutating func compare(_ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int) {
         let integration = Int(days.timesheets.rows[row].integration)
         let name = names[integration]
-        if block.compare(ledgerRow, LedgerColumn.integration, to: name.span) != 0,
+        let isFromOther = block.compare(ledgerRow, LedgerColumn.integration, to: name.span) != 0
+        if isFromOther,
             case let owner = IntegrationName(
                 block.text(row: ledgerRow, column: LedgerColumn.integration)),
             input.precedence.isBetter(owner, than: input.integrations[integration].name)
@@ -126,6 +127,7 @@ struct LedgerComparison {
                 SetAside(row: row, verdict: .held(.betterSourceMissing), value: owner.text))
             return
         }
+        let isTakenOver = isFromOther && !isAdopted(block, ledgerRow)
         let isConfirmed = block.hasText(ledgerRow, LedgerColumn.confirmedRun)
         let isPending = block.hasText(ledgerRow, LedgerColumn.pendingRun)
         if isToBeCleared(block, ledgerRow), findCurrent(block, ledgerRow) == .nothing {
@@ -141,6 +143,7 @@ struct LedgerComparison {
                 isAdopted: isAdopted(block, ledgerRow))
             {
             case .seen:
+                if isTakenOver { compared.takenOverCount += 1 }
                 let isNews =
                     isPending
                     || !isEqual(row, block, ledgerRow, LedgerColumn.confirmed, in: fields)
@@ -174,6 +177,7 @@ struct LedgerComparison {
             row, block, ledgerRow, LedgerColumn.confirmed,
             in: isAdopted(block, ledgerRow) ? fieldsOfAdopted : fields)
         {
+            if isTakenOver { compared.takenOverCount += 1 }
             compared.changes.append(DayChange(row: row, change: .unchanged, isInLedger: true))
         } else {
             compared.changes.append(

@@ -75,6 +75,8 @@ struct ComparedDays: Sendable {
     ///
     /// They are written again, as rows behind those of the month.
     var carried: [CarriedDay] = []
+    /// The days that stay as they are in CrowdLog, but that the ledger has from another integration.
+    var takenOverCount = 0
     /// The days inside the window that CrowdLog is known to have.
     var confirmedCount = 0
 }

@@ -67,6 +67,16 @@ struct LedgerDays: ~Copyable {
     /// Whether values of the day wait for their confirmation, or the day to be cleared by hand.
     var isPending: Bool { rowHasText(LedgerColumn.pendingRun) }
 
+    /// Whether a load brings a day that the ledger has from another integration.
+    ///
+    /// Days taken from CrowdLog's own download are nobody's.
+    var isFromOther: Bool {
+        guard hasEdit, table == .diff, rowHasText(LedgerColumn.integration) else { return false }
+        let name = edits.block.range(row: edits.row, column: DiffColumn.integration)
+        return ledger.block.compare(
+            ledger.row, LedgerColumn.integration, to: edits.block.bytes.span.extracting(name)) != 0
+    }
+
     /// A cell of the ledger's row; empty where there is no row.
     func rowText(_ column: Int) -> String {
         hasRow ? ledger.block.text(row: ledger.row, column: column) : ""

@@ -13,6 +13,9 @@ struct LedgerUpdate: Hashable, Sendable {
 
     var confirmed: Source
     var pending: Source
+    /// Whether the day is from now on the integration's that the edit is from, wherever its values
+    /// come from.
+    var isTakenOver = false
 
     /// The row goes.
     static let removed = LedgerUpdate(confirmed: .nothing, pending: .nothing)

@@ -2,20 +2,6 @@ import Delimited
 import Handoff
 import WorkModel
 
-/// A run's name as rows of loaded.csv have it.
-struct RunCells: Sendable {
-    let once: [UInt8]
-    let twice: [UInt8]
-
-    init(_ run: String) {
-        var record = RecordWriter()
-        record.field(run)
-        once = record.bytes
-        record.field(run)
-        twice = record.bytes
-    }
-}
-
 // Rows of loaded.csv, from what they were and what an edit brings.
 extension LedgerDays {
     /// Writes the day's row, unless it has neither confirmed nor pending values left.
@@ -33,10 +19,16 @@ extension LedgerDays {
             appendRow(LedgerColumn.all, to: &writer)
             return try writer.endRow()
         }
+        if let pattern = pattern(update, run),
+            writer.record.append(pattern, edits.block, edits.row, ledger.block, ledger.row)
+        {
+            return try writer.endRow()
+        }
         let hasConfirmed = has(update.confirmed)
         let hasPending = has(update.pending)
         guard hasConfirmed || hasPending else { return }
-        appendDay(isEdited: update.confirmed == .edit || update.pending == .edit, to: &writer)
+        let isEdited = update.confirmed == .edit || update.pending == .edit
+        appendDay(isEdited: isEdited || update.isTakenOver, to: &writer)
         appendConfirmed(hasConfirmed ? update.confirmed : .nothing, run: run, to: &writer)
         appendPending(hasPending ? update.pending : .nothing, run: run, to: &writer)
         try writer.endRow()
