@@ -6,10 +6,15 @@ package import WorkModel
 ///
 /// Days pass several integrations first, then the text, then the comparison with the ledger, then
 /// the guards (`design.md`, Load); the first that holds or ignores a day ends it.
+/// - Parameters:
+///   - month: The month.
+///   - settings: The pipeline and the days that the run looks at.
+///   - run: The run's folder.
+///   - trial: The only people to load; `nil` = all.
 /// - Throws: What is wrong with the template, the guards' files, a transformed partition, the ledger
 ///   or the disk; `packageMissing` where no integration of the run has that month.
 package func prepareLoad(
-    month: WorkMonth, settings: RunSettings, in run: RunFolder
+    month: WorkMonth, settings: RunSettings, in run: RunFolder, trial: TrialPeople? = nil
 ) throws(Faults) {
     let pipeline = settings.pipeline
     let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
@@ -23,8 +28,8 @@ package func prepareLoad(
     var chosen = try holdWhereBetterIsMissing(
         chooseIntegration(input, setAside: &setAside), of: input, ledger: ledger,
         setAside: &setAside)
-    if let limit = settings.limitPeople {
-        chosen = limitPeople(chosen, of: input.timesheets, to: limit, setAside: &setAside)
+    if let trial {
+        chosen = limitPeople(chosen, of: input.timesheets, to: trial, setAside: &setAside)
     }
     let days = settleText(
         chosen, of: input.timesheets, header: header, settings: pipeline.target,
@@ -56,6 +61,7 @@ package func prepareLoad(
             + [guards.closing.input, guards.submitted?.input, current?.input].compactMap(\.self))
     facts.comparedWith = generation
     facts.confirmed = compared.confirmedCount
+    if compared.takenOverCount > 0 { facts.takenOver = compared.takenOverCount }
     facts.counts = try countDays(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
 }

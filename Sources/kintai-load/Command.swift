@@ -35,8 +35,10 @@ struct LoadCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                let trial = try TrialPeople(settings, in: stage.run)
                 try forEachPartition(days.months(settings)) { month throws(Faults) in
-                    try prepareLoad(month: month, settings: settings, in: stage.run)
+                    try prepareLoad(
+                        month: month, settings: settings, in: stage.run, trial: trial)
                 }
             }
         }
