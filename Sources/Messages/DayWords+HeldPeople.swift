@@ -3,11 +3,11 @@ extension DayWords {
     static let staleCorrection = DayWords(
         title: Words(ja: "修正後に元データが変更", en: "correction out of date"),
         reason: Words(
-            ja: "修正ファイルで直したあとに、HRMOS勤怠の同じ日の内容が変わりました。",
+            ja: "修正ファイルで直したあとに、元の勤怠の同じ日の内容が変わりました。",
             en: "The source's day has changed since the correction for it was made."),
         mend: Words(
             ja: """
-                HRMOS勤怠の今の内容でよければ、corrections.csv からこの日の行を消してください。\
+                元の勤怠の今の内容でよければ、corrections.csv からこの日の行を消してください。\
                 修正が必要なら、この一覧の行を直して corrections.csv に入れ替えてください。\
                 そのあと kintai run を実行してください。
                 """,
@@ -154,13 +154,12 @@ extension DayWords {
             en: "'{value}' has other hours of the same day, and CrowdLog takes one span a day."),
         mend: Words(
             ja: """
-                どちらか一方の HRMOS勤怠の「日次勤怠」画面で、1日分の出勤・退勤・休憩にまとめ、\
-                もう一方の時刻を消してください。そのあとデータを取得し直し、kintai run \
-                を実行してください。
+                {place}で、1日分の出勤・退勤・休憩にまとめ、連携「{value}」の時刻を消してください\
+                （逆でもかまいません）。そのあと[{again}、]kintai run を実行してください。
                 """,
             en: """
-                Join the day in one of the two HRMOS tenants (日次勤怠) and clear the times in the \
-                other, fetch the data again, then run: kintai run
+                Join the day in {place} and clear the times in '{value}', or the other way round. \
+                Then [{again} and ]run: kintai run
                 """))
 
     static let unencodableText = DayWords(
