@@ -35,16 +35,15 @@ extension FaultWords {
             ja: "{key} への答えが必要です",
             en: "{key} needs an answer"),
         why: Words(
-            ja: "勤怠のファイルからは判断できません。書けるのは次の値です: {expected}",
-            en: "the attendance files don't tell it; possible are: {expected}"),
+            ja: "既定値がなく、勤怠のファイルからも判断できません。書けるのは次の値です: {expected}",
+            en: "it has no default, and no attendance file tells it; possible are: {expected}"),
         mend: Words(
             ja: """
-                ファイルを開いて確かめ、{key} に答えてから（--answers なら {key}: の行を書いてから）、\
+                {key} に答えてから（--answers なら {key}: の行を書いてから）、\
                 同じコマンドをもう一度実行してください
                 """,
             en: """
-                look into the files, answer {key} (with --answers by a line {key}: …) and call the \
-                same command again
+                answer {key} (with --answers by a line {key}: …) and call the same command again
                 """))
 
     static let answersMissing = FaultWords(

@@ -6,6 +6,10 @@ package enum InitComment: CaseIterable, Sendable {
     case workspace
     case name
     case kind
+    case kindService
+    case login
+    case apiKey
+    case apiKeyIssued
     case kindDaily
     case kindAny
     case files
@@ -51,6 +55,7 @@ package enum InitComment: CaseIterable, Sendable {
         case .workspace:
             Words(ja: "実行結果の置き場所（個人情報を含みます）", en: "what runs leave (personal data)")
         case .name: Words(ja: "連携名", en: "連携名: names folders, stands in reports")
+        case .kindService, .login, .apiKey, .apiKeyIssued: serviceWords
         case .kind, .kindDaily, .kindAny, .files, .filesDaily, .users, .usersList, .segments,
             .segmentsList, .departments, .employments:
             sourceWords
@@ -60,6 +65,21 @@ package enum InitComment: CaseIterable, Sendable {
         case .rounding:
             Words(ja: "none | up | down | nearest（丸めの向き）", en: "none | up | down | nearest")
         default: otherWords
+        }
+    }
+
+    private var serviceWords: Words {
+        switch self {
+        case .kindService: Words(ja: "HRMOS勤怠の API から直接", en: "HRMOS itself, over its API")
+        case .login: Words(ja: "HRMOS勤怠のログイン画面の URL か会社名", en: "HRMOS's login page, or company")
+        case .apiKey:
+            Words(
+                ja: "Secret Key のありか（キーそのものは書きません）",
+                en: "where the Secret Key is, never the key itself")
+        default:
+            Words(
+                ja: "キーの発行日。3か月で使えなくなり、75日目から警告します",
+                en: "when the key was issued; it lives 3 months, warns from day 75")
         }
     }
 

@@ -2,6 +2,13 @@
 /// answers and never change.
 package enum InitKey: String, CaseIterable, Sendable {
     case kind
+
+    // How to reach HRMOS over its API.
+    case login = "login_url"
+    /// Where the Secret Key is, never the key itself.
+    case apiKey = "api_key"
+    case apiKeyIssued = "api_key_issued"
+
     case files
     case users
     case segments
@@ -39,6 +46,7 @@ package enum InitKey: String, CaseIterable, Sendable {
     package func question(for kind: InitKind) -> Words {
         switch self {
         case .kind: kindQuestion
+        case .login, .apiKey, .apiKeyIssued: apiQuestion
         case .files: kind.filesQuestion
         case .users: kind.usersQuestion
         case .segments: kind.segmentsQuestion

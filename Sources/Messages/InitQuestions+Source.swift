@@ -3,13 +3,52 @@ extension InitKey {
     var kindQuestion: Words {
         Words(
             ja: """
-                勤怠の取得元は何ですか（hrmos-json: HRMOS勤怠の API の応答を保存したファイル、\
-                hrmos-csv: HRMOS勤怠の［勤怠CSV出力］、csv: そのほかの CSV）
+                勤怠の取得元は何ですか（hrmos-api: HRMOS勤怠の API から直接、\
+                hrmos-json: その応答を保存したファイル、hrmos-csv: HRMOS勤怠の［勤怠CSV出力］、\
+                csv: そのほかの CSV）
                 """,
             en: """
-                Where is the attendance from? (hrmos-json: answers of the HRMOS API, saved; \
-                hrmos-csv: HRMOS's 勤怠CSV出力; csv: any other CSV)
+                Where is the attendance from? (hrmos-api: HRMOS itself, over its API; hrmos-json: \
+                its answers, saved; hrmos-csv: HRMOS's 勤怠CSV出力; csv: any other CSV)
                 """)
+    }
+
+    var apiQuestion: Words {
+        switch self {
+        case .login:
+            Words(
+                ja: """
+                    HRMOS勤怠のログイン画面の URL は何ですか\
+                    （https://f.ieyasu.co/会社名/login。会社名だけでもかまいません）
+                    """,
+                en: """
+                    What is the address of HRMOS's login page (https://f.ieyasu.co/NAME/login)? The \
+                    company's name in it will do
+                    """)
+        case .apiKey:
+            Words(
+                ja: """
+                    API キー（Secret Key）はどこから読みますか（${名前}: 環境変数、file:パス: \
+                    キーだけを書いたファイル、credential:名前: systemd の LoadCredential。\
+                    キーそのものは書かないでください。キーは HRMOS勤怠の［システム管理］＞\
+                    ［システム設定］＞［編集］＞［API KEYの設定］で発行します）
+                    """,
+                en: """
+                    Where is the API's Secret Key to be read from? (${NAME}: environment, file:PATH: \
+                    a file that holds it alone, credential:NAME: systemd's LoadCredential; don't \
+                    type the key itself. It is issued at システム管理 > システム設定 > 編集 > API KEYの設定)
+                    """)
+        default:
+            Words(
+                ja: """
+                    そのキーの発行日はいつですか（例: 2026-10-01。キーは3か月で使えなくなり、\
+                    75日目から警告します。わからなければ none）
+                    """,
+                en: """
+                    When was that key issued (such as 2026-10-01)? Keys live for 3 months; you are \
+                    warned from day 75
+                    """)
+        }
     }
 
     var sourceQuestion: Words {
@@ -35,7 +74,7 @@ extension InitKey {
 extension InitKind {
     var filesQuestion: Words {
         switch self {
-        case .hrmosJSON:
+        case .hrmosJSON, .hrmosAPI:
             Words(
                 ja: """
                     日次勤怠（/work_outputs/daily）のファイルはどれですか（* が使えます。\
@@ -70,7 +109,7 @@ extension InitKind {
 
     var usersQuestion: Words {
         switch self {
-        case .hrmosJSON, .csv:
+        case .hrmosAPI, .hrmosJSON, .csv:
             Words(
                 ja: "社員（/users）のファイルはどれですか",
                 en: "Which file holds the employees (/users)?")
@@ -83,7 +122,7 @@ extension InitKind {
 
     var segmentsQuestion: Words {
         switch self {
-        case .hrmosJSON, .csv:
+        case .hrmosAPI, .hrmosJSON, .csv:
             Words(
                 ja: "勤務区分（/segments）のファイルはどれですか",
                 en: "Which file holds the work segments (/segments)?")

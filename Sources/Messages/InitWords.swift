@@ -16,6 +16,7 @@ package enum InitWords: CaseIterable, Sendable {
     case headings
     case noHeadings
     case firstValue
+    case noIssueDate
     case roundingWhy
     case syncWarning
     case attendanceWarning
@@ -28,6 +29,7 @@ package enum InitWords: CaseIterable, Sendable {
     case next
     case nextMend
     case nextRead
+    case nextOnline
     case nextRun
     case nextLeave
     case nextCrowdLog
@@ -36,6 +38,7 @@ package enum InitWords: CaseIterable, Sendable {
         switch self {
         case .intro, .yes, .no, .nothing, .choices, .kindsLater, .wrong: asking
         case .filesFit, .noFileFits, .noFile, .headings, .noHeadings, .firstValue: fileNotes
+        case .noIssueDate: noIssueDateNote
         case .roundingWhy, .syncWarning, .attendanceWarning: notes
         default: ending
         }
@@ -96,6 +99,14 @@ package enum InitWords: CaseIterable, Sendable {
         }
     }
 
+    private var noIssueDateNote: Words {
+        Words(
+            ja: "発行日がないと、キーの期限が近づいても警告できません（あとで api_key_issued に書けます）",
+            en:
+                "without that date nobody can be warned of the key's end; write it into api_key_issued later"
+        )
+    }
+
     private var notes: Words {
         switch self {
         case .roundingWhy:
@@ -149,6 +160,10 @@ package enum InitWords: CaseIterable, Sendable {
             Words(
                 ja: "{file} を読み、必要なら書き換えてください（すべてのキーは pipeline.yml.example にあります）。",
                 en: "Read {file} and change what you like; pipeline.yml.example has every key.")
+        case .nextOnline:
+            Words(
+                ja: "HRMOS勤怠がキーを受け付けるか確かめます: {command}",
+                en: "Ask HRMOS whether it accepts the key: {command}")
         case .nextRun:
             Words(
                 ja: "取込ファイルを作ります（クラウドログには何も送りません）: {command}",

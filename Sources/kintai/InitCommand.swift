@@ -16,12 +16,20 @@ struct InitCommand: AsyncParsableCommand {
               kintai init
               kintai init --answers answers.yml --config pipeline.yml
 
+            The API's key itself is never written, only where it is.
+
             Without a terminal it reads an answer a line from standard input; an empty line, and \
             all lines that are missing, take the default. With --answers nothing is asked: the \
             file holds `key: value` lines (YAML), what it lacks takes the default, and a key that \
             isn't a question, or not one of the kind, is a fault. Keys and defaults:
 
-              kind: hrmos-json              hrmos-json | hrmos-csv | csv
+              kind: hrmos-json              hrmos-api | hrmos-json | hrmos-csv | csv
+
+            of hrmos-api (name: hrmos); login_url must be answered:
+
+              login_url: needed             https://f.ieyasu.co/NAME/login, or NAME
+              api_key: ${HRMOS_API_KEY}     ${NAME} | file:PATH | credential:NAME
+              api_key_issued: none          such as 2026-10-01
 
             of hrmos-json and hrmos-csv (there *.csv, users: employees.csv):
 

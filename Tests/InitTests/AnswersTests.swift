@@ -43,7 +43,7 @@ import WorkModel
 
     @Test func `all faults are told at once, with their places`() throws {
         let text = """
-            kind: hrmos-api
+            kind: jobcan-api
             encodng: cp932
             status: 2
             name: 本 社
@@ -54,7 +54,8 @@ import WorkModel
             """
         #expect(
             try faults(ofAnswers: text) == [
-                "1:7 usage-bad-option key=kind value=hrmos-api expected=hrmos-json | hrmos-csv | csv",
+                "1:7 usage-bad-option key=kind value=jobcan-api "
+                    + "expected=hrmos-api | hrmos-json | hrmos-csv | csv",
                 "2:1 usage-unknown-answer key=encodng suggestion=encoding",
                 "3:9 usage-bad-option key=status value=2 expected=omit | 0 | 1",
                 "4:7 usage-bad-option key=name value=本 社 expected=A-Z a-z 0-9 ぁ-ん ァ-ヶ 漢字 - _",
@@ -95,6 +96,20 @@ import WorkModel
             "1:1 usage-foreign-answer key=employee_number_column value=hrmos-json expected=csv "
                 + "suggestion=users"
         ),
+        (
+            "kind: hrmos-api\nlogin_url: example\nfiles: a.json",
+            "3:1 usage-foreign-answer key=files value=hrmos-api "
+                + "expected=hrmos-json | hrmos-csv | csv suggestion=login_url"
+        ),
+        (
+            "kind: hrmos-api\nlogin_url: example\nusers: a.json",
+            "3:1 usage-foreign-answer key=users value=hrmos-api expected=hrmos-json | hrmos-csv"
+        ),
+        (
+            "kind: hrmos-csv\nlogin_url: example",
+            "2:1 usage-foreign-answer key=login_url value=hrmos-csv expected=hrmos-api "
+                + "suggestion=files"
+        ),
     ])
     func `a question of another kind is refused`(text: String, fault: String) throws {
         #expect(try faults(ofAnswers: text) == [fault])
@@ -103,7 +118,7 @@ import WorkModel
     @Test func `with a faulty kind nobody knows which questions belong`() throws {
         #expect(
             try faults(ofAnswers: "segments: a.csv\ndate_column: 日付\nkind: cvs\n") == [
-                "3:7 usage-bad-option key=kind value=cvs expected=hrmos-json | hrmos-csv | csv"
+                "3:7 usage-bad-option key=kind value=cvs expected=hrmos-api | hrmos-json | hrmos-csv | csv"
             ])
     }
 

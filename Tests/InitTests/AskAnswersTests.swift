@@ -35,7 +35,7 @@ import WorkModel
     @Test func `kinds that can't be chosen yet are shown`() {
         let said = Talk([], in: .en).said
         #expect(
-            said.contains("not in init of this version yet: hrmos-api, "))
+            said.contains("not in init of this version yet: king-of-time-api, "))
     }
 
     @Test func `input that ends after a wrong answer takes no default for it`() {
@@ -46,7 +46,7 @@ import WorkModel
                     .usageBadOption,
                     [
                         .key: "kind", .value: "jobcan-csv",
-                        .expected: "hrmos-json | hrmos-csv | csv",
+                        .expected: "hrmos-api | hrmos-json | hrmos-csv | csv",
                     ])
             ])
     }

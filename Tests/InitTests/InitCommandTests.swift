@@ -111,8 +111,11 @@ import Testing
         #expect(help.output.contains("Examples:\n  kintai init\n"))
         for key in InitKey.allCases {
             var answers = InitAnswers()
-            if !key.kinds.contains(.hrmosJSON) { answers.set(.kind, ["csv"]) }
-            let standard = answers[key].isEmpty ? "none" : answers[key]
+            if let kind = key.kinds.first, kind != .hrmosAPI, !key.kinds.contains(.hrmosJSON) {
+                answers.set(.kind, [kind.rawValue])
+            }
+            let none = key == .login ? "needed" : "none"
+            let standard = answers[key].isEmpty ? none : answers[key]
             #expect(help.output.contains("\(key.rawValue): \(standard)"), "\(key)")
         }
     }

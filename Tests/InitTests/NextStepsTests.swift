@@ -16,6 +16,18 @@ import WorkModel
                 """)
     }
 
+    @Test func `whoever reads the API asks HRMOS first`() throws {
+        let answers = try answered("kind: hrmos-api\nlogin_url: example\nfirst_load: allow\n")
+        let steps = nextSteps(
+            after: answers, config: "a b.yml", check: .done, language: .ja)
+        #expect(
+            steps.contains(
+                """
+                  HRMOS勤怠がキーを受け付けるか確かめます: kintai check --config 'a b.yml' --online
+                  休暇も
+                """))
+    }
+
     @Test func `findings are to be mended first, and what is open in CrowdLog is told again`()
         throws
     {

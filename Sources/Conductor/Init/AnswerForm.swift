@@ -8,6 +8,12 @@ enum AnswerForm: Hashable {
     case word([String])
     case yesOrNo
     case integrationName
+    /// A login page's address, or the company's name alone.
+    case login
+    /// Where a secret is: `${NAME}`, `file:path` or `credential:name`.
+    case secret
+    /// A date or `none`.
+    case dateOrNone
     /// A path, which need not exist yet, and how such names usually end.
     case file(String)
     /// A path or `none`.
@@ -54,9 +60,13 @@ enum AnswerForm: Hashable {
             }
         case .integrationName:
             return PipelineConfig.integrationName(reading: text)?.text
+        case .login:
+            let address = nfkc(text)
+            return companyName(ofLogin: address) == nil ? nil : address
+        case .secret: return secretReference(reading: text)
+        case .dateOrNone: return WorkDate(nfkc(text))?.description
         case .file, .fileOrNone, .files:
-            // Only shells know what `~` is.
-            return isText(text) && !text.hasPrefix("~") ? text : nil
+            return isPath(text) ? text : nil
         case .column(let sample), .columnOrNone(let sample), .breaks(let sample):
             return column(text, of: sample)
         }
@@ -68,6 +78,9 @@ enum AnswerForm: Hashable {
         case .word(let words): words.joined(separator: " | ")
         case .yesOrNo: "yes はい | no いいえ"
         case .integrationName: integrationNameForm
+        case .login: "https://f.ieyasu.co/example/login | example"
+        case .secret: "${HRMOS_API_KEY} | file:hrmos.key | credential:hrmos-key"
+        case .dateOrNone: "none | 2026-10-01"
         case .file(let ending): "folder/file.\(ending)"
         case .fileOrNone: "none | folder/file.json"
         case .files(let ending): "folder/file.\(ending), folder/*.\(ending)"
@@ -80,7 +93,7 @@ enum AnswerForm: Hashable {
 
     private var takesNone: Bool {
         switch self {
-        case .fileOrNone, .columnOrNone, .breaks: true
+        case .dateOrNone, .fileOrNone, .columnOrNone, .breaks: true
         default: false
         }
     }
@@ -101,4 +114,9 @@ enum AnswerForm: Hashable {
     private func columns(of sample: SampleFile?, else usual: String) -> String {
         sample?.columns.joined(separator: " | ") ?? usual
     }
+}
+
+/// Whether a text can be a path; only shells know what `~` is.
+func isPath(_ text: String) -> Bool {
+    isText(text) && !text.hasPrefix("~")
 }

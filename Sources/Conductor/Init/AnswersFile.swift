@@ -72,7 +72,7 @@ private func requireBelonging(
         .key: key.rawValue, .value: kind.rawValue, .names: keys.joined(separator: ", "),
         .expected: key.kinds.map(\.rawValue).joined(separator: " | "),
     ]
-    facts[.suggestion] = key.counterpart?.rawValue
+    facts[.suggestion] = key.counterpart(in: kind)?.rawValue
     throw Faults(.usageForeignAnswer, at: written.keyPlace, facts)
 }
 
@@ -97,7 +97,7 @@ extension Question {
     func refusing(_ value: String, at place: Place = .nowhere) -> Faults {
         var facts: [FactName: String] = [.key: key.rawValue, .expected: form.expected]
         guard !value.isEmpty else { return Faults(.usageMissingAnswer, at: place, facts) }
-        facts[.value] = value
+        facts[.value] = shown(value)
         return Faults(.usageBadOption, at: place, facts)
     }
 }

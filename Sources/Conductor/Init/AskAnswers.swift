@@ -63,14 +63,17 @@ private func ask(_ question: Question, in conversation: Conversation) throws(Fau
             guard let standard = question.standard else { throw question.refusing("") }
             return standard
         }
-        if conversation.echoes { conversation.say(printable(line, limit: 400) + "\n") }
+        if conversation.echoes {
+            conversation.say(printable(question.shown(line), limit: 400) + "\n")
+        }
         if let answers = question.read(line: line) { return answers }
         wrong = line
         conversation.say(
             "  → "
                 + InitWords.wrong.filled(
                     [
-                        "value": printable(line, limit: 80), "expected": question.form.expected,
+                        "value": printable(question.shown(line), limit: 80),
+                        "expected": question.form.expected,
                     ], in: language) + "\n")
     }
 }

@@ -25,8 +25,10 @@ func notes(
             return []
         }
         return [InitWords.firstValue.filled(["value": printable(value, limit: 80)], in: language)]
-    case .file, .fileOrNone:
-        let file = answers[key]
+    case .dateOrNone:
+        return answers[key].isEmpty ? [InitWords.noIssueDate.filled(in: language)] : []
+    case .file, .fileOrNone, .secret:
+        let file = question.form == .secret ? secretFile(answers[key]) ?? "" : answers[key]
         guard !file.isEmpty, count(file) == 0 else { return [] }
         return [InitWords.noFile.filled(["file": printable(file, limit: 400)], in: language)]
     default:

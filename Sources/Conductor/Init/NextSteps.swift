@@ -9,11 +9,14 @@ package func nextSteps(
     var lines: [String] = []
     if status == .done {
         let firstLoad = answers[.firstLoad] == "ask" ? " --first-load" : ""
+        let online = "kintai check\(option) --online"
         lines += [
             InitWords.nextRead.filled(["file": config], in: language),
+            answers.kind == .hrmosAPI
+                ? InitWords.nextOnline.filled(["command": online], in: language) : nil,
             InitWords.nextLeave.filled(in: language),
             InitWords.nextRun.filled(["command": "kintai run\(option)\(firstLoad)"], in: language),
-        ]
+        ].compactMap(\.self)
     } else {
         lines.append(
             InitWords.nextMend.filled(["command": "kintai check\(option)"], in: language))

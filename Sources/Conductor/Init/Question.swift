@@ -31,6 +31,11 @@ struct Question {
         }
     }
 
+    /// An answer as it may be shown: one that isn't where a secret is may be the secret.
+    func shown(_ answer: String) -> String {
+        form == .secret && read(line: answer) == nil ? "<redacted>" : answer
+    }
+
     /// What alone is possible where the answers before decide it: what has whole minutes can't be
     /// rounded to them, and what isn't there isn't written in any form.
     func decided(by answers: InitAnswers) -> String? {
@@ -66,11 +71,14 @@ private func usualQuestion(
 ) -> (form: AnswerForm, standard: [String]?) {
     switch key {
     case .kind: (.word(InitKind.allCases.map(\.rawValue)), [InitKind.hrmosJSON.rawValue])
+    case .login: (.login, nil)
+    case .apiKey: (.secret, ["${HRMOS_API_KEY}"])
+    case .apiKeyIssued: (.dateOrNone, [])
     case .files: (.files(kind.ending), ["exports/*.\(kind.ending)"])
     case .users: (.file(kind.ending), [kind == .hrmosCSV ? "employees.csv" : "users.json"])
     case .segments: (.file(kind.ending), ["segments.\(kind.ending)"])
     case .departments, .employments: (.fileOrNone, [])
-    case .name: (.integrationName, [kind.hasLists ? "hrmos" : "csv"])
+    case .name: (.integrationName, [kind == .csv ? "csv" : "hrmos"])
     case .members: (.file("csv"), ["members.csv"])
     case .template: (.file("csv"), ["attendance-template.csv"])
     case .encoding: (.word(["cp932", "utf-8", "utf-8-bom"]), ["cp932"])

@@ -6,7 +6,7 @@ let laterSourceKinds = SourceKind.allCases.filter { InitKind(rawValue: $0.rawVal
 
 extension InitKind {
     /// Whether HRMOS keeps people and work segments in lists apart from the attendance.
-    var hasLists: Bool { self != .csv }
+    var hasLists: Bool { self == .hrmosJSON || self == .hrmosCSV }
     /// How the names of attendance files end.
     var ending: String { self == .hrmosJSON ? "json" : "csv" }
 }
@@ -15,6 +15,8 @@ extension InitKey {
     /// The kinds of source that it is a question of.
     package var kinds: [InitKind] {
         switch self {
+        case .login, .apiKey, .apiKeyIssued: [.hrmosAPI]
+        case .files: InitKind.allCases.filter { $0 != .hrmosAPI }
         case .users, .segments, .departments, .employments: InitKind.allCases.filter(\.hasLists)
         case .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
             .segmentColumn, .breakColumns, .breakTotalColumn, .durations:
@@ -23,14 +25,18 @@ extension InitKey {
         }
     }
 
-    /// What says the same for the other kinds.
-    var counterpart: InitKey? {
-        switch self {
-        case .users: .employeeNumberColumn
-        case .segments: .segmentColumn
-        case .employeeNumberColumn: .users
-        case .segmentColumn: .segments
-        default: nil
-        }
+    /// What says the same for that kind.
+    func counterpart(in kind: InitKind) -> InitKey? {
+        let key: InitKey? =
+            switch self {
+            case .files: .login
+            case .login: .files
+            case .users: .employeeNumberColumn
+            case .segments: .segmentColumn
+            case .employeeNumberColumn: .users
+            case .segmentColumn: .segments
+            default: nil
+            }
+        return key.flatMap { $0.kinds.contains(kind) ? $0 : nil }
     }
 }

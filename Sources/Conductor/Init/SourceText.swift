@@ -1,8 +1,25 @@
 import Messages
+import PipelineConfig
 
 /// The parts of a pipeline.yml that depend on the kind of source.
 extension InitAnswers {
     func addSource(to page: inout PipelinePage) {
+        if kind == .hrmosAPI { addService(to: &page) } else { addFiles(to: &page) }
+    }
+
+    private func addService(to page: inout PipelinePage) {
+        page.add("      kind: \(kind.rawValue)", kind.comment)
+        let key = companyName(ofLogin: self[.login]) == self[.login] ? "company" : "login_url"
+        page.add("      \(key): \(yamlText(self[.login]))", .login)
+        page.add("      api_key: \(secretText(self[.apiKey]))", .apiKey)
+        let issued = self[.apiKeyIssued]
+        page.add(
+            "      "
+                + (issued.isEmpty ? "# api_key_issued: 2026-10-01" : "api_key_issued: \(issued)"),
+            .apiKeyIssued)
+    }
+
+    private func addFiles(to page: inout PipelinePage) {
         let isJSON = kind == .hrmosJSON
         page.add("      kind: \(kind.rawValue)", kind.comment)
         let files = yamlList(list(.files))
@@ -58,6 +75,7 @@ extension InitAnswers {
 extension InitKind {
     fileprivate var comment: InitComment {
         switch self {
+        case .hrmosAPI: .kindService
         case .hrmosJSON: .kind
         case .hrmosCSV: .kindDaily
         case .csv: .kindAny
@@ -68,7 +86,7 @@ extension InitKind {
         switch self {
         case .hrmosJSON: .files
         case .hrmosCSV: .filesDaily
-        case .csv: nil
+        case .csv, .hrmosAPI: nil
         }
     }
 }

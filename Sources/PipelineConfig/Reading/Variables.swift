@@ -34,7 +34,7 @@ struct VariableText {
 }
 
 /// The name in a text that is one `${NAME}` and nothing else.
-func variableReference(_ text: String) -> String? {
+package func variableReference(_ text: String) -> String? {
     guard text.hasPrefix("${"), text.hasSuffix("}") else { return nil }
     let name = text.dropFirst(2).dropLast()
     return isVariableName(name) ? String(name) : nil

@@ -31,7 +31,7 @@ private func readCompany(_ section: inout Section, isMeant: Bool) -> String? {
         parse: companyOfLoginURL)
     let name = section.value(
         "company", null: .isAbsence, expected: "example",
-        parse: { isCompanyName($0) ? $0 : companyOfLoginURL($0) })
+        parse: companyName)
     if let address, let name, address != name {
         section.contradiction("company", expected: address, found: name)
     }
@@ -39,6 +39,11 @@ private func readCompany(_ section: inout Section, isMeant: Bool) -> String? {
         section.missing("login_url")
     }
     return address ?? name
+}
+
+/// The company of a login page's address, or a company's name as it is; `nil` for anything else.
+package func companyName(ofLogin text: String) -> String? {
+    isCompanyName(text) ? text : companyOfLoginURL(text)
 }
 
 /// The company of a login page's address: the part of its path behind the host (`hrmos.md` §1).
@@ -60,7 +65,9 @@ func companyOfLoginURL(_ text: String) -> String? {
 }
 
 private func isCompanyName(_ text: String) -> Bool {
+    // The host alone is none.
     (1...100).contains(text.utf8.count) && text.first != "."
+        && !text.lowercased().hasSuffix("ieyasu.co")
         && text.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -40,10 +40,13 @@ extension Section {
         }
     }
 
-    /// Reads the name of a credential, which is a file's name in a folder of systemd's.
+    /// Reads the name of a credential.
     private mutating func word(_ key: String, isName: Bool) -> String? {
-        value(key, expected: "hrmos-api-key") { text in
-            text.isEmpty || text.hasPrefix(".") || text.contains("/") ? nil : text
-        }
+        value(key, expected: "hrmos-api-key") { isCredentialName($0) ? $0 : nil }
     }
+}
+
+/// Whether a text can be a credential's name, which is that of a file in a folder of systemd's.
+package func isCredentialName(_ text: String) -> Bool {
+    !text.isEmpty && !text.hasPrefix(".") && !text.contains("/")
 }
