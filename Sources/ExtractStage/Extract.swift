@@ -105,21 +105,26 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
 }
 
 /// Looks for the keys of all services and, where `isOnline`, asks whether they are accepted.
+///
+/// - Returns: by integration, the lists that its service refuses and that a run goes on without.
 /// - Throws: all faults of all services at once.
 package func checkServices(
     _ settings: RunSettings, isOnline: Bool, environment: [String: String]
-) async throws(Faults) {
+) async throws(Faults) -> [(integration: IntegrationName, lists: [String])] {
     var faults: [Fault] = []
+    var refused: [(integration: IntegrationName, lists: [String])] = []
     for integration in settings.pipeline.integrations {
         guard case .hrmosAPI(let api) = integration.source else { continue }
         do throws(Faults) {
-            try await checkHRMOS(
+            let lists = try await checkHRMOS(
                 api, of: integration, settings, isOnline: isOnline, environment: environment)
+            if !lists.isEmpty { refused.append((integration.name, lists)) }
         } catch {
             faults += error.all
         }
     }
     if let faults = Faults(faults) { throw faults }
+    return refused
 }
 
 /// What an integration's files hold; `nil` for a service, which has none.

@@ -26,11 +26,11 @@ extension FaultWords {
             ja: """
                 HRMOS勤怠の「システム管理 > システム設定 > 編集 > API KEYの設定」で Secret Key を発行し直し、\
                 表示どおりに保存し、pipeline.yml の api_key_issued に発行日を書いてから、\
-                次を実行してください: kintai check --online
+                次を実行してください: {command}
                 """,
             en: """
                 issue a Secret Key in HRMOS (システム管理 > システム設定 > 編集 > API KEYの設定), store it as \
-                it is shown, write its date into api_key_issued, then run: kintai check --online
+                it is shown, write its date into api_key_issued, then run: {command}
                 """))
 
     static let hrmosKeyExpired = FaultWords(
@@ -69,12 +69,13 @@ extension FaultWords {
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「システム管理 > システム設定」の IP アドレス制限に、外から見た IP アドレスを追加してから、\
-                次を実行してください: kintai check --online
+                HRMOS勤怠の「システム管理 > システム設定」の IP アドレス制限に、外から見た IP アドレスを追加してください\
+                （もう入っていれば、「編集 > API KEYの設定」でキーの期限を、契約でプランを確かめます）。\
+                そのあと、次を実行してください: {command}
                 """,
             en: """
-                add that address to the IP restriction in HRMOS (システム管理 > システム設定), then run: \
-                kintai check --online
+                add that address to the IP restriction in HRMOS (システム管理 > システム設定); if it is there \
+                already, look whether the key (編集 > API KEYの設定) or the plan is over; then run: {command}
                 """))
 
     static let hrmosPlanLacking = FaultWords(
@@ -109,11 +110,10 @@ extension FaultWords {
         mend: Words(
             ja: """
                 連携「{integration}」の login_url に、ログイン画面の URL をそのまま書いてから、\
-                次を実行してください: kintai check --online
+                次を実行してください: {command}
                 """,
             en: """
-                copy the address of the login page into login_url of {integration}, then run: kintai \
-                check --online
+                copy the address of the login page into login_url of {integration}, then run: {command}
                 """))
 
     static let serviceUnreachable = FaultWords(

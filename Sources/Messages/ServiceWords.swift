@@ -9,6 +9,16 @@ package enum ServiceWords {
             warning: the service of {integration} doesn't show {lists}; the run went on without (names, \
             or the kinds of segments, may be lacking).
             """)
+    /// What `kintai check --online` says of them.
+    package static let lacking = Words(
+        ja: """
+            警告: 連携「{integration}」のサービスは {lists} を見せません。実行はそれなしで続けます\
+            （氏名や勤務区分の種類などが分からないことがあります）。
+            """,
+        en: """
+            warning: the service of {integration} doesn't show {lists}; a run goes on without (names, \
+            or the kinds of segments, may be lacking).
+            """)
     package static let changedOutside = Words(
         ja: """
             対象期間より前の勤怠が、取り込んだあとに変更されています（changed-outside-window）

@@ -314,7 +314,7 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case secretMissing = "secret-missing"
     /// HRMOS knows no such key.
     ///
-    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent, `command`.
     case hrmosKeyWrong = "hrmos-key-wrong"
     /// A key of HRMOS that is older than three months.
     ///
@@ -322,7 +322,7 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case hrmosKeyExpired = "hrmos-key-expired"
     /// HRMOS takes no requests from this address.
     ///
-    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent, `command`.
     case hrmosAddressRefused = "hrmos-address-refused"
     /// The company's plan of HRMOS has no API.
     ///
@@ -330,7 +330,7 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     case hrmosPlanLacking = "hrmos-plan-lacking"
     /// HRMOS has no company of that name.
     ///
-    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent.
+    /// Facts: `integration`, `found` the status, `value` the company, `system` or absent, `command`.
     case hrmosCompanyUnknown = "hrmos-company-unknown"
     /// A service that can't be reached.
     ///

@@ -183,8 +183,16 @@ struct ExtractCommand: AsyncParsableCommand {
                     faults += error.all
                 }
                 do throws(Faults) {
-                    try await checkServices(
+                    let refused = try await checkServices(
                         settings, isOnline: online, environment: environment)
+                    for (integration, lists) in refused {
+                        printToStandardError(
+                            ServiceWords.lacking.filled(
+                                [
+                                    "integration": integration.text,
+                                    "lists": lists.joined(separator: ", "),
+                                ], in: language))
+                    }
                 } catch {
                     faults += error.all
                 }

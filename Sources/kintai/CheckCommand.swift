@@ -37,8 +37,8 @@ struct CheckCommand: AsyncParsableCommand {
     }
 }
 
-/// Reads pipeline.yml, asks the stages, and prints all that they find, or `whenWell` where that is
-/// nothing.
+/// Reads pipeline.yml, asks the stages, and prints all that they find, and `whenWell` where nothing of it
+/// stops a run.
 ///
 /// `whenWell` is given the settings, the encodings that were found, each on a line, and the language.
 /// - Throws: an `ExitCode` after findings that stop a run.
@@ -56,9 +56,8 @@ func checkPipeline(
             config: config.config, isOnline: isOnline, language: language,
             programs: programsFolder())
         status = checked.status
-        if status == .done, checked.findings.isEmpty {
-            print(whenWell(settings, checked.encodings, language))
-        } else if !checked.findings.isEmpty {
+        if status == .done { print(whenWell(settings, checked.encodings, language)) }
+        if !checked.findings.isEmpty {
             printToStandardError(String(checked.findings.dropLast()))
         }
     }

@@ -130,21 +130,17 @@ extension FaultCode {
                 nil,
                 [.integration: "本社", .key: "source.api_key", .value: "${HRMOS_API_KEY}"])
         case .hrmosKeyWrong:
-            fault(
-                nil,
-                [
-                    .integration: "本社", .found: "401", .value: "example",
-                    .system: "Unauthorized",
-                ])
+            hrmosFault(
+                nil, [.found: "401", .value: "example", .system: "Unauthorized"])
         case .hrmosKeyExpired:
             hrmosFault(
                 nil, [.found: "401", .value: "2026-08-01", .system: "Unauthorized"])
         case .hrmosAddressRefused:
-            fault(nil, [.integration: "本社", .found: "403", .value: "example"])
+            hrmosFault(nil, [.found: "403", .value: "example"])
         case .hrmosPlanLacking:
             fault(nil, [.integration: "本社", .found: "402", .value: "example"])
         case .hrmosCompanyUnknown:
-            fault(nil, [.integration: "本社", .found: "404", .value: "exampel"])
+            hrmosFault(nil, [.found: "404", .value: "exampel"])
         case .serviceUnreachable:
             hrmosFault(
                 "/authentication/token",

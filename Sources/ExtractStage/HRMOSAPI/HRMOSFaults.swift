@@ -59,11 +59,7 @@ struct HRMOSFaults: Sendable {
         if let code = meaning(of: status), isAuthentication {
             var facts: [FactName: String] = [.found: String(status), .value: api.company]
             facts[.system] = words
-            guard code == .hrmosKeyExpired else {
-                facts[.integration] = integration.text
-                return Faults(code, facts)
-            }
-            facts[.value] = api.keyIssued?.description
+            if code == .hrmosKeyExpired { facts[.value] = api.keyIssued?.description }
             return fault(code, facts)
         }
         let code: FaultCode =

@@ -49,7 +49,7 @@ struct HRMOSFetcher {
                     try await list.items(from: session, faults: faults).sortedJSON,
                     as: HRMOSWatch.name(of: month), request: "GET \(path)")
             } catch {
-                guard error.all.allSatisfy({ $0.code == .serviceRefused }) else { throw error }
+                guard error.isRefusal else { throw error }
                 _ = try answers.keep(
                     [HRMOSItem]().sortedJSON, as: HRMOSWatch.nameWhereRefused,
                     request: "GET \(path)")
@@ -128,8 +128,7 @@ struct HRMOSFetcher {
                 file: try answers.keep(
                     items.sortedJSON, as: list.rawValue, request: list.request))
         } catch {
-            let isRefusal = error.all.allSatisfy { $0.code == .serviceRefused }
-            guard isRefusal, !needed.contains(list) else { throw error }
+            guard error.isRefusal, !needed.contains(list) else { throw error }
             return Answer(
                 file: try answers.keep(
                     [HRMOSItem]().sortedJSON, as: list.nameWhereRefused, request: list.request),
@@ -147,6 +146,11 @@ struct HRMOSFetcher {
         return Answer(
             file: try answers.keep(items.sortedJSON, as: "\(day)", request: request(of: day)))
     }
+}
+
+extension Faults {
+    /// Whether the service answers, but doesn't show what was asked for.
+    var isRefusal: Bool { all.allSatisfy { $0.code == .serviceRefused } }
 }
 
 extension Fault {

@@ -29,7 +29,10 @@ final class Night {
         api = HRMOSAPI(
             company: "example", baseURL: "http://127.0.0.1:\(port)",
             key: .variable("HRMOS_API_KEY"),
-            http: HTTPSettings(concurrent: 4, perSecond: 1000, timeout: 20, attempts: 3))
+            // What is to be answered has time on a busy machine too.
+            http: HTTPSettings(
+                concurrent: 4, perSecond: 1000, timeout: 600, connectTimeout: 600,
+                silenceTimeout: 600, attempts: 3))
     }
 
     func settings() throws -> RunSettings {
@@ -68,11 +71,17 @@ final class Night {
     /// Checks the services, online; the faults that it finds.
     func checkOnline() async throws -> [Fault] {
         do {
-            try await checkServices(try settings(), isOnline: true, environment: environment)
+            _ = try await listsLacking()
             return []
         } catch let faults as Faults {
             return faults.all
         }
+    }
+
+    /// Checks the services, online; the lists that are refused and not needed.
+    func listsLacking() async throws -> [String] {
+        try await checkServices(try settings(), isOnline: true, environment: environment)
+            .flatMap(\.lists)
     }
 
     /// The files of all packages by their path, without what was fetched.

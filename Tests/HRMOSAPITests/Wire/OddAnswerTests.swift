@@ -5,7 +5,7 @@ import Testing
 import WorkModel
 
 /// What tenants may send otherwise than the reference has it.
-@Suite struct OddAnswerTests {
+@Suite(.fewAtOnce) struct OddAnswerTests {
     /// hrmos.md 2.1 and its closing list: strings for numbers and flags, an id that isn't there.
     @Test(arguments: ["numbers", "flags", "both"])
     func `makes the same of strings for numbers and flags`(kind: String) async throws {
@@ -146,6 +146,19 @@ import WorkModel
                     $0.split(separator: ",", omittingEmptySubsequences: false)[3].isEmpty
                 })
             #expect(rows.contains { $0.contains("出勤") })
+        }
+    }
+
+    @Test func `the check tells which lists a run will go on without`() async throws {
+        let tenant = try Tenant { settings in
+            settings.refusesUsers = true
+            settings.refusesSegments = true
+        }
+        try await withService(tenant.answer) { port in
+            let night = try Night(port: port)
+            #expect(try await night.listsLacking() == ["/users", "/segments"])
+            night.employees.excludeEmployment = ["アルバイト"]
+            #expect(try await night.checkOnline().map(\.code) == [.serviceRefused])
         }
     }
 
