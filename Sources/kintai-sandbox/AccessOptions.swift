@@ -24,6 +24,17 @@ struct AccessOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Seconds that a token lives.", valueName: "seconds"))
     var tokenLife = 86_400
 
+    @Option(
+        help: ArgumentHelp(
+            "What refuses an expired token, 401 or 403. [unknown: status]", valueName: "status"))
+    var expiredToken = 401
+
+    @Flag(help: "A new token ends those before it. [unknown: whether it does]")
+    var oneToken = false
+
+    @Flag(help: "Take Bearer before a token too. [unknown: whether HRMOS does]")
+    var bearer = false
+
     @Flag(help: "Refuse this address with 403. [unknown: whether IP limits cover the API, status]")
     var ipBlock = false
 
@@ -43,6 +54,9 @@ struct AccessOptions: ParsableArguments {
         if let expiredKey, ![401, 403].contains(expiredKey) {
             throw ValidationError("--expired-key takes 401 or 403.")
         }
+        guard [401, 403].contains(expiredToken) else {
+            throw ValidationError("--expired-token takes 401 or 403.")
+        }
         if let noPlan, ![402, 403, 404].contains(noPlan) {
             throw ValidationError("--no-plan takes 402, 403 or 404.")
         }
@@ -57,6 +71,9 @@ struct AccessOptions: ParsableArguments {
     func apply(to settings: inout HRMOSSettings, today: WorkDate) {
         settings.key = key
         settings.tokenLife = tokenLife
+        settings.expiredToken = expiredToken
+        settings.hasOneToken = oneToken
+        settings.takesBearer = bearer
         settings.blocksAddress = ipBlock
         settings.noPlan = noPlan
         settings.refusesUsers = usersRefused

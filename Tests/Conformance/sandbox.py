@@ -1,4 +1,5 @@
-"""Holds what kintai-sandbox answers against its own OpenAPI description, with schemathesis."""
+"""Holds what kintai-sandbox answers against its own OpenAPI description, with schemathesis, and
+against what clients of HRMOS that exist in public get."""
 
 import contextlib
 import json
@@ -8,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+
+import clients
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = 20
@@ -67,3 +70,4 @@ def answers(programs):
         ]:
             yield f"sandbox: {path}", schemathesis(
                 address, authorization, "--include-path", f"/authentication/{path}")
+        yield from clients.answers(address, key)

@@ -85,6 +85,45 @@ import Testing
         }
     }
 
+    @Test(arguments: [401, 403])
+    func `refuses an expired token, but not what is none`(status: Int) async throws {
+        var settings = HRMOSSettings()
+        settings.expiredToken = status
+        try await Wire.serving(settings) { wire in
+            let token = try await wire.token()
+            #expect(try await wire.ask("/users", "Token \(token)x").status == 401)
+            wire.clock.advance(bySeconds: 86_400)
+            let reply = try await wire.ask("/users", "Token \(token)")
+            #expect(reply.status == status)
+            #expect(try reply.object["code"] as? Int == status)
+        }
+    }
+
+    @Test(arguments: [(false, 200), (true, 401)])
+    func `lets a new token end those before it`(hasOneToken: Bool, status: Int) async throws {
+        var settings = HRMOSSettings()
+        settings.hasOneToken = hasOneToken
+        try await Wire.serving(settings) { wire in
+            let first = try await wire.token()
+            let second = try await wire.token()
+            #expect(try await wire.ask("/users", "Token \(first)").status == status)
+            #expect(try await wire.ask("/users", "Token \(second)").status == 200)
+        }
+    }
+
+    @Test func `takes Bearer too`() async throws {
+        var settings = HRMOSSettings()
+        settings.takesBearer = true
+        try await Wire.serving(settings) { wire in
+            let token = try await wire.token()
+            for scheme in ["Bearer", "Token"] {
+                #expect(try await wire.ask("/users", "\(scheme) \(token)").status == 200)
+            }
+            #expect(try await wire.ask("/users", "Basic \(token)").status == 401)
+            #expect(try await wire.ask("/authentication/token", "Bearer \(Wire.key)").status == 401)
+        }
+    }
+
     @Test func `leaves fields out`() async throws {
         let item = try await night { $0.missing = [.nextDay, .userID] }
         #expect(item["user_id"] == nil)

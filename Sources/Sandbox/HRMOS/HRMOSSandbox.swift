@@ -82,16 +82,25 @@ package final class HRMOSSandbox: Sendable {
             throw Refusal(401, "the key is wrong")
         }
         if let status = settings.expiredKey { throw Refusal(status, "the key has expired") }
-        return .json(state.withLock { $0.tokens.issue(at: clock()) })
+        return .json(
+            state.withLock { state in
+                if settings.hasOneToken { state.tokens.revokeAll() }
+                return state.tokens.issue(at: clock())
+            })
     }
 
     /// The request's token, where it is good.
     private func token(_ request: Request) throws(Refusal) -> String {
         let text = request.header("Authorization") ?? ""
-        guard text.hasPrefix("Token "), case let token = String(text.dropFirst(6)),
-            state.withLock({ $0.tokens.accepts(token, at: clock()) })
-        else { throw Refusal(401, "the token is missing, wrong or expired") }
-        return token
+        let schemes = settings.takesBearer ? ["Token ", "Bearer "] : ["Token "]
+        let refusal = Refusal(401, "the token is missing, wrong or expired")
+        guard let scheme = schemes.first(where: text.hasPrefix) else { throw refusal }
+        let token = String(text.dropFirst(scheme.count))
+        switch state.withLock({ $0.tokens.isGood(token, at: clock()) }) {
+        case true?: return token
+        case false?: throw Refusal(settings.expiredToken, refusal.message)
+        case nil: throw refusal
+        }
     }
 }
 

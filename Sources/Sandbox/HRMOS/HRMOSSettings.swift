@@ -6,6 +6,12 @@ package struct HRMOSSettings: Sendable {
     package var key = "c2FtcGxlLWtleS1vZi1hLW1hZGUtdXAtY29tcGFueQ"
     /// Seconds that a token lives.
     package var tokenLife = 86_400
+    /// The status that refuses an expired token.
+    package var expiredToken = 401
+    /// Whether a new token ends those before it.
+    package var hasOneToken = false
+    /// Whether `Bearer` is taken before a token too.
+    package var takesBearer = false
 
     /// The status that refuses an expired key; `nil` where the key is good.
     package var expiredKey: Int?

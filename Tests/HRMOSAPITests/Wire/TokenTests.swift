@@ -1,12 +1,13 @@
 import HTTP
 import PipelineSettings
 import Sandbox
+import Synchronization
 import Testing
 import WorkModel
 
 @testable import ExtractStage
 
-@Suite struct TokenTests {
+@Suite(.fewAtOnce) struct TokenTests {
     @Test func `one token does for a run, and is given back`() async throws {
         let tenant = try Tenant()
         _ = try await undisturbed(tenant)
@@ -28,6 +29,36 @@ import WorkModel
         let refused = served.requests.filter { $0.status == 401 }.map(\.count).reduce(0, +)
         #expect(refused >= tokens - 1)
         #expect(refused <= (tokens - 1) * 8)
+    }
+
+    @Test func `a run goes on where another's new token ends its own`() async throws {
+        let wanted = try await plainPackages()
+        let tenant = try Tenant { $0.hasOneToken = true }
+        let stolen = Mutex(false)
+        let answer: @Sendable (Request) async -> Answer = { request in
+            let isFirst =
+                request.path.hasSuffix("/daily/2026-10-01")
+                && stolen.withLock { stolen in
+                    defer { stolen = true }
+                    return !stolen
+                }
+            if isFirst {
+                _ = await tenant.answer(
+                    Request(
+                        method: "GET", path: "/api/example/v1/authentication/token",
+                        headers: ["Authorization": "Basic \(Tenant.key)"]))
+            }
+            return await tenant.answer(request)
+        }
+        try await withService(answer) { port in
+            let night = try Night(port: port)
+            try await night.extract()
+            expectSame(try night.packages(), wanted)
+        }
+        let served = try tenant.served()
+        // Ours, the other's, and ours again.
+        #expect(served.count("/authentication/token") == 3)
+        #expect(served.count("/daily/2026-10-01", status: 401) == 1)
     }
 
     @Test func `a token that grows old is postponed`() async throws {

@@ -19,8 +19,9 @@ struct Tokens: Sendable {
         return extend(token, at: now)
     }
 
-    func accepts(_ token: String, at now: Moment) -> Bool {
-        expiry[token].map { now < $0 } ?? false
+    /// Whether a token hasn't expired yet; `nil` for what is none, or none any more.
+    func isGood(_ token: String, at now: Moment) -> Bool? {
+        expiry[token].map { now < $0 }
     }
 
     /// The token's life starts again.
@@ -32,6 +33,10 @@ struct Tokens: Sendable {
 
     mutating func revoke(_ token: String, at now: Moment) -> JSON {
         body(token, expiry.removeValue(forKey: token) ?? now)
+    }
+
+    mutating func revokeAll() {
+        expiry = [:]
     }
 
     private func body(_ token: String, _ end: Moment) -> JSON {
