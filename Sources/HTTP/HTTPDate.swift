@@ -2,7 +2,7 @@ internal import WorkModel
 
 /// Reads a date of HTTP in its three forms (RFC 9110, 5.6.7).
 ///
-/// They are /// `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`.
+/// They are `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, `Sun Nov  6 08:49:37 1994`.
 /// A year of two digits is of this century, the only one that a service still speaks of. The name
 /// of the day isn't checked.
 /// - Returns: Seconds since 1970, or `nil` for anything else.

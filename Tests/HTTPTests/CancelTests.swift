@@ -7,7 +7,7 @@ import Testing
     }
 
     private func wait(until isSo: () -> Bool) async throws {
-        for _ in 0..<2000 where !isSo() { try await Task.sleep(for: .milliseconds(5)) }
+        for _ in 0..<20_000 where !isSo() { try await Task.sleep(for: .milliseconds(5)) }
         #expect(isSo())
     }
 

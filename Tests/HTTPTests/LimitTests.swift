@@ -26,18 +26,18 @@ import Testing
     }
 
     @Test func `ends what drips on and on`() async throws {
-        let drops = (0..<150).flatMap { _ in [Step.text("1"), .wait(milliseconds: 50)] }
+        let drops = (0..<600).flatMap { _ in [Step.text("1"), .wait(milliseconds: 50)] }
         #expect(
             try await failure(
-                settings(timeout: 4, silenceTimeout: 3),
-                [.text("HTTP/1.1 200 OK\r\nContent-Length: 200\r\n\r\n")] + drops)
-                == .timedOut(.whole, seconds: 4))
+                settings(timeout: 15, silenceTimeout: 14),
+                [.text("HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n")] + drops)
+                == .timedOut(.whole, seconds: 15))
     }
 
     @Test func `lets drip what ends in time`() async throws {
-        let drops = (0..<4).flatMap { _ in [Step.wait(milliseconds: 900), .text("1")] }
+        let drops = (0..<4).flatMap { _ in [Step.wait(milliseconds: 3000), .text("1")] }
         let head = "HTTP/1.1 200 OK\r\nContent-Type: text/json\r\nContent-Length: 4\r\n\r\n"
-        #expect(try await failure(settings(silenceTimeout: 3), [.text(head)] + drops) == nil)
+        #expect(try await failure(settings(silenceTimeout: 11), [.text(head)] + drops) == nil)
     }
 
     @Test func `ends a connection that doesn't come about`() async throws {
@@ -52,9 +52,9 @@ import Testing
 
     @Test func `doesn't count the wait for one's turn`() async throws {
         try await withPeer { _, _ in
-            [.wait(milliseconds: 900), .answer()]
+            [.wait(milliseconds: 4000), .answer()]
         } _: { peer in
-            let client = try HTTPClient(settings(timeout: 2, concurrent: 1))
+            let client = try HTTPClient(settings(timeout: 11, concurrent: 1))
             let url = try peer.url()
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<3 {

@@ -64,7 +64,7 @@ import Testing
             [.answer()]
         } _: { peer in
             let proxy = ["http_proxy": "127.0.0.1:\(peer.port)", "no_proxy": "b.invalid"]
-            let client = try HTTPClient(settings(connectTimeout: 1), environment: proxy)
+            let client = try HTTPClient(settings(connectTimeout: 10), environment: proxy)
             let a = try #require(HTTPURL("http://a.invalid/"))
             _ = try await client.send(HTTPRequest(.get, a))
             #expect(peer.seen.count == 1)

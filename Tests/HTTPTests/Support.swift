@@ -5,8 +5,10 @@ import Synchronization
 import Testing
 
 /// A client of short temper: an attempt a request, no pace to speak of.
+///
+/// What is to be answered has time on a busy machine too.
 func settings(
-    attempts: Int = 1, timeout: Int = 20, connectTimeout: Int = 10, silenceTimeout: Int = 10,
+    attempts: Int = 1, timeout: Int = 200, connectTimeout: Int = 100, silenceTimeout: Int = 100,
     concurrent: Int = 64, perSecond: Int = 1000, longestWait: Int = 120, largestBody: Int = 1
 ) -> HTTPSettings {
     HTTPSettings(

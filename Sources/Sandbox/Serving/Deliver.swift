@@ -7,8 +7,8 @@ internal import FlyingSocks
     internal import Foundation
 #endif
 
-/// Turns an answer into one that the server sends, whole or disturbed.
-func deliver(_ answer: Answer, to request: Request) -> HTTPResponse {
+/// Turns an answer into one that the server of that port sends, whole or disturbed.
+func deliver(_ answer: Answer, to request: Request, from server: UInt16?) -> HTTPResponse {
     var headers = HTTPHeaders()
     headers[.contentType] = answer.contentType
     headers[.date] = httpDate(secondsAfter1970: Int(Date().timeIntervalSince1970))
@@ -21,7 +21,7 @@ func deliver(_ answer: Answer, to request: Request) -> HTTPResponse {
     switch answer.delivery {
     case .whole: break
     case .reset:
-        if let port = request.port { resetConnection(withClientPort: port) }
+        if let port = request.port { resetConnection(withClientPort: port, ofServer: server) }
         body = HTTPBodySequence(from: Pieces(pieces: [], endsEarly: true), count: 1)
     case .cut:
         let part = Array(answer.body.prefix(answer.body.count / 2))

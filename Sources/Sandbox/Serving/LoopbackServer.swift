@@ -1,5 +1,6 @@
 internal import FlyingFox
 internal import FlyingSocks
+internal import Synchronization
 
 #if canImport(Glibc)
     internal import Glibc
@@ -19,6 +20,13 @@ internal import FlyingSocks
 package final class LoopbackServer: Sendable {
     private let server: HTTPServer
     private let handler: ClosureHTTPHandler
+    /// Once it is known; connections of other servers in this process may come from the same port of a
+    /// client's.
+    private let listening: ListeningPort
+
+    private final class ListeningPort: Sendable {
+        let number = Mutex<UInt16?>(nil)
+    }
 
     /// - Parameters:
     ///   - port: 0 lets the system choose one.
@@ -27,9 +35,12 @@ package final class LoopbackServer: Sendable {
     package init(
         port: UInt16, answer: @escaping @Sendable (Request) async -> Answer
     ) throws {
+        let listening = ListeningPort()
+        self.listening = listening
         handler = ClosureHTTPHandler { request in
             let request = try await Request(request)
-            return await deliver(answer(request), to: request)
+            let port = listening.number.withLock(\.self)
+            return await deliver(answer(request), to: request, from: port)
         }
         server = HTTPServer(
             // Latency and slow bodies are asked for; no answer takes ten minutes by mistake.
@@ -49,6 +60,7 @@ package final class LoopbackServer: Sendable {
     package func port() async throws -> Int {
         try await server.waitUntilListening(timeout: 300)
         guard case .ip4(_, let port) = await server.listeningAddress else { return 0 }
+        listening.number.withLock { $0 = port }
         return Int(port)
     }
 

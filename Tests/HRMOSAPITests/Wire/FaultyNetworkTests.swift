@@ -5,7 +5,7 @@ import Testing
 import WorkModel
 
 /// With 5 % of all answers faulty in every way, a run is whole, or it stops and goes on later.
-@Suite struct FaultyNetworkTests {
+@Suite(.fewAtOnce) struct FaultyNetworkTests {
     /// How many seeds are tried: `KINTAI_API_SEEDS`.
     private static let seeds =
         ProcessInfo.processInfo.environment["KINTAI_API_SEEDS"].flatMap { Int($0) } ?? 4
@@ -55,8 +55,8 @@ import WorkModel
         let faulty = try Tenant(front: front)
         let night = try longNight(port: 1)
         night.api.http.attempts = attempts
-        night.api.http.silenceTimeout = 2
-        night.api.http.timeout = 8
+        let patient = night.api.http
+        night.api.http.silenceTimeout = 3
         var stopped = false
         try await withService(faulty.answer) { port in
             night.api.baseURL = "http://127.0.0.1:\(port)"
@@ -70,6 +70,7 @@ import WorkModel
         if stopped {
             let kept = night.fetched()
             let sound = try Tenant()
+            night.api.http = patient
             try await withService(sound.answer) { port in
                 night.api.baseURL = "http://127.0.0.1:\(port)"
                 try await night.extract()

@@ -6,7 +6,7 @@ import WorkModel
 
 @testable import ExtractStage
 
-@Suite struct PagingTests {
+@Suite(.fewAtOnce) struct PagingTests {
     @Test func `asks for no more than 100 items, by the query`() async throws {
         let tenant = try Tenant { $0.limitAbove100 = .error }
         let queries = Mutex<[String]>([])

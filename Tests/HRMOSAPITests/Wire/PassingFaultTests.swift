@@ -6,7 +6,7 @@ import Testing
 import WorkModel
 
 /// What the network and an overloaded service do, once and for good.
-@Suite struct PassingFaultTests {
+@Suite(.fewAtOnce) struct PassingFaultTests {
     @Test(
         arguments: [
             ("error", .serviceFailing, .unavailable), ("429", .serviceBusy, .tryAgainLater),
@@ -58,16 +58,16 @@ import WorkModel
         let tenant = try Tenant()
         let answer = changed(tenant.answer) { request, answer in
             guard request.path.hasSuffix("/segments") else { return }
-            // A tenth every ten seconds.
-            answer.delivery = .slow(milliseconds: 100_000)
+            // A tenth every minute.
+            answer.delivery = .slow(milliseconds: 600_000)
         }
         try await withService(answer) { port in
             let night = try Night(port: port)
             night.api.http.attempts = 1
-            night.api.http.silenceTimeout = 3
+            night.api.http.silenceTimeout = 15
             let found = try await night.faults()
             #expect(found.map(\.code) == [.serviceSilent])
-            #expect(found.first?.facts[.limit] == "3")
+            #expect(found.first?.facts[.limit] == "15")
             #expect(found.first?.facts[.path] == "/segments")
             expectToReadWell(try #require(found.first))
         }
@@ -82,10 +82,11 @@ import WorkModel
         try await withService(answer) { port in
             let night = try Night(port: port)
             night.api.http.attempts = 1
-            night.api.http.timeout = 8
+            night.api.http.timeout = 15
             let found = try await night.faults()
             #expect(found.map(\.code) == [.serviceSilent])
-            #expect(found.first?.facts[.limit] == "8")
+            #expect(found.first?.facts[.limit] == "15")
+            #expect(found.first?.facts[.path] == "/segments")
         }
     }
 
@@ -181,14 +182,14 @@ import WorkModel
             switch kind {
             case "error": answer = .failure(500, "架空のエラー")
             case "reset": answer.delivery = .reset
-            default: answer.delivery = .slow(milliseconds: 100_000)
+            default: answer.delivery = .slow(milliseconds: 600_000)
             }
         }
         try await withService(answer) { port in
             let night = try Night(port: port)
             night.api.http.attempts = 1
             night.api.http.concurrent = 1
-            night.api.http.silenceTimeout = 3
+            night.api.http.silenceTimeout = 15
             let found = try await night.faults()
             #expect(found.count == 1)
             #expect(found.first?.facts[.path] == "/work_outputs/daily/2026-09-29")

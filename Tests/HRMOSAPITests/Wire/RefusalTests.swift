@@ -6,7 +6,7 @@ import WorkModel
 
 /// Each refusal has a code, an exit status and words of its own, in a run and in
 /// `kintai check --online`.
-@Suite struct RefusalTests {
+@Suite(.fewAtOnce) struct RefusalTests {
     @Test func `a wrong key`() async throws {
         try await expectRefusal(.hrmosKeyWrong, "API KEYの設定") { _ in
         } night: {

@@ -9,7 +9,7 @@ import WorkModel
 @testable import ExtractStage
 
 /// What the API answers makes the same days as the same answers saved to files.
-@Suite struct SameAsFilesTests {
+@Suite(.fewAtOnce) struct SameAsFilesTests {
     @Test(arguments: [20, 130])
     func `hrmos-api and hrmos-json differ in nothing but the origin`(employees: Int) async throws {
         let tenant = try Tenant(employees: employees)

@@ -8,7 +8,7 @@ import Testing
 import WorkModel
 
 /// Neither key nor token is in anything that is written or said, however a night ends.
-@Suite struct SecrecyTests {
+@Suite(.fewAtOnce) struct SecrecyTests {
     static let failures = [
         "none", "wrong key", "expired key", "address", "plan", "maintenance", "error", "429",
         "reset", "cut", "refused list", "dead token", "HTML", "redirect", "no JSON", "echo",
