@@ -7,7 +7,7 @@ export SWIFT_BACKTRACE = enable=no
 # Debian and Ubuntu packages that `make deps` installs when missing: what the build links against, and
 # what plays the TLS server in tests.
 PACKAGES := libcurl4-openssl-dev libsimdjson-dev libssl-dev libxlsxwriter-dev libxml2-dev libxxhash-dev \
-  libzip-dev openssl pkg-config python3
+  libzip-dev openssl pkg-config python3 zlib1g-dev
 SOURCES := Package.swift Sources Tests
 DEMO_DAY := 2026-11-01
 # Undeclared imports can build by luck; this makes them errors.

@@ -28,7 +28,9 @@ let package = Package(
             name: "CHash", linkerSettings: [.linkedLibrary("xxhash"), .linkedLibrary("crypto")]),
         .target(name: "Handoff", dependencies: ["CHash", "Delimited", "WorkModel"]),
         .target(name: "JapaneseText", dependencies: ["WorkModel"]),
-        .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("xlsxwriter")]),
+        .target(
+            name: "CWorkbook",
+            linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("z")]),
         .target(
             name: "Workbook", dependencies: ["CWorkbook", "Handoff", "JapaneseText", "WorkModel"]),
         .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),

@@ -5,6 +5,7 @@ The same bytes come out every time: days are seeded by who and when, and no cloc
 
 planted.csv says what must become of each planted day. Those fates were worked out by hand from the
 rules of the design, never by running kintai, so they check the program independently.
+man-hours.csv shows what CrowdLog would: it is made from expected/, so write that first where it changes.
 
 Codes that no day here can reach, because one set of settings excludes them:
 - stale-correction, dismissed, done-by-hand: need a corrections file;
@@ -18,7 +19,7 @@ sys.dont_write_bytecode = True
 
 from pathlib import Path
 
-from generator import dailycsv, files, honsha, osaka
+from generator import dailycsv, files, honsha, manhours, osaka
 from generator.company import attendance
 from generator.planted import fates_are_all_planted
 
@@ -38,6 +39,7 @@ def main():
     files.write_members(HERE / "members.csv")
     files.write_mapping(HERE / "mapping.csv")
     files.write_template(HERE / "attendance-template.csv")
+    manhours.write(HERE)
 
 
 if __name__ == "__main__":

@@ -9,12 +9,18 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
+#include "check.h"
+
 struct cworkbook {
     lxw_workbook *workbook;
     lxw_worksheet *sheet;
     lxw_format *formats[CWORKBOOK_LOOKS | CWORKBOOK_WRAPPED | CWORKBOOK_INPUT];
     /// A file without a name: libxlsxwriter wants a path, and nobody else is to find one.
     int descriptor;
+    /// Cells with something in them.
+    uint64_t cells;
+    /// Texts in the table of those that cells share.
+    uint64_t strings;
 };
 
 static int open_nameless(void) {
@@ -29,13 +35,22 @@ static int open_nameless(void) {
 #endif
 }
 
+const char *cworkbook_temporary_folder(void) {
+    const char *named = getenv("TMPDIR");
+    return named == NULL || named[0] == 0 ? "/var/tmp" : named;
+}
+
 cworkbook *cworkbook_new(bool is_large) {
     cworkbook *book = calloc(1, sizeof *book);
     if (book == NULL) return NULL;
     book->descriptor = open_nameless();
     char path[32];
     snprintf(path, sizeof path, "/dev/fd/%d", book->descriptor);
-    lxw_workbook_options options = {.constant_memory = is_large};
+    // libxlsxwriter copies the folder's name.
+    lxw_workbook_options options = {
+        .constant_memory = is_large,
+        .tmpdir = (char *)cworkbook_temporary_folder(),
+    };
     if (book->descriptor >= 0) book->workbook = workbook_new_opt(path, &options);
     if (book->workbook == NULL) {
         int reason = errno;
@@ -88,10 +103,12 @@ bool cworkbook_add_sheet(cworkbook *book, const char *name) {
 }
 
 void cworkbook_text(cworkbook *book, uint32_t row, uint16_t column, const char *text, int look) {
+    book->cells++;
     worksheet_write_string(book->sheet, row, column, text, format_of(book, look));
 }
 
 void cworkbook_number(cworkbook *book, uint32_t row, uint16_t column, double number, int look) {
+    book->cells++;
     worksheet_write_number(book->sheet, row, column, number, format_of(book, look));
 }
 
@@ -130,6 +147,7 @@ const char *cworkbook_close(cworkbook *book) {
     lxw_workbook *workbook = book->workbook;
     // It is freed, whatever happens.
     book->workbook = NULL;
+    book->strings = workbook->sst->unique_count;
     errno = 0;
     lxw_error error = workbook_close(workbook);
     return error == LXW_NO_ERROR ? NULL : lxw_strerror(error);
@@ -149,4 +167,8 @@ bool cworkbook_read(const cworkbook *book, uint8_t *bytes, size_t count) {
         done += (size_t)more;
     }
     return true;
+}
+
+bool cworkbook_is_whole(const cworkbook *book, const uint8_t *bytes, size_t count) {
+    return is_whole(bytes, count, book->cells, book->strings);
 }

@@ -29,6 +29,8 @@ extension TargetSettings {
         target.template.path = ""
         for index in target.members.indices { target.members[index].file.path = "" }
         target.current?.file.path = ""
+        // No run reads them.
+        target.manHours = nil
         target.submitted?.path = ""
         if case .file(var file) = target.closedThrough {
             file.path = ""

@@ -106,7 +106,8 @@ package struct PackageFacts: Codable, Sendable {
     ///
     /// The others are empty because nobody knows them.
     package var columns: [String]?
-    /// Stage `current` only: the first and the last date of the whole download, whatever the month.
+    /// Stages `current` and `man-hours` only: the first and the last date of the whole download,
+    /// whatever the month.
     ///
     /// A day between them without a row is one that CrowdLog has nothing for. `nil` where the
     /// download has no rows.
@@ -137,6 +138,8 @@ package enum Stage: String, Codable, CaseIterable, Sendable {
     case transform
     case load
     case ledger
+    case manHours = "man-hours"
+    case hours
 }
 
 /// How many days came in and what became of them; the sums prove that nothing was lost.

@@ -24,6 +24,16 @@ package struct RunFolder: Hashable, Sendable {
         path / "current" / month.description
     }
 
+    /// A month of recorded man-hours.
+    package func manHours(_ month: WorkMonth) -> Path {
+        path / "man-hours" / month.description
+    }
+
+    /// What a partition's timesheets come to, to be held against man-hours.
+    package func hours(_ integration: IntegrationName, _ month: WorkMonth) -> Path {
+        path / "hours" / integration.text / month.description
+    }
+
     /// Whom an integration's source knows.
     package func people(_ integration: IntegrationName) -> Path {
         path / "extract" / integration.text / "people"

@@ -121,6 +121,34 @@ extension TableSchema {
             Column("origin", "Source and line."),
         ])
 
+    /// Recorded man-hours (工数), summed by person and day.
+    package static let manHours = TableSchema(
+        name: "man-hours",
+        columns: [
+            Column("employee_code", "社員コード, as the list has it."),
+            Column("date", .date, "年月日."),
+            Column("minutes", .integer, "工数, whole minutes."),
+            Column("entries", .integer, "Rows of the list that were summed."),
+            Column("origin", "Source and line of the first of them."),
+        ])
+
+    /// What each timesheet comes to without breaks and hourly leave, whole minutes.
+    package static let hours = TableSchema(
+        name: "hours",
+        columns: [
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("date", .date, "年月日."),
+            Column(
+                "actual", .integer,
+                "With breaks: {mode: actual}; empty where that finds no place for a break."),
+            Column(
+                "merged", .integer,
+                "With breaks: {mode: merged}; empty where that has no room for the break."),
+            Column(
+                "notes", "hours-differ where nobody can tell how much hourly leave lies inside."),
+            Column("origin", "Source and line or item."),
+        ])
+
     /// Days ready for CrowdLog.
     package static let timesheets = TableSchema(
         name: "timesheets",

@@ -96,6 +96,7 @@ extension FaultCode {
         case .firstLoadNotAllowed: .firstLoadNotAllowed
         case .ledgerMoved: .ledgerMoved
         case .resumeOvertaken: .resumeOvertaken
+        case .manHoursOutsideWindow: .manHoursOutsideWindow
         case .ledgerRolledBack: .ledgerRolledBack
         case .tooMuchChanged: .tooMuchChanged
         case .tooManyPeopleMissing: .tooManyPeopleMissing

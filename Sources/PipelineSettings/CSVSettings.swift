@@ -69,8 +69,8 @@ package struct CSVColumns: Codable, Hashable, Sendable {
     }
 }
 
-/// What a single column can hold beside clock times: fields of attendance.csv, of employees.csv and
-/// of current.csv.
+/// What a single column can hold beside clock times: fields of attendance.csv, of employees.csv, of
+/// current.csv and of man-hours.csv.
 package enum CSVField: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
     case employeeNumber = "employee_number"
     case sourceID = "source_id"
@@ -92,11 +92,15 @@ package enum CSVField: String, Codable, CodingKeyRepresentable, CaseIterable, Se
     case leave
     case dailyReport = "daily_report"
     case status
+    case manHours = "man_hours"
 
     /// What stands only in CrowdLog's own attendance download (`target.current`).
     package static let onlyOfCurrent: [CSVField] = [
         .employeeCode, .breakPeriods, .leave, .dailyReport, .status,
     ]
+
+    /// What no source of attendance has.
+    package static let onlyOfTarget: [CSVField] = onlyOfCurrent + [.manHours]
 }
 
 /// A column, by what stands in the header or by its place.

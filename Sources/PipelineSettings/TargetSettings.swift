@@ -43,6 +43,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
     /// Of the people or days of the last run, `0...100`: a run that lacks more stops.
     package var maxMissingPercent: Int
     package var current: CurrentFile?
+    package var manHours: ManHoursFile?
     package var closedThrough: ClosedThrough?
     /// A CSV file of the days that members have submitted (申請): employee code and date.
     package var submitted: InputFile?
@@ -54,7 +55,8 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         blankColumns: BlankColumns = .omit, replaceUnencodable: String? = nil,
         leaveColumns: LeaveColumns? = nil, confirm: Confirmation = .manual,
         maxChangedPercent: Int = 30, maxMissingPercent: Int = 20, current: CurrentFile? = nil,
-        closedThrough: ClosedThrough? = nil, submitted: InputFile? = nil
+        manHours: ManHoursFile? = nil, closedThrough: ClosedThrough? = nil,
+        submitted: InputFile? = nil
     ) {
         self.members = members
         self.firstLoad = firstLoad
@@ -70,6 +72,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         self.maxChangedPercent = maxChangedPercent
         self.maxMissingPercent = maxMissingPercent
         self.current = current
+        self.manHours = manHours
         self.closedThrough = closedThrough
         self.submitted = submitted
     }

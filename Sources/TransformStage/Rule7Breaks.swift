@@ -9,16 +9,21 @@ extension Rules {
     func breaks(
         of day: AttendanceDay, in span: WorkSpan, notes: inout Notes
     ) throws(Ended) -> [Break] {
-        var recorded = closedBreaks(of: day, notes: &notes)
-        if day.breakTotal == 0 { recorded.removeAll() }
-        recorded = recorded.compactMap { moved($0, into: span.recorded, notes: &notes) }
+        try breaks(of: day, in: span, mode: settings.breaks.mode, notes: &notes)
+    }
+
+    /// The breaks as that mode writes them.
+    func breaks(
+        of day: AttendanceDay, in span: WorkSpan, mode: BreakSettings.Mode, notes: inout Notes
+    ) throws(Ended) -> [Break] {
+        let recorded = recordedBreaks(of: day, in: span.recorded, notes: &notes)
         let known = minutesCovered(by: recorded, inside: span.recorded)
         var written = roundedAndClipped(recorded, to: span.written, notes: &notes)
         let placeless = try placelessMinutes(day, known: known, notes: &notes)
 
         let placing = BreakPlacing(
             span: span.written, placeAt: settings.breaks.placeAt, unit: settings.time.unit)
-        switch settings.breaks.mode {
+        switch mode {
         case .actual:
             if placeless > 0 {
                 guard placing.place(placeless, among: &written) else { throw unplaced(placeless) }
@@ -32,6 +37,14 @@ extension Rules {
             guard placing.merge(&written, length: length) else { throw unplaced(length) }
         }
         return written
+    }
+
+    /// The breaks that count, moved to the day that they belong to.
+    private func recordedBreaks(
+        of day: AttendanceDay, in span: Range<Int>, notes: inout Notes
+    ) -> [Break] {
+        let closed = closedBreaks(of: day, notes: &notes)
+        return day.breakTotal == 0 ? [] : closed.compactMap { moved($0, into: span, notes: &notes) }
     }
 
     /// The breaks with both ends.
@@ -111,16 +124,30 @@ extension Rules {
         _ day: AttendanceDay, in span: Range<Int>, known: Int, notes: inout Notes
     ) {
         guard let hourlyLeave = day.hourlyLeave, hourlyLeave > 0 else { return }
-        guard let worked = day.worked else {
+        guard let lacking = lackingMinutes(of: day, in: span, known: known) else {
             notes.insert(.hourlyLeaveByHand)
             return
         }
-        let excess = span.count - (day.breakTotal.map(Int.init) ?? known) - Int(worked)
-        if excess == Int(hourlyLeave) {
+        if lacking == Int(hourlyLeave) {
             notes.insert(.hourlyLeaveByHand)
-        } else if excess != 0 {
+        } else if lacking != 0 {
             notes.insert(.hoursDiffer)
         }
+    }
+
+    /// What the source's working time lacks of clock-out − clock-in − breaks: the hourly leave
+    /// inside, or 0 where that lay outside; `nil` where the source doesn't tell the working time.
+    func lackingMinutes(of day: AttendanceDay, in span: Range<Int>) -> Int? {
+        var notes: Notes = []
+        let recorded = recordedBreaks(of: day, in: span, notes: &notes)
+        return lackingMinutes(
+            of: day, in: span, known: minutesCovered(by: recorded, inside: span))
+    }
+
+    private func lackingMinutes(
+        of day: AttendanceDay, in span: Range<Int>, known: Int
+    ) -> Int? {
+        day.worked.map { span.count - (day.breakTotal.map(Int.init) ?? known) - Int($0) }
     }
 
     private func unplaced(_ minutes: Int) -> Ended {

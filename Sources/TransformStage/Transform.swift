@@ -8,42 +8,13 @@ package import WorkModel
 package func transform(
     _ integration: IntegrationSettings, month: WorkMonth, settings: RunSettings, in run: RunFolder
 ) throws(Faults) {
-    let extract = "kintai-extract --integration \(integration.name.text)"
-    let extracted = try PackageReader(
-        at: run.extracted(integration.name, month), stage: .extract,
-        madeBy: "\(extract) --month \(month)")
-    let people = try PackageReader(
-        at: run.people(integration.name), stage: .people, madeBy: extract)
-    let members = try PackageReader(
-        at: run.members, stage: .members, madeBy: "kintai-extract members")
-
-    var attendance = AttendanceMonth(keepsNotes: integration.dailyReport == .note)
-    try attendance.read(extracted)
-    let cleaning = NumberCleaning(integration.employees.code)
-    var mapping = EmployeeMapping.none
-    if let file = integration.employees.code.mapping {
-        mapping = try EmployeeMapping(file, cleaning: cleaning)
-    }
-    let identities = Identities(
-        of: attendance.people, known: try SourcePeople(people),
-        directory: try MemberDirectory(members, cleaning: cleaning), mapping: mapping,
-        settings: integration.employees)
-    let rules = Rules(
-        month: attendance, identities: identities,
-        segments: try SegmentTable(over: integration.segments), integration: integration,
-        settings: settings)
-
-    let decisions = decide(rules)
+    let partition = try Partition(integration, month: month, settings: settings, in: run)
+    let decisions = decide(partition.rules)
 
     var facts = PackageFacts(
         stage: .transform, integration: integration.name, month: month, window: settings.window,
-        sources: extracted.facts.sources,
-        inputs: [
-            extracted.input(.attendance, name: "extract/attendance.csv"),
-            people.input(.employees, name: "people/employees.csv"),
-            members.input(.members, name: "members/members.csv"),
-        ] + [mapping.input].compactMap { $0 })
+        sources: partition.sources, inputs: partition.inputs)
     facts.counts[integration.name.text] = decisions.tally
     try write(
-        decisions, rules, facts: facts, to: run.transformed(integration.name, month))
+        decisions, partition.rules, facts: facts, to: run.transformed(integration.name, month))
 }

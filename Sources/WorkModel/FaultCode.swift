@@ -410,6 +410,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `value` the run, `path` the workspace, `command`.
     case runMissing = "run-missing"
+    /// A list of man-hours of other days than the run's.
+    ///
+    /// Facts: place, `found` the list's days, `expected` the run's, `command`.
+    case manHoursOutsideWindow = "man-hours-outside-window"
     /// A day that the run hasn't.
     ///
     /// Facts: `value` the employee, `found` the day, `command`, `run` which has it, if one does.

@@ -20,34 +20,41 @@ extension WorkbookCell {
 /// like one begins with `_x005F_`. A cell has room for 32,767 units of UTF-16; of a longer text the
 /// rest is left out, and `…` says so.
 func xmlText(_ text: String) -> String {
-    let text = text.utf16.count > largestCell ? shortened(text) : text
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == underscore || $0 >= 0xEF }) else {
-        return text
-    }
-    var written = ""
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.first {
-        let isEscape = scalar == "_" && readsLikeEscape(rest)
-        rest.removeFirst()
-        switch scalar.value {
-        case 0x09, 0x0A: written.unicodeScalars.append(scalar)
-        case 0..<0x20, 0xFFFE, 0xFFFF: written += escape(scalar)
-        default:
-            if isEscape { written += escape(scalar) } else { written.unicodeScalars.append(scalar) }
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != underscore && $0 < 0xEF }
+    if isPlain, text.utf8.count <= largestCell { return text }
+    var pieces = xmlPieces(text)
+    if length(of: pieces) > largestCell {
+        // Each piece is a unit at least.
+        pieces.removeLast(max(pieces.count - largestCell, 0))
+        while length(of: pieces) > largestCell - 1 {
+            pieces.removeLast(max((length(of: pieces) - largestCell + 1) / 7, 1))
         }
+        pieces.append("…")
     }
-    return written
+    return pieces.joined()
 }
 
 private let largestCell = 32_767
 private let underscore = UInt8(ascii: "_")
 
-private func shortened(_ text: String) -> String {
-    var left = largestCell - 1
-    return text.prefix { character in
-        left -= character.utf16.count
-        return left >= 0
-    } + "…"
+/// The text's characters, each as it is written.
+private func xmlPieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.first {
+        let isEscape = scalar == "_" && readsLikeEscape(rest)
+        rest.removeFirst()
+        switch scalar.value {
+        case 0x09, 0x0A: pieces.append(String(scalar))
+        case 0..<0x20, 0xFFFE, 0xFFFF: pieces.append(escape(scalar))
+        default: pieces.append(isEscape ? escape(scalar) : String(scalar))
+        }
+    }
+    return pieces
+}
+
+private func length(of pieces: [String]) -> Int {
+    pieces.reduce(0) { $0 + $1.utf16.count }
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String {

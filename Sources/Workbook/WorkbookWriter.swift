@@ -98,7 +98,7 @@ package import WorkModel
         let place = UInt16(index)
         let written: Int
         switch cell {
-        case .empty:
+        case .empty, .text(""):
             return
         case .minutes(let minutes) where minutes >= 0:
             let kind =
@@ -151,7 +151,8 @@ package import WorkModel
 
     /// Ends the workbook, whose bytes `FileWriting` puts where they belong.
     /// - Returns: The bytes of the file.
-    /// - Throws: `cannotWrite` or `diskFull` where there was no room for temporary files.
+    /// - Throws: `cannotWrite` or `diskFull` where there was no room for temporary files (`TMPDIR`, else
+    ///   `/var/tmp`).
     package consuming func finish() throws(Faults) -> [UInt8] {
         endSheet()
         if let reason = unsafe cworkbook_close(book) {
@@ -168,6 +169,15 @@ package import WorkModel
             count = isRead ? size : 0
         }
         guard isRead else { throw systemFault(at: file) }
+        let isWhole = unsafe bytes.withUnsafeBufferPointer { buffer in
+            // The C side reads `count` bytes during the call.
+            unsafe cworkbook_is_whole(book, buffer.baseAddress, buffer.count)
+        }
+        guard isWhole else {
+            // It is a text of the environment or of the program, copied at once.
+            let folder = unsafe String(cString: cworkbook_temporary_folder())
+            throw Faults(.diskFull, at: Place(file: folder))
+        }
         return bytes
     }
 }

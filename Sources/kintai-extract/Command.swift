@@ -22,7 +22,8 @@ struct ExtractCommand: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            Attendance.self, People.self, Members.self, File.self, Current.self, Check.self,
+            Attendance.self, People.self, Members.self, File.self, Current.self, ManHours.self,
+            Check.self,
         ],
         defaultSubcommand: Attendance.self)
 
@@ -154,6 +155,33 @@ struct ExtractCommand: AsyncParsableCommand {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
                 try extractCurrent(
                     months: days.months(settings), settings: settings, into: stage.run)
+            }
+        }
+    }
+
+    struct ManHours: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "man-hours",
+            abstract: "Read recorded man-hours (工数).",
+            discussion: """
+                Reads what target.man_hours names in pipeline.yml; kintai hours compares it.
+
+                Example: kintai-extract man-hours --config pipeline.yml --run workspace/runs/trial
+                """)
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                guard let list = settings.pipeline.target.manHours else {
+                    throw Faults(
+                        .configMissingKey, at: Place(file: config.config),
+                        [.key: "target.man_hours"])
+                }
+                try extractManHours(
+                    list, months: days.months(settings), window: settings.window, into: stage.run)
             }
         }
     }

@@ -17,7 +17,7 @@ struct TransformCommand: AsyncParsableCommand {
               --integration 本社 --month 2026-10
             """,
         version: programVersion,
-        subcommands: [Run.self, Members.self, Check.self],
+        subcommands: [Run.self, Hours.self, Members.self, Check.self],
         defaultSubcommand: Run.self)
 
     struct Run: AsyncParsableCommand {
@@ -40,6 +40,34 @@ struct TransformCommand: AsyncParsableCommand {
                 let integration = try settings.integration(IntegrationName(integration))
                 try forEachPartition(days.months(settings)) { month throws(Faults) in
                     try transform(integration, month: month, settings: settings, in: stage.run)
+                }
+            }
+        }
+    }
+
+    struct Hours: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Count what each timesheet comes to, to be held against man-hours.",
+            discussion: """
+                Reads the run's extract/ and writes its hours/.
+
+                Example: kintai-transform hours --settings workspace/runs/trial/settings.json \\
+                  --run workspace/runs/trial --integration 本社 --month 2026-10
+                """)
+
+        @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
+        var integration: String
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                let integration = try settings.integration(IntegrationName(integration))
+                try forEachPartition(days.months(settings)) { month throws(Faults) in
+                    try writeHours(
+                        of: integration, month: month, settings: settings, in: stage.run)
                 }
             }
         }

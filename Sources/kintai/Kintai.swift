@@ -14,7 +14,7 @@ struct Kintai: AsyncParsableCommand {
             InitCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
             ResumeCommand.self,
             HistoryCommand.self, ConfirmCommand.self, UndoCommand.self, AdoptCommand.self,
-            ExplainCommand.self, MembersCommand.self, ExtractPassThrough.self,
+            ExplainCommand.self, MembersCommand.self, HoursCommand.self, ExtractPassThrough.self,
             TransformPassThrough.self,
             LoadPassThrough.self,
         ])

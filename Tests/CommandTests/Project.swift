@@ -23,7 +23,7 @@ struct Project {
         defer { try? FileManager.default.removeItem(at: folder) }
         for name in [
             "hrmos", "hrmos-csv", "pipeline.yml", "pipeline-csv.yml", "members.csv", "mapping.csv",
-            "attendance-template.csv",
+            "attendance-template.csv", "man-hours.csv",
         ] {
             try FileManager.default.copyItem(
                 at: samples.appending(path: name), to: folder.appending(path: name))

@@ -56,6 +56,25 @@ import Testing
         }
     }
 
+    /// libxlsxwriter ends well where the disk of its temporary files is full, with rows missing.
+    @Test func `writes no workbook where the disk for temporary files is full`() async throws {
+        try await Project.withCopy { project in
+            let (_, run) = try await project.runSamples()
+            let workbook = run.appending(path: "held-for-review.xlsx")
+            let whole = try Data(contentsOf: workbook)
+            try FileManager.default.removeItem(at: workbook)
+            // In halves of a KiB: the sheet's XML is larger, all else that is written is smaller.
+            let command = "trap '' XFSZ; ulimit -f 128; exec '\(Program.kintai.file.path)' resume"
+            let full = try await Program.shell.run(["-c", command], in: project.folder)
+            #expect(full.status == 73, "\(full.errors)")
+            #expect(full.errors.contains("[disk-full]"), "\(full.errors)")
+            #expect(!FileManager.default.fileExists(atPath: workbook.path))
+            let resumed = try await project.kintai(words: "resume")
+            #expect(resumed.status == 0, "\(resumed.errors)")
+            #expect(try Data(contentsOf: workbook) == whole)
+        }
+    }
+
     @Test func `does again what was made from a source that has changed since`() async throws {
         try await Project.withCopy { project in
             let (_, run) = try await project.runSamples()

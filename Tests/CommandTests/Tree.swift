@@ -27,6 +27,10 @@ struct Tree {
         files[path] = Data(text.utf8)
     }
 
+    mutating func remove(_ path: String) {
+        files[path] = nil
+    }
+
     mutating func rename(_ path: String, to other: String) {
         files[other] = files.removeValue(forKey: path)
     }

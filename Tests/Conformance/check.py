@@ -1,9 +1,9 @@
 """Holds what the programs write against the standards' own tools.
 
 Runs the pipeline on the samples in a temporary folder, validates every Data Package that the run
-has made with frictionless, the JSON Schemas against their examples, and the sandbox's answers
-against its OpenAPI description. Prints a closing line that counts; ends with 1 where anything
-failed.
+has made with frictionless, reads its workbooks with openpyxl and LibreOffice, and holds the JSON
+Schemas against their examples and the sandbox's answers against its OpenAPI description. Prints a
+closing line that counts; ends with 1 where anything failed.
 
 usage: check.py PROGRAMS   (the folder of the built programs)
 """
@@ -21,6 +21,7 @@ import yaml
 from frictionless import Package, system
 
 import sandbox
+import workbooks
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -49,6 +50,11 @@ def packages(programs, folder):
         check=True,
         stdout=subprocess.DEVNULL,
     )
+    subprocess.run(
+        [programs / "kintai", "hours", "--config", samples / "pipeline.yml"],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     for descriptor in sorted(samples.glob("workspace/**/datapackage.json")):
         with system.use_context(trusted=True):
             report = Package(str(descriptor)).validate()
@@ -70,7 +76,12 @@ def main():
     passed = failed = 0
     programs = pathlib.Path(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
-        for name, faults in [*packages(programs, folder), *schemas(), *sandbox.answers(programs)]:
+        for name, faults in [
+            *packages(programs, folder),
+            *workbooks.workbooks(programs, pathlib.Path(folder) / "samples"),
+            *schemas(),
+            *sandbox.answers(programs),
+        ]:
             passed += not faults
             failed += bool(faults)
             for fault in faults:

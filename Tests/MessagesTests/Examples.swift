@@ -167,6 +167,13 @@ extension FaultCode {
             hrmosFault("/work_outputs/daily/2026-10-05", [.system: "not an array"])
         case .serviceKeepsChanging: hrmosFault("/work_outputs/daily/2026-10-05")
         case .firstLoadNotAllowed: fault(nil, [.command: "kintai run --first-load"])
+        case .manHoursOutsideWindow:
+            Fault(
+                self, at: Place(file: "man-hours.csv"),
+                [
+                    .found: "2026-08-03 – 2026-08-31", .expected: "2026-10-01 – 2026-10-31",
+                    .command: "kintai run --from … --to …",
+                ])
         case .resumeOvertaken:
             fault(
                 nil,

@@ -1,7 +1,10 @@
 import Delimited
+import Handoff
 import Messages
 import Testing
 import WorkModel
+
+@testable import Conductor
 
 /// The list for review goes to a clerk, through a spreadsheet, and comes back as corrections.
 @Suite struct MendedListTests {
@@ -9,6 +12,7 @@ import WorkModel
         case asWritten
         case utf8WithMark
         case cp932
+        case workbook
     }
 
     @Test(arguments: Language.allCases, SavedAs.allCases)
@@ -25,10 +29,15 @@ import WorkModel
         let done = try held.first("本社", "half-day-unclear")
         list[replaced][try held.column(.clockOut)] = "18:00"
         list[replaced][try held.column(.why)] = "打刻漏れ, \"本人\"に確認"
-        list[skipped][try held.column(.action)] = language == .ja ? "対象外" : "skip"
-        list[done][try held.column(.action)] = language == .ja ? "手入力済" : "Done"
-        let saved = savedAs == .asWritten ? list : try list.map(held.savedByExcel)
-        try rehearsal.correct(with: bytes(of: saved, savedAs))
+        list[skipped][try held.column(.action)] = ReviewWords.actions[1][language]
+        list[done][try held.column(.action)] = ReviewWords.actions[2][language]
+        switch savedAs {
+        case .asWritten: try rehearsal.correct(with: bytes(of: list, savedAs))
+        case .utf8WithMark, .cp932:
+            try rehearsal.correct(with: bytes(of: list.map(held.savedByExcel), savedAs))
+        case .workbook:
+            try rehearsal.correct(with: workbook(of: list, for: rehearsal.run, language))
+        }
 
         let after = try rehearsal.play(language)
 
@@ -81,6 +90,29 @@ import WorkModel
         #expect(
             fates.filter { $0.key.origin == origin }.values.allSatisfy { $0.hasSuffix("-18:00") })
         #expect(try rehearsal.review().count == again.count - 1)
+    }
+
+    /// Nothing of what the workbook shows is a change.
+    @Test(arguments: Language.allCases)
+    func `the workbook as it was written corrects nothing`(language: Language) throws {
+        let rehearsal = try Rehearsal()
+        let before = try rehearsal.play(language)
+        let list = try rehearsal.review()
+        try rehearsal.correct(
+            with: FileReading.bytes(of: rehearsal.run.heldForReviewWorkbook))
+        #expect(try rehearsal.play(language) == before)
+        #expect(try rehearsal.review() == list)
+    }
+
+    private func workbook(
+        of list: [[String]], for run: RunFolder, _ language: Language
+    ) throws -> [UInt8] {
+        var written = try ReviewList(of: run, rowCount: list.count, language)
+        for row in list.dropFirst() {
+            try written.add(
+                Dictionary(uniqueKeysWithValues: zip(ColumnHeading.heldForReview, row)))
+        }
+        return try written.finish().workbook
     }
 
     private func bytes(of list: [[String]], _ savedAs: SavedAs) -> [UInt8] {

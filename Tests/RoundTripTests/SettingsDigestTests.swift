@@ -28,6 +28,18 @@ import WorkModel
         #expect(digest(in: "/here") == digest(in: "/there"))
     }
 
+    @Test func `no list of man-hours changes a run`() {
+        let file = InputFile(name: "x", path: "/x")
+        func digest(_ manHours: ManHoursFile?) -> String {
+            PipelineSettings(
+                workspace: "/workspace", integrations: [],
+                target: TargetSettings(members: [], template: file, manHours: manHours)
+            ).digest
+        }
+        let list = ManHoursFile(file: file, format: CSVFormat(profile: CSVProfile()))
+        #expect(digest(list) == digest(nil))
+    }
+
     private func digest(_ corrections: InputFile?) -> String {
         let file = InputFile(name: "x", path: "/x")
         let integration = IntegrationSettings(

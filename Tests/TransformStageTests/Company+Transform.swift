@@ -44,15 +44,22 @@ extension Company {
             try FileWriting.replaceFile(path, with: Array(mapping.utf8))
             integration.employees.code.mapping = InputFile(name: "mapping.csv", path: path.text)
         }
-        let settings = RunSettings(
+        try transform(
+            integration, month: month, settings: settings(of: integration, today, in: run),
+            in: run)
+        return try PackageReader(
+            at: run.transformed(integration.name, month), stage: .transform,
+            madeBy: "kintai-transform")
+    }
+
+    func settings(
+        of integration: IntegrationSettings, _ today: WorkDate, in run: RunFolder
+    ) -> RunSettings {
+        RunSettings(
             pipeline: PipelineSettings(
                 workspace: run.path.text, window: window, integrations: [integration],
                 target: target),
             window: window.window(today: today), today: today)
-        try transform(integration, month: month, settings: settings, in: run)
-        return try PackageReader(
-            at: run.transformed(integration.name, month), stage: .transform,
-            madeBy: "kintai-transform")
     }
 
     private func cells(of line: String) -> [String] {

@@ -61,11 +61,14 @@ import Workbook
             try book.addSheet("表", [WorkbookColumn("甲"), WorkbookColumn("乙")])
             try book.addRow([.empty, .text(long)])
             try book.addRow([.text(String(long.dropLast()))])
+            // A control character takes seven.
+            try book.addRow([.text(String(repeating: "\u{1}", count: 4682)), .text("")])
         }
         let cells = lines.filter { $0.hasPrefix("cell") && !$0.contains("1 text") }
         #expect(
             cells == [
                 "cell B2 text @ \"\(long.dropLast(2))…\"", "cell A3 text @ \"\(long.dropLast())\"",
+                "cell A4 text @ \"\(String(repeating: "\\u0001", count: 4680))…\"",
             ])
     }
 
@@ -134,7 +137,7 @@ import Workbook
         defer { try? FileWriting.remove(path) }
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "dump.py")
         let ended = try await run(
-            .name("python3"), arguments: [script.path, path.text], output: .string(limit: 1 << 20),
+            .name("python3"), arguments: [script.path, path.text], output: .string(limit: 1 << 22),
             error: .string(limit: 1 << 16))
         try #require(ended.terminationStatus == .exited(0), "\(ended.standardError)")
         return ended.standardOutput.replacing("\t", with: " ").split(separator: "\n").map(

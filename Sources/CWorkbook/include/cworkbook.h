@@ -28,8 +28,11 @@ enum {
     CWORKBOOK_INPUT = 16,
 };
 
-/// A workbook that is being written; it is in memory or in files without a name.
+/// A workbook that is being written; it is in memory, or in temporary files that go with it.
 typedef struct cworkbook cworkbook;
+
+/// Where temporary files lie: TMPDIR, else /var/tmp.
+const char *cworkbook_temporary_folder(void);
 
 /// Returns NULL when memory or room for temporary files is short, with `errno`.
 ///
@@ -62,5 +65,8 @@ const char *cworkbook_close(cworkbook *book);
 size_t cworkbook_size(const cworkbook *book);
 /// Reads the file from its start. Returns false where that fails, with `errno`.
 bool cworkbook_read(const cworkbook *book, uint8_t *bytes, size_t count);
+/// Whether the file, as it was read, has all that was written: libxlsxwriter doesn't notice where the
+/// disk of its temporary files is full.
+bool cworkbook_is_whole(const cworkbook *book, const uint8_t *bytes, size_t count);
 
 #endif

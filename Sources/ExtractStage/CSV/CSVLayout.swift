@@ -30,6 +30,7 @@ struct CSVLayout {
     private(set) var leave: Int?
     private(set) var dailyReport: Int?
     private(set) var status: Int?
+    private(set) var manHours: Int?
     private(set) var clockIn: Clock?
     private(set) var clockOut: Clock?
     private(set) var punchedIn: Clock?
@@ -77,6 +78,7 @@ struct CSVLayout {
         leave = finder.find(columns.texts[.leave], of: reader)
         dailyReport = finder.find(columns.texts[.dailyReport], of: reader)
         status = finder.find(columns.texts[.status], of: reader)
+        manHours = finder.find(columns.texts[.manHours], of: reader)
         if let faults = Faults(finder.faults) { throw faults }
         try table.requireValues(in: finder.found)
     }

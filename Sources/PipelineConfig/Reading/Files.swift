@@ -21,6 +21,14 @@ extension Section {
         return file ?? InputFile(name: "", path: "")
     }
 
+    /// Reads the path of a file that no run needs, so that it may be missing until somebody asks for
+    /// what it says.
+    mutating func laterFile(_ key: String) -> InputFile {
+        require(key)
+        let name = text(key) ?? ""
+        return InputFile(name: name, path: absolutePath(name, in: findings.folder))
+    }
+
     /// Reads the path of a folder that need not be there, as an absolute one.
     ///
     /// `~` is a shell's word: taken as it stands, it would become a folder of that name.

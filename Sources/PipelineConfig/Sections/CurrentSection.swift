@@ -16,21 +16,29 @@ func readCurrent(_ section: inout Section, profiles: [String: CSVProfile]) -> Cu
     return isThere ? settings : nil
 }
 
-/// Reads `profile`, which must be one of the user's own.
 private func readProfile(
     of section: inout Section, profiles: [String: CSVProfile]
 ) -> CSVProfile {
+    guard let profile = readOwnProfile(of: &section, profiles: profiles) else {
+        return CSVProfile()
+    }
+    checkFields(
+        of: profile, in: &section, isRead: { $0 == .date || CSVField.onlyOfCurrent.contains($0) })
+    checkNeeds(of: profile, in: &section)
+    return profile
+}
+
+/// Reads `profile`, which must be one of the user's own.
+func readOwnProfile(
+    of section: inout Section, profiles: [String: CSVProfile]
+) -> CSVProfile? {
     section.require("profile")
     let known = profiles.keys.sorted()
     let name = section.value(
         "profile", expected: known.isEmpty ? "profiles: {…}" : known.joined(separator: " | "),
         words: known
     ) { known.contains($0) ? $0 : nil }
-    guard let profile = name.flatMap({ profiles[$0] }) else { return CSVProfile() }
-    checkFields(
-        of: profile, in: &section, isRead: { $0 == .date || CSVField.onlyOfCurrent.contains($0) })
-    checkNeeds(of: profile, in: &section)
-    return profile
+    return name.flatMap { profiles[$0] }
 }
 
 /// Reports the columns that a profile names and that whoever takes the profile wouldn't read.
@@ -41,8 +49,8 @@ func checkFields(
     guard !unread.isEmpty else { return }
     let read = CSVField.allCases.filter(isRead)
     section.contradiction(
-        "profile", expected: columns(read.map(\.rawValue), separator: " | "),
-        found: columns(unread.map(\.rawValue), separator: ", "))
+        "profile", expected: namedColumns(read.map(\.rawValue), separator: " | "),
+        found: namedColumns(unread.map(\.rawValue), separator: ", "))
 }
 
 /// Checks that a profile says whose day a row is and when it began and ended, and names breaks once
@@ -56,7 +64,7 @@ private func checkNeeds(of profile: CSVProfile, in section: inout Section) {
     let missing = needed.filter { !$0.1 }.map(\.0)
     if !missing.isEmpty {
         section.contradiction(
-            "profile", expected: columns(missing, separator: ", "),
+            "profile", expected: namedColumns(missing, separator: ", "),
             found: layout.texts.keys.map(\.rawValue).sorted().joined(separator: ", "))
     }
     let punched = [
@@ -64,16 +72,17 @@ private func checkNeeds(of profile: CSVProfile, in section: inout Section) {
     ].filter(\.1).map(\.0)
     if !punched.isEmpty {
         section.contradiction(
-            "profile", expected: columns(["clock_in", "clock_out"], separator: ", "),
-            found: columns(punched, separator: ", "))
+            "profile", expected: namedColumns(["clock_in", "clock_out"], separator: ", "),
+            found: namedColumns(punched, separator: ", "))
     }
     if layout.texts[.breakPeriods] != nil, !layout.breaks.isEmpty {
         section.contradiction(
-            "profile", expected: columns(["breaks", "break_periods"], separator: " | "),
-            found: columns(["breaks", "break_periods"], separator: ", "))
+            "profile", expected: namedColumns(["breaks", "break_periods"], separator: " | "),
+            found: namedColumns(["breaks", "break_periods"], separator: ", "))
     }
 }
 
-private func columns(_ names: [String], separator: String) -> String {
+/// Columns of a profile as a fault shows them.
+func namedColumns(_ names: [String], separator: String) -> String {
     "columns: {\(names.joined(separator: separator)): …}"
 }

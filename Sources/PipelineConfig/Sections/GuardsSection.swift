@@ -1,7 +1,8 @@
 import PipelineSettings
 import WorkModel
 
-/// Reads the keys of `target` that say when a day stays out of CrowdLog and when a run stops.
+/// Reads the keys of `target` that say when a day stays out of CrowdLog, when a run stops, and what
+/// CrowdLog has.
 func readGuards(
     _ section: inout Section, profiles: [String: CSVProfile], into settings: inout TargetSettings
 ) {
@@ -10,6 +11,7 @@ func readGuards(
     settings.maxMissingPercent =
         section.number("max_missing_percent", in: 0...100) ?? settings.maxMissingPercent
     settings.current = readCurrent(&section, profiles: profiles)
+    settings.manHours = readManHours(&section, profiles: profiles)
     settings.closedThrough = readClosing(&section)
     settings.submitted = section.file("submitted")
 }

@@ -110,7 +110,7 @@ private func checkProfile(
 ) {
     let texts = profile.columns.texts
     checkFields(
-        of: profile, in: &section, isRead: { !CSVField.onlyOfCurrent.contains($0) })
+        of: profile, in: &section, isRead: { !CSVField.onlyOfTarget.contains($0) })
     // Only HRMOS's list of users turns an id into a number.
     let byID = kind == .hrmosCSV && texts[.sourceID] != nil
     guard texts[.employeeNumber] == nil, !byID else { return }
