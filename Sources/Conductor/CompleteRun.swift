@@ -87,6 +87,8 @@ private func conclude(
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
+    let remarks = sheetRemarks(in: run, settings)
+    if !remarks.isEmpty { summary.sheetRemarks = remarks }
     summary.delivery = delivery
     summary.open = try olderOpenDays(settings)
     summary.changedOutside = changedOutside(run, settings)

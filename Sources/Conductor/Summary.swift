@@ -90,6 +90,8 @@ package struct Summary: Codable, Sendable {
     package var notes: [String: Int]
     /// In which encodings files were read whose encoding had to be found out.
     package var inputEncodings: [FoundEncoding]
+    /// Absent where no workbook was read of which anything is to be said.
+    package var sheetRemarks: [SheetRemark]?
     /// Absent where all that waits was found today and stays in the window.
     package var open: [OpenDays]?
     /// Absent where nothing is to be delivered.

@@ -34,7 +34,8 @@ extension Summary {
             ).joined(separator: "\n"),
             openLines(language, config: config).joined(separator: "\n"),
             serviceLines(language, config: config).joined(separator: "\n"),
-            inputEncodings.map { $0.text(in: language) }.joined(separator: "\n"),
+            (inputEncodings.map { $0.text(in: language) }
+                + (sheetRemarks ?? []).map { $0.text(in: language) }).joined(separator: "\n"),
         ].filter { !$0.isEmpty }
     }
 

@@ -63,11 +63,15 @@ package func extractFiles(
 
 /// Reads everything that this stage reads, without writing anything.
 ///
-/// - Returns: the encodings that were found for the members files and each integration's files.
+/// - Returns: the encodings that were found for the members files and each integration's files, and
+///   what is to be said of workbooks.
 /// - Throws: all faults of all integrations' files, of the members files and of CrowdLog's own
 ///   download at once.
-package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncoding] {
+package func checkExtract(
+    _ settings: RunSettings
+) throws(Faults) -> (encodings: [FoundEncoding], remarks: [SheetRemark]) {
     var encodings: [FoundEncoding] = []
+    var remarks: [SheetRemark] = []
     var faults: [Fault] = []
     let target = settings.pipeline.target
     var members: MemberList?
@@ -75,6 +79,7 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
         let list = try readMembers(target.members)
         encodings += FoundEncoding.grouping(
             list.inputs, without: target.membersOfStatedEncoding)
+        remarks += list.inputs.flatMap { $0.remarks ?? [] }
         members = list
     } catch {
         faults += error.all
@@ -82,7 +87,9 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
     if let current = settings.pipeline.target.current {
         do throws(Faults) {
             try readCurrent(current, months: settings.window.months, window: settings.window) {
-                _, _, _ in
+                _, _, surveyed in
+                let found = surveyed.input.remarks ?? []
+                remarks += found.filter { !remarks.contains($0) }
             }
         } catch {
             faults += error.all
@@ -96,12 +103,13 @@ package func checkExtract(_ settings: RunSettings) throws(Faults) -> [FoundEncod
             faults += source.corrections?.faultsOfRows(members: members) ?? []
             encodings += FoundEncoding.grouping(
                 source.inputs, of: integration.name, without: integration.filesOfStatedEncoding)
+            remarks += source.inputs.flatMap { $0.remarks ?? [] }
         } catch {
             faults += error.all
         }
     }
     if let faults = Faults(faults) { throw faults }
-    return encodings
+    return (encodings, remarks)
 }
 
 /// Looks for the keys of all services and, where `isOnline`, asks whether they are accepted.

@@ -58,12 +58,18 @@ package struct PackageFacts: Codable, Sendable {
         package var xxh3: String
         /// The encoding that was used to read it, where that had to be known: of CSV files.
         package var encoding: TextEncoding?
+        /// What is to be said of a workbook's sheet; absent where there is nothing.
+        package var remarks: [SheetRemark]?
 
-        package init(name: String, bytes: Int, xxh3: String, encoding: TextEncoding? = nil) {
+        package init(
+            name: String, bytes: Int, xxh3: String, encoding: TextEncoding? = nil,
+            remarks: [SheetRemark]? = nil
+        ) {
             self.name = name
             self.bytes = bytes
             self.xxh3 = xxh3
             self.encoding = encoding
+            self.remarks = remarks
         }
     }
 

@@ -16,10 +16,20 @@ package final class InputChecksum {
     /// The file as an input of the stage, once it has been read from its start to its end.
     ///
     /// Of a workbook it is the file itself that was read, not its sheet's records.
-    package func input(of table: InputTable, encoding: TextEncoding? = nil) -> PackageFacts.Input {
-        table.sheet?.input
-            ?? PackageFacts.Input(
+    /// - Parameters:
+    ///   - table: the file.
+    ///   - encoding: the one of CSV that was used, where it is to be told.
+    ///   - remarks: what is to be said of a workbook.
+    /// - Returns: the input.
+    package func input(
+        of table: InputTable, encoding: TextEncoding? = nil, remarks: [SheetRemark] = []
+    ) -> PackageFacts.Input {
+        guard var input = table.sheet?.input else {
+            return PackageFacts.Input(
                 name: table.name, bytes: byteCount, xxh3: checksum.hexadecimal,
                 encoding: encoding)
+        }
+        input.remarks = remarks.isEmpty ? nil : remarks
+        return input
     }
 }

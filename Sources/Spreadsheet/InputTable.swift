@@ -107,13 +107,7 @@ package struct InputSheet: Sendable {
         try archive.parse(part, handler)
         let read = try handler.finish()
         facts = read.facts
-        let (records, stretches, end) = (read.records, read.stretches, read.end)
-        let isEven = stretches.count <= 1 && facts.mergedAreas.allSatisfy { $0.rows.count == 1 }
-        self.records =
-            isEven
-            ? records
-            : try evenRecords(
-                records, stretches, end: end, areas: facts.mergedAreas, name: displayName)
+        records = try evenRecords(read, name: displayName)
         input = PackageFacts.Input(
             name: displayName, bytes: file.byteCount, xxh3: checksum.hexadecimal)
     }

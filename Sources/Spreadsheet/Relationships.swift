@@ -29,7 +29,7 @@ struct Relationships {
     }
 }
 
-private final class RelationshipsHandler: XMLHandler {
+final class RelationshipsHandler: XMLHandler {
     private let folder: String
     private(set) var targets: [Relationships.Target] = []
 

@@ -3,9 +3,9 @@ import WorkModel
 
 /// The texts that cells refer to by number.
 struct SharedStrings {
-    fileprivate(set) var bytes: [UInt8] = []
+    var bytes: [UInt8] = []
     /// Where each ends in `bytes`.
-    fileprivate(set) var ends: [UInt32] = []
+    var ends: [UInt32] = []
 
     var count: Int { ends.count }
 
@@ -27,7 +27,7 @@ func readStrings(
     return handler.strings
 }
 
-private final class StringsHandler: XMLHandler {
+final class StringsHandler: XMLHandler {
     private(set) var strings = SharedStrings()
     private var text = RichText()
     private let name: String

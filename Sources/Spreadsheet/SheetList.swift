@@ -67,7 +67,7 @@ struct SheetList {
     }
 }
 
-private final class WorkbookHandler: XMLHandler {
+final class WorkbookHandler: XMLHandler {
     private(set) var sheets: [(name: String, isHidden: Bool, id: String)] = []
     private(set) var countsFrom1904 = false
     private(set) var wantsCalculation = false

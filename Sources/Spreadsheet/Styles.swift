@@ -11,7 +11,7 @@ func readFormats(
     return handler.formats
 }
 
-private final class StylesHandler: XMLHandler {
+final class StylesHandler: XMLHandler {
     private(set) var formats: [NumberFormat] = []
     private var codes: [Int: NumberFormat] = [:]
     private var isInCellFormats = false

@@ -88,7 +88,10 @@ package struct EmployeeMapping: Sendable {
             }
         }
         if let faults = Faults(faults) { throw faults }
-        input = checksum.input(of: table)
+        input = checksum.input(
+            of: table,
+            remarks: table.remarks(
+                reading: [number, code, from, to].compactMap(\.self), codes: number))
     }
 
     /// The rows of a number that is cleaned up to and with `add_prefix`.

@@ -122,9 +122,10 @@ struct ExtractCommand: AsyncParsableCommand {
             let language = config.resolveLanguage()
             try await reportingFaults(in: language) { () throws(Faults) in
                 if let file, let to {
-                    try extractTrialMembers(
+                    let remarks = try extractTrialMembers(
                         MembersFile(file: InputFile(name: file, path: file, sheet: sheet)),
                         into: Path(to))
+                    for remark in remarks { print(remark.text(in: language)) }
                 } else {
                     let run = RunFolder(Path(runPath ?? ""))
                     try extractMembers(try pipeline().target.members, into: run.members)
@@ -204,9 +205,9 @@ struct ExtractCommand: AsyncParsableCommand {
                 let language = config.resolveLanguage(settings.pipeline.language)
                 var faults: [Fault] = []
                 do throws(Faults) {
-                    for encoding in try checkExtract(settings) {
-                        print(encoding.text(in: language))
-                    }
+                    let found = try checkExtract(settings)
+                    for encoding in found.encodings { print(encoding.text(in: language)) }
+                    for remark in found.remarks { print(remark.text(in: language)) }
                 } catch {
                     faults += error.all
                 }

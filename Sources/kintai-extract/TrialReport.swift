@@ -25,7 +25,9 @@ struct TrialReport {
             values["to"] = "\(last)"
             values["months"] = String(overview.months.count)
         }
-        var lines = [TrialWords.read, TrialWords.days].map { $0.filled(values, in: language) }
+        var lines = [TrialWords.read.filled(values, in: language)]
+        lines += (read.remarks ?? []).map { $0.text(in: language) }
+        lines.append(TrialWords.days.filled(values, in: language))
         if overview.unreadable.isEmpty {
             lines.append(TrialWords.allReadable[language])
         } else {

@@ -82,7 +82,7 @@ import WorkModel
         }
         try company.correct("社員番号,勤務日,連携名", ["1,2026-11-03,大阪"])
         #expect(
-            try checkExtract(settings) == [
+            try checkExtract(settings).encodings == [
                 FoundEncoding(encoding: .utf8, files: ["members.csv"]),
                 FoundEncoding(
                     integration: IntegrationName("本社"), encoding: .utf8,

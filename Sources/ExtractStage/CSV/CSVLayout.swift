@@ -36,6 +36,8 @@ struct CSVLayout {
     private(set) var punchedIn: Clock?
     private(set) var punchedOut: Clock?
     private(set) var breaks: [(start: Clock, end: Clock)] = []
+    /// All of them.
+    private(set) var columns: Set<Int> = []
 
     /// - Parameters:
     ///   - columns: what the profile names.
@@ -80,6 +82,7 @@ struct CSVLayout {
         status = finder.find(columns.texts[.status], of: reader)
         manHours = finder.find(columns.texts[.manHours], of: reader)
         if let faults = Faults(finder.faults) { throw faults }
+        self.columns = finder.found
         try table.requireValues(in: finder.found)
     }
 }

@@ -95,7 +95,10 @@ extension Survey {
         }
         let columnCount = max(block.columnCount, reader.header.count)
         return (
-            checksum.input(of: table, encoding: reader.usedEncoding),
+            checksum.input(
+                of: table, encoding: reader.usedEncoding,
+                remarks: table.remarks(
+                    reading: layout?.columns ?? [], codes: layout?.employeeNumber)),
             layout.map { layout in
                 SurveyedCSV(
                     table: table, encoding: reader.usedEncoding, columnCount: columnCount,

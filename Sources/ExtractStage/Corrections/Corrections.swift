@@ -45,7 +45,9 @@ struct Corrections {
                 read(cells, of: integration, window, &faults)
             }
         }
-        input = checksum.input(of: table, encoding: reader.usedEncoding)
+        input = checksum.input(
+            of: table, encoding: reader.usedEncoding,
+            remarks: table.remarks(reading: columns.all, codes: nil))
         // Whoever must mend the file is told of all that is wrong in it.
         if !faults.isEmpty { faults += faultsOfRows(members: nil) }
         if let faults = Faults(faults) { throw faults }

@@ -63,7 +63,10 @@ struct SurveyedCurrent {
         if let faults = faults.faults { throw faults }
         let columnCount = max(block.columnCount, reader.header.count)
         let encoding = reader.usedEncoding
-        input = checksum.input(of: table, encoding: encoding)
+        input = checksum.input(
+            of: table, encoding: encoding,
+            remarks: table.remarks(
+                reading: layout?.columns ?? [], codes: layout?.employeeCode, of: .members))
         self.file = layout.map {
             SurveyedCSV(table: table, encoding: encoding, columnCount: columnCount, layout: $0)
         }

@@ -83,5 +83,8 @@ private func readRows(
                 })
         }
     }
-    return checksum.input(of: table, encoding: reader.usedEncoding)
+    return checksum.input(
+        of: table, encoding: reader.usedEncoding,
+        remarks: table.remarks(
+            reading: columns.compactMap(\.self), codes: list.kind == .users ? columns[1] : nil))
 }

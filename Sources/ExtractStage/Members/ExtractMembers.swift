@@ -7,9 +7,13 @@ package import WorkModel
 ///
 /// Of one code the last row of the last file counts. Rows without a code are skipped and counted,
 /// under the name `members`.
+/// - Returns: the files as they were read.
 /// - Throws: all faults of all files at once, before anything is written; `membersNone`;
 ///   `cannotWrite` or `diskFull`.
-package func extractMembers(_ files: [MembersFile], into folder: Path) throws(Faults) {
+@discardableResult
+package func extractMembers(
+    _ files: [MembersFile], into folder: Path
+) throws(Faults) -> [PackageFacts.Input] {
     let list = try readMembers(files)
     let members = list.sorted
     var package = try PackageWriter(replacing: folder)
@@ -36,6 +40,7 @@ package func extractMembers(_ files: [MembersFile], into folder: Path) throws(Fa
         PackageFacts(
             stage: .members, sources: list.inputs.map(\.name), inputs: list.inputs,
             counts: ["members": counts]))
+    return list.inputs
 }
 
 /// Reads the members files.

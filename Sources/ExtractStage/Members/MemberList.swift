@@ -61,7 +61,11 @@ struct MemberList {
                 add(cells, columns, origin)
             }
         }
-        inputs.append(input.input(of: table, encoding: reader.usedEncoding))
+        inputs.append(
+            input.input(
+                of: table, encoding: reader.usedEncoding,
+                remarks: table.remarks(
+                    reading: columns.all, codes: columns.code, of: .members)))
     }
 
     private mutating func add(_ row: MemberRow, _ columns: MemberColumns, _ origin: Origin) {

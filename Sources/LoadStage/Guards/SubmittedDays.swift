@@ -32,7 +32,10 @@ struct SubmittedDays: Sendable {
             }
         }
         if let faults = faults.faults { throw faults }
-        input = checksum.input(of: table)
+        input = checksum.input(
+            of: table,
+            remarks: table.remarks(
+                reading: [columns.code, columns.date], codes: columns.code, of: .members))
         days.sort()
     }
 

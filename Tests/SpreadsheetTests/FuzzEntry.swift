@@ -1,0 +1,94 @@
+import Delimited
+import Foundation
+import PipelineSettings
+import WorkModel
+
+@testable import Spreadsheet
+
+/// What the fuzzer feeds, and the tests its corpus.
+enum FuzzEntry {
+    /// Reads a whole file, from the zip layer on.
+    /// - Returns: the rows that were read; `nil` where the file has a fault.
+    static func readWorkbook(_ bytes: [UInt8], at path: String) -> Int? {
+        do {
+            try Data(bytes).write(to: URL(filePath: path))
+            let table = try InputTable(InputFile(name: "a.xlsx", path: path))
+            guard let sheet = table.sheet else { return nil }
+            return try countRows(sheet.records)
+        } catch {
+            return nil
+        }
+    }
+
+    /// Reads one part of a workbook: the first byte says of which kind, the second in pieces of how
+    /// many bytes.
+    /// - Returns: the rows that were read, 0 of parts without rows; `nil` where the part has a fault.
+    static func readPart(_ bytes: [UInt8]) -> Int? {
+        guard bytes.count >= 2 else { return nil }
+        let part = Array(bytes.dropFirst(2))
+        let piece = bytes[1] == 0 ? 32 << 10 : Int(bytes[1])
+        do throws(Faults) {
+            switch bytes[0] % 5 {
+            case 0: return try readSheet(part, piece)
+            case 1: try parse(part, piece, StringsHandler(name: "a.xlsx"))
+            case 2: try parse(part, piece, StylesHandler(name: "a.xlsx"))
+            case 3: try parse(part, piece, WorkbookHandler(name: "a.xlsx"))
+            default: try parse(part, piece, RelationshipsHandler(folder: "xl/"))
+            }
+            return 0
+        } catch {
+            return nil
+        }
+    }
+
+    private static func readSheet(_ part: [UInt8], _ piece: Int) throws(Faults) -> Int {
+        var strings = SharedStrings()
+        for text in ["社員番号", "a,\"b\"\n", "0042", ""] {
+            strings.bytes += text.utf8
+            strings.ends.append(UInt32(strings.bytes.count))
+        }
+        let codes = ["0000", "yyyy\"年\"m\"月\"", "h:mm", "[h]:mm:ss", "0.00", "yyyy/m/d h:mm", "\"A\"000"]
+        let handler = SheetHandler(
+            try SheetCells(
+                name: "a.xlsx[Sheet1]", part: "sheet1.xml", strings: strings,
+                formats: [.general] + codes.map { NumberFormat(code: $0) },
+                numbers: CellNumber(countsFrom1904: part.count % 2 == 0)))
+        try parse(part, piece, handler)
+        return try countRows(evenRecords(handler.finish(), name: "a.xlsx[Sheet1]"))
+    }
+
+    private static func parse(
+        _ part: [UInt8], _ piece: Int, _ handler: XMLHandler
+    ) throws(Faults) {
+        var parser = XMLParser(handler)
+        var start = 0
+        while true {
+            let end = min(start + piece, part.count)
+            let outcome = parser.push(part.span.extracting(start..<end), atEnd: start == end)
+            if case .malformed(let why) = outcome {
+                throw Faults(.workbookDamaged, [.system: why])
+            }
+            guard case .goesOn = outcome, start < end else { break }
+            start = end
+        }
+        if let faults = handler.faults { throw faults }
+    }
+
+    /// Reads all records, which have one width and whose rows go up; whoever wrote others has a
+    /// defect.
+    private static func countRows(_ records: SpooledRecords) throws(Faults) -> Int {
+        var reader = try DelimitedReader(
+            ByteSource(records, name: "a.xlsx"), encoding: .auto, hasHeader: false)
+        var block = RecordBlock()
+        var count = 0
+        var last = 0
+        while try reader.next(&block) {
+            for row in 0..<block.rowCount {
+                precondition(block.line(row: row) > last, "rows must go up")
+                last = block.line(row: row)
+                count += 1
+            }
+        }
+        return count
+    }
+}
