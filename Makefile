@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance release bench bench-check bench-instructions sanitize lint fmt clean
+.PHONY: help deps build demo test nights conformance release bench bench-check bench-instructions sanitize fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -101,11 +101,22 @@ bench-instructions: release $(BENCH)/generate ## Count instructions a row of eac
 	  --preload $(BENCH)/sigsuspend.so $(BUDGET)
 
 # Address and thread sanitizer runs of what reads, decides and writes days.
-SANITIZED := ^(DelimitedTests|ExtractStageTests|HandoffTests|JapaneseTextTests|LoadStageTests|TransformStageTests|WorkModelTests)\.
+SANITIZED := ^(DelimitedTests|ExtractStageTests|HandoffTests|JapaneseTextTests|LoadStageTests|SpreadsheetTests|TransformStageTests|WorkModelTests)\.
 sanitize: deps ## Run the core's tests under the address and the thread sanitizer.
 	for sanitizer in address thread; do \
 	  $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --scratch-path .build-$$sanitizer --sanitize $$sanitizer \
 	    --filter '$(SANITIZED)' || exit 1; \
+	done
+
+# FUZZ_SECONDS=60 is a short run of each layer. What fails is kept as .build-fuzz/zip-… and .build-fuzz/xml-….
+FUZZ_SECONDS ?= 600
+FUZZ_FLAGS = -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=1024 -max_len=65536 -dict=Tests/Fuzz/words.dict
+fuzz: deps ## Let libFuzzer feed the zip layer and the XML layer of workbooks, under the address sanitizer.
+	$(SWIFT) build -c release --package-path Tests/Fuzz --scratch-path .build-fuzz
+	for layer in zip:ZipLayer xml:XMLLayer; do \
+	  name=$${layer%:*}; mkdir -p .build-fuzz/corpus/$$name; \
+	  .build-fuzz/release/$${layer#*:} $(FUZZ_FLAGS) -artifact_prefix=.build-fuzz/$$name- \
+	    .build-fuzz/corpus/$$name Tests/SpreadsheetTests/Corpus/$$name || exit 1; \
 	done
 
 lint: ## Check the formatting of all Swift code.
@@ -115,4 +126,4 @@ fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what building, testing and the demo made.
-	rm -rf .build .build-address .build-thread $(CONFORMANCE) $(BENCH) samples/workspace
+	rm -rf .build .build-address .build-thread .build-fuzz $(CONFORMANCE) $(BENCH) samples/workspace

@@ -179,7 +179,7 @@ let package = Package(
             dependencies: [
                 "Delimited", "Handoff", "PipelineSettings", "Spreadsheet", "WorkModel",
             ],
-            exclude: ["Fixtures", "make-fixtures.py"]),
+            exclude: ["Corpus", "Fixtures", "make-corpus.py", "make-fixtures.py"]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(

@@ -20,7 +20,8 @@ func evenRecords(_ read: ReadSheet, name: String) throws(Faults) -> SpooledRecor
         let next = index + 1 < stretches.count ? stretches[index + 1].start : read.end
         var reader = try DelimitedReader(
             FilePart(
-                path: "", spool: read.records, name: name, encoding: .utf8, columnCount: stretch.width,
+                path: "", spool: read.records, name: name, encoding: .utf8,
+                columnCount: stretch.width,
                 bytes: stretch.start..<next, firstLine: stretch.firstRow))
         while try reader.next(&block) {
             for row in 0..<block.rowCount {

@@ -15,6 +15,7 @@ extension InputTable {
     ///   - columns: those that are read.
     ///   - codes: the one of employee numbers or codes.
     ///   - owner: whose codes these are.
+    /// - Returns: the remarks, those of the whole sheet first.
     package func remarks(
         reading columns: some Sequence<Int>, codes: Int?, of owner: CodeOwner = .source
     ) -> [SheetRemark] {

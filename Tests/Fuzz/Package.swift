@@ -24,10 +24,12 @@ let package = Package(
                 "CXML", "CZip", "Delimited", "Handoff", "PipelineSettings", "WorkModel",
             ]),
         .executableTarget(
-            name: "ZipLayer", dependencies: ["Delimited", "PipelineSettings", "Spreadsheet", "WorkModel"],
+            name: "ZipLayer",
+            dependencies: ["Delimited", "PipelineSettings", "Spreadsheet", "WorkModel"],
             path: "ZipLayer"),
         .executableTarget(
-            name: "XMLLayer", dependencies: ["Delimited", "PipelineSettings", "Spreadsheet", "WorkModel"],
+            name: "XMLLayer",
+            dependencies: ["Delimited", "PipelineSettings", "Spreadsheet", "WorkModel"],
             path: "XMLLayer"),
     ],
     swiftLanguageModes: [.v6]
@@ -43,6 +45,6 @@ for target in package.targets where target.type != .system {
     ]
     target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
     if target.type == .executable {
-        target.linkerSettings = [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        target.linkerSettings = [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]
     }
 }

@@ -47,7 +47,9 @@ enum FuzzEntry {
             strings.bytes += text.utf8
             strings.ends.append(UInt32(strings.bytes.count))
         }
-        let codes = ["0000", "yyyy\"年\"m\"月\"", "h:mm", "[h]:mm:ss", "0.00", "yyyy/m/d h:mm", "\"A\"000"]
+        let codes = [
+            "0000", "yyyy\"年\"m\"月\"", "h:mm", "[h]:mm:ss", "0.00", "yyyy/m/d h:mm", "\"A\"000",
+        ]
         let handler = SheetHandler(
             try SheetCells(
                 name: "a.xlsx[Sheet1]", part: "sheet1.xml", strings: strings,

@@ -1,9 +1,12 @@
 import Foundation
 
-/// A workbook, whole: what libFuzzer calls with each input.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-    let path = "/dev/shm/kintai-fuzz-\(getpid()).xlsx"
-    _ = FuzzEntry.readWorkbook(Array(UnsafeBufferPointer(start: start, count: count)), at: path)
-    return 0
+/// Feeds whole workbooks.
+@main struct ZipLayer {
+    static func main() {
+        drive { start, count in
+            let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+            _ = FuzzEntry.readWorkbook(bytes, at: "/dev/shm/kintai-fuzz-\(getpid()).xlsx")
+            return 0
+        }
+    }
 }
