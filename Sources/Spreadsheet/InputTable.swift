@@ -98,14 +98,13 @@ package struct InputSheet: Sendable {
         wantsCalculation = workbook.wantsCalculation
         displayName = "\(file.name)[\(sheet.name)]"
         let part = sheet.part ?? ""
-        let handler = SheetHandler(
-            try SheetCells(
-                name: displayName, part: part,
-                strings: readStrings(workbook.stringsPart, in: archive),
-                formats: readFormats(workbook.stylesPart, in: archive),
-                numbers: CellNumber(countsFrom1904: workbook.countsFrom1904)))
-        try archive.parse(part, handler)
-        let read = try handler.finish()
+        var cells = try SheetCells(
+            name: displayName, part: part,
+            strings: readStrings(workbook.stringsPart, in: archive),
+            formats: readFormats(workbook.stylesPart, in: archive),
+            numbers: CellNumber(countsFrom1904: workbook.countsFrom1904))
+        try archive.parse(part, &cells)
+        let read = try cells.finish()
         facts = read.facts
         records = try evenRecords(read, name: displayName)
         input = PackageFacts.Input(

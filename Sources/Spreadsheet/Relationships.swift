@@ -18,8 +18,8 @@ struct Relationships {
         let slash = part.lastIndex(of: "/")
         let folder = slash.map { String(part[...$0]) } ?? ""
         let name = slash.map { part[part.index(after: $0)...] } ?? part[...]
-        let handler = RelationshipsHandler(folder: folder)
-        try archive.parse("\(folder)_rels/\(name).rels", handler)
+        var handler = RelationshipsHandler(folder: folder)
+        try archive.parse("\(folder)_rels/\(name).rels", &handler)
         all = handler.targets
     }
 
@@ -29,7 +29,8 @@ struct Relationships {
     }
 }
 
-final class RelationshipsHandler: XMLHandler {
+struct RelationshipsHandler: XMLHandler {
+    var faults: Faults?
     private let folder: String
     private(set) var targets: [Relationships.Target] = []
 
@@ -37,7 +38,7 @@ final class RelationshipsHandler: XMLHandler {
         self.folder = folder
     }
 
-    override func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
         guard element == .relationship, targets.count < WorkbookLimits.entries,
             attributes.value(.targetMode, { isText($0, "External") }) != true,
             let id = attributes.text(.relationshipID), let type = attributes.text(.type),

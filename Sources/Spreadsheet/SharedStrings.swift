@@ -22,43 +22,45 @@ func readStrings(
     _ part: String?, in archive: borrowing ZipArchive
 ) throws(Faults) -> SharedStrings {
     guard let part else { return SharedStrings() }
-    let handler = StringsHandler(name: archive.name)
-    try archive.parse(part, handler)
+    var handler = StringsHandler(name: archive.name)
+    try archive.parse(part, &handler)
     return handler.strings
 }
 
-final class StringsHandler: XMLHandler {
+struct StringsHandler: XMLHandler {
+    var faults: Faults?
     private(set) var strings = SharedStrings()
-    private var text = RichText()
+    private var open = RichText()
     private let name: String
 
     init(name: String) {
         self.name = name
     }
 
-    override func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
-        text.start(element)
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
+        open.start(element)
         return true
     }
 
-    override func end(_ element: XMLName) -> Bool {
-        text.end(element)
+    mutating func end(_ element: XMLName) -> Bool {
+        open.end(element)
         guard element == .si else { return true }
-        appendUnescaped(text.bytes.span, to: &strings.bytes)
+        let text = open.bytes
+        appendUnescaped(text.span, to: &strings.bytes)
         strings.ends.append(UInt32(strings.bytes.count))
-        text.removeAll()
+        open.removeAll()
         guard strings.ends.count <= WorkbookLimits.texts else {
             return fail(overLimit(.texts, WorkbookLimits.texts, in: name))
         }
         return true
     }
 
-    override func text(_ bytes: Span<UInt8>) -> Bool {
-        text.take(bytes)
-        guard text.bytes.count <= WorkbookLimits.cellBytes else {
+    mutating func text(_ bytes: Span<UInt8>) -> Bool {
+        open.take(bytes)
+        guard open.bytes.count <= WorkbookLimits.cellBytes else {
             return fail(overLimit(.cellBytes, WorkbookLimits.cellBytes, in: name))
         }
-        guard strings.bytes.count + text.bytes.count <= WorkbookLimits.textBytes else {
+        guard strings.bytes.count + open.bytes.count <= WorkbookLimits.textBytes else {
             return fail(overLimit(.textBytes, WorkbookLimits.textBytes, in: name))
         }
         return true

@@ -2,16 +2,15 @@ import Delimited
 import Handoff
 import WorkModel
 
-/// Turns the cells of a sheet into records, event by event; each says whether to go on.
-struct SheetCells: ~Copyable {
+/// Turns the cells of a sheet into records, event by event.
+struct SheetCells: XMLHandler, ~Copyable {
     private enum CellType {
         case number, shared, inline, text, boolean, error, isoDate
     }
 
     private var records: SheetRecords
     private(set) var facts = SheetFacts()
-    /// What ended the reading; `nil` while nothing is wrong.
-    private(set) var faults: Faults?
+    var faults: Faults?
     private let name: String
     private let part: String
     private let strings: SharedStrings
@@ -32,7 +31,7 @@ struct SheetCells: ~Copyable {
     /// The text of `is`.
     private var inline = RichText()
     /// A cell's text before it is written.
-    private var text: [UInt8] = []
+    private var written: [UInt8] = []
 
     /// - Parameters:
     ///   - name: of file and sheet, as faults call them.
@@ -80,7 +79,7 @@ struct SheetCells: ~Copyable {
         return true
     }
 
-    mutating func takeText(_ bytes: Span<UInt8>) -> Bool {
+    mutating func text(_ bytes: Span<UInt8>) -> Bool {
         guard isInCell else { return true }
         if isInValue { value.append(copying: bytes) } else { inline.take(bytes) }
         guard value.count + inline.bytes.count <= WorkbookLimits.cellBytes else {
@@ -91,11 +90,6 @@ struct SheetCells: ~Copyable {
 
     private var cellPlace: Place {
         Place(file: name, line: row, cellColumn: max(column, 0))
-    }
-
-    private mutating func fail(_ faults: Faults) -> Bool {
-        self.faults = faults
-        return false
     }
 
     private mutating func damaged(_ why: String) -> Bool {
@@ -175,10 +169,11 @@ struct SheetCells: ~Copyable {
             let isEmpty = value.isEmpty && type != .text
             facts.columns[column].noteFormula(isEmpty: isEmpty, row: row)
         }
+        if type == .number { return appendNumber() }
         // Spans of these, while `self` changes.
         let (value, strings) = (value, strings)
         switch type {
-        case .number: return appendNumber()
+        case .number: return true
         case .shared:
             guard !value.isEmpty else { return true }
             guard let number = wholeNumber(value.span, value.indices),
@@ -202,11 +197,11 @@ struct SheetCells: ~Copyable {
 
     private mutating func appendText(_ escaped: [UInt8]) -> Bool {
         var text: [UInt8] = []
-        swap(&text, &self.text)
+        swap(&text, &written)
         text.removeAll(keepingCapacity: true)
         appendUnescaped(escaped.span, to: &text)
         let goesOn = append(text.span, isText: true)
-        swap(&text, &self.text)
+        swap(&text, &written)
         return goesOn
     }
 
@@ -224,7 +219,9 @@ struct SheetCells: ~Copyable {
         if case .plain = format, isPlainInteger(value.span) {
             return append(value.span, digits: value.count)
         }
-        guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite,
+        guard
+            let number = shortNumber(value.span)
+                ?? Double(String(decoding: value, as: UTF8.self)), number.isFinite,
             abs(number) < 1e300
         else { return damaged("\(shown(value)) is no number") }
         return append(number, format)
@@ -232,8 +229,8 @@ struct SheetCells: ~Copyable {
 
     private mutating func append(_ number: Double, _ format: NumberFormat) -> Bool {
         var text: [UInt8] = []
-        swap(&text, &self.text)
-        defer { swap(&text, &self.text) }
+        swap(&text, &written)
+        defer { swap(&text, &written) }
         text.removeAll(keepingCapacity: true)
         numbers.append(number, format, to: &text)
         if case .plain = format, let digits = digitCount(text.span) {

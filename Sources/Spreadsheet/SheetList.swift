@@ -26,8 +26,8 @@ struct SheetList {
         else { throw archive.damaged("_rels/.rels", "it names no workbook") }
         try refuseOtherDocuments(part, archive.name)
         let relationships = try Relationships(of: part, in: archive)
-        let handler = WorkbookHandler(name: archive.name)
-        try archive.parse(part, handler)
+        var handler = WorkbookHandler(name: archive.name)
+        try archive.parse(part, &handler)
         countsFrom1904 = handler.countsFrom1904
         wantsCalculation = handler.wantsCalculation
         stringsPart = relationships.part(ofKind: "sharedStrings")
@@ -67,7 +67,8 @@ struct SheetList {
     }
 }
 
-final class WorkbookHandler: XMLHandler {
+struct WorkbookHandler: XMLHandler {
+    var faults: Faults?
     private(set) var sheets: [(name: String, isHidden: Bool, id: String)] = []
     private(set) var countsFrom1904 = false
     private(set) var wantsCalculation = false
@@ -77,7 +78,7 @@ final class WorkbookHandler: XMLHandler {
         self.name = name
     }
 
-    override func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
         switch element {
         case .workbookProperties: countsFrom1904 = attributes.isTrue(.date1904)
         case .calculation: wantsCalculation = attributes.isTrue(.fullCalcOnLoad)

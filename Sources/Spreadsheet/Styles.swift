@@ -6,12 +6,13 @@ func readFormats(
     _ part: String?, in archive: borrowing ZipArchive
 ) throws(Faults) -> [NumberFormat] {
     guard let part else { return [] }
-    let handler = StylesHandler(name: archive.name)
-    try archive.parse(part, handler)
+    var handler = StylesHandler(name: archive.name)
+    try archive.parse(part, &handler)
     return handler.formats
 }
 
-final class StylesHandler: XMLHandler {
+struct StylesHandler: XMLHandler {
+    var faults: Faults?
     private(set) var formats: [NumberFormat] = []
     private var codes: [Int: NumberFormat] = [:]
     private var isInCellFormats = false
@@ -21,7 +22,7 @@ final class StylesHandler: XMLHandler {
         self.name = name
     }
 
-    override func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool {
         switch element {
         case .numberFormat:
             guard let id = attributes.number(.numberFormatID),
@@ -41,7 +42,7 @@ final class StylesHandler: XMLHandler {
         return true
     }
 
-    override func end(_ element: XMLName) -> Bool {
+    mutating func end(_ element: XMLName) -> Bool {
         if element == .cellFormats { isInCellFormats = false }
         return true
     }

@@ -4,10 +4,15 @@ import WorkModel
 /// The attributes of an element whose names are known; valid during the event that brought them.
 @safe struct XMLAttributes {
     private let all: UnsafeBufferPointer<cxml_attribute>
+    /// Of the batch.
+    private let bytes: UnsafePointer<UInt8>?
 
-    /// - Parameter all: what the C side lends for the event.
-    init(_ all: UnsafeBufferPointer<cxml_attribute>) {
+    /// - Parameters:
+    ///   - all: what the C side lends for the event.
+    ///   - bytes: those of the batch.
+    init(_ all: UnsafeBufferPointer<cxml_attribute>, bytes: UnsafePointer<UInt8>?) {
         unsafe self.all = all
+        unsafe self.bytes = bytes
     }
 
     /// Calls `body` with the value of an attribute, or `nil` where there is none.
@@ -23,14 +28,13 @@ import WorkModel
     ) -> Value? {
         for index in unsafe all.indices {
             let attribute = unsafe all[index]
-            guard unsafe attribute.name == name.rawValue,
-                unsafe attribute.is_qualified == isQualified
-            else {
+            guard attribute.name == name.rawValue, attribute.is_qualified == isQualified else {
                 continue
             }
-            // Sound: the C side lends the bytes for the event, which outlives the call.
-            let bytes = unsafe UnsafeBufferPointer(start: attribute.bytes, count: attribute.count)
-            return unsafe body(Span(_unsafeElements: bytes))
+            // Sound: the batch has the bytes, and outlives the event.
+            let value = unsafe UnsafeBufferPointer(
+                start: bytes?.advanced(by: attribute.start), count: attribute.count)
+            return unsafe body(Span(_unsafeElements: value))
         }
         return nil
     }

@@ -1,21 +1,23 @@
 import WorkModel
 
-/// What takes the events of one XML part; a class, since C keeps hold of it.
-class XMLHandler {
+/// What takes the events of one XML part; each says whether to go on.
+protocol XMLHandler: ~Copyable {
     /// What ended the reading; `nil` while nothing is wrong.
-    var faults: Faults?
+    var faults: Faults? { get set }
 
-    /// - Returns: whether to go on.
-    func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool { true }
-    /// - Returns: whether to go on.
-    func end(_ element: XMLName) -> Bool { true }
+    mutating func start(_ element: XMLName, _ attributes: XMLAttributes) -> Bool
+    mutating func end(_ element: XMLName) -> Bool
     /// Takes a text, or a piece of one.
-    /// - Returns: whether to go on.
-    func text(_ bytes: Span<UInt8>) -> Bool { true }
+    mutating func text(_ bytes: Span<UInt8>) -> Bool
+}
+
+extension XMLHandler where Self: ~Copyable {
+    mutating func end(_ element: XMLName) -> Bool { true }
+    mutating func text(_ bytes: Span<UInt8>) -> Bool { true }
 
     /// Ends the reading by a fault.
     /// - Returns: false.
-    func fail(_ faults: Faults) -> Bool {
+    mutating func fail(_ faults: Faults) -> Bool {
         if self.faults == nil { self.faults = faults }
         return false
     }

@@ -14,33 +14,12 @@ import WorkModel
 
     // Made by `init`, freed by `deinit` and never handed out.
     private let parser: OpaquePointer
-    /// Held for as long as C may call it.
-    private let handler: XMLHandler
 
-    init(_ handler: XMLHandler) {
-        self.handler = handler
-        let events = unsafe cxml_handler(
-            context: Unmanaged.passUnretained(handler).toOpaque(),
-            start: { context, element, attributes, count in
-                guard let name = XMLName(rawValue: element) else { return true }
-                // Sound: C lends `count` attributes for the event.
-                let all = unsafe UnsafeBufferPointer(start: attributes, count: count)
-                return unsafe handlerOf(context).start(name, XMLAttributes(all))
-            },
-            end: { context, element in
-                guard let name = XMLName(rawValue: element) else { return true }
-                return unsafe handlerOf(context).end(name)
-            },
-            text: { context, bytes, count in
-                // Sound: C lends `count` bytes for the event.
-                let text = unsafe UnsafeBufferPointer(start: bytes, count: count)
-                return unsafe handlerOf(context).text(Span(_unsafeElements: text))
-            })
+    init() {
         let parser = unsafe vocabulary.withPointers { names, elements, attributes in
             unsafe cxml_new(
                 cxml_vocabulary(
-                    names: names, element_namespaces: elements, attribute_namespaces: attributes),
-                events)
+                    names: names, element_namespaces: elements, attribute_namespaces: attributes))
         }
         guard let parser = unsafe parser else { fatalError("out of memory") }
         unsafe self.parser = parser
@@ -50,17 +29,22 @@ import WorkModel
         unsafe cxml_free(parser)
     }
 
-    /// Parses the next bytes; no more may follow any outcome but `goesOn`.
-    mutating func push(_ bytes: Span<UInt8>, atEnd: Bool) -> Outcome {
+    /// Parses the next bytes and hands over what they bring; no more may follow any outcome but
+    /// `goesOn`.
+    mutating func push(
+        _ bytes: Span<UInt8>, atEnd: Bool, to handler: inout some XMLHandler & ~Copyable
+    ) -> Outcome {
         let outcome = unsafe bytes.withUnsafeBufferPointer { buffer in
             // The C side reads `count` bytes from the buffer during the call and keeps its own copy.
             unsafe cxml_push(parser, buffer.baseAddress, buffer.count, atEnd)
         }
+        // What came before a fault of the XML comes first.
+        guard handOver(to: &handler) else { return .stopped }
         switch Int(outcome) {
         case CXML_GOES_ON: return .goesOn
-        case CXML_STOPPED: return .stopped
         case CXML_DECLARES_A_TYPE:
             return .malformed(why: "a document type declaration, which no workbook has")
+        case CXML_NO_MEMORY: fatalError("out of memory")
         default:
             // Sound: the message is a C string until the next call, and is copied at once.
             let message = unsafe String(cString: cxml_message(parser))
@@ -69,14 +53,35 @@ import WorkModel
             return .malformed(why: "line \(line): \(isEmpty ? "no XML" : message)")
         }
     }
-}
 
-/// The handler that a C callback got as its context.
-@inline(__always)
-private func handlerOf(_ context: UnsafeMutableRawPointer?) -> XMLHandler {
-    guard let context = unsafe context else { fatalError("no handler") }
-    // Sound: `XMLParser` holds the handler, and C calls only while it parses.
-    return unsafe Unmanaged<XMLHandler>.fromOpaque(context).takeUnretainedValue()
+    /// Hands over the events of the last push.
+    /// - Returns: whether the handler wants to go on.
+    private func handOver(to handler: inout some XMLHandler & ~Copyable) -> Bool {
+        let batch = unsafe cxml_last_batch(parser)
+        // Sound: the batch lives until the next push, and has what each event says it has.
+        for index in unsafe 0..<batch.event_count {
+            guard let event = unsafe batch.events?[index] else { return true }
+            let goesOn: Bool
+            if Int(event.kind) == CXML_TEXT {
+                let text = unsafe UnsafeBufferPointer(
+                    start: batch.bytes?.advanced(by: event.start), count: event.count)
+                goesOn = unsafe handler.text(Span(_unsafeElements: text))
+            } else if let name = XMLName(rawValue: event.name) {
+                if Int(event.kind) == CXML_START {
+                    let attributes = unsafe UnsafeBufferPointer(
+                        start: batch.attributes?.advanced(by: event.start), count: event.count)
+                    goesOn = unsafe handler.start(
+                        name, XMLAttributes(attributes, bytes: batch.bytes))
+                } else {
+                    goesOn = handler.end(name)
+                }
+            } else {
+                goesOn = true
+            }
+            guard goesOn else { return false }
+        }
+        return true
+    }
 }
 
 /// The words that C is to know; the first use starts libxml2.

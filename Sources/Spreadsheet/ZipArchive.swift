@@ -95,10 +95,12 @@ import WorkModel
 extension ZipArchive {
     /// Parses an XML part.
     /// - Throws: what the handler found, `workbookDamaged`, or what `read` throws.
-    func parse(_ part: String, _ handler: XMLHandler) throws(Faults) {
-        var parser = XMLParser(handler)
+    func parse(
+        _ part: String, _ handler: inout some XMLHandler & ~Copyable
+    ) throws(Faults) {
+        var parser = XMLParser()
         try read(part) { (bytes, atEnd) throws(Faults) in
-            switch parser.push(bytes, atEnd: atEnd) {
+            switch parser.push(bytes, atEnd: atEnd, to: &handler) {
             case .goesOn: return true
             case .stopped: return false
             case .malformed(let why): throw damaged(part, why)

@@ -30,10 +30,18 @@ enum FuzzEntry {
         do throws(Faults) {
             switch bytes[0] % 5 {
             case 0: return try readSheet(part, piece)
-            case 1: try parse(part, piece, StringsHandler(name: "a.xlsx"))
-            case 2: try parse(part, piece, StylesHandler(name: "a.xlsx"))
-            case 3: try parse(part, piece, WorkbookHandler(name: "a.xlsx"))
-            default: try parse(part, piece, RelationshipsHandler(folder: "xl/"))
+            case 1:
+                var handler = StringsHandler(name: "a.xlsx")
+                try parse(part, piece, &handler)
+            case 2:
+                var handler = StylesHandler(name: "a.xlsx")
+                try parse(part, piece, &handler)
+            case 3:
+                var handler = WorkbookHandler(name: "a.xlsx")
+                try parse(part, piece, &handler)
+            default:
+                var handler = RelationshipsHandler(folder: "xl/")
+                try parse(part, piece, &handler)
             }
             return 0
         } catch {
@@ -50,23 +58,23 @@ enum FuzzEntry {
         let codes = [
             "0000", "yyyy\"年\"m\"月\"", "h:mm", "[h]:mm:ss", "0.00", "yyyy/m/d h:mm", "\"A\"000",
         ]
-        let handler = SheetHandler(
-            try SheetCells(
-                name: "a.xlsx[Sheet1]", part: "sheet1.xml", strings: strings,
-                formats: [.general] + codes.map { NumberFormat(code: $0) },
-                numbers: CellNumber(countsFrom1904: part.count % 2 == 0)))
-        try parse(part, piece, handler)
-        return try countRows(evenRecords(handler.finish(), name: "a.xlsx[Sheet1]"))
+        var cells = try SheetCells(
+            name: "a.xlsx[Sheet1]", part: "sheet1.xml", strings: strings,
+            formats: [.general] + codes.map { NumberFormat(code: $0) },
+            numbers: CellNumber(countsFrom1904: part.count % 2 == 0))
+        try parse(part, piece, &cells)
+        return try countRows(evenRecords(cells.finish(), name: "a.xlsx[Sheet1]"))
     }
 
     private static func parse(
-        _ part: [UInt8], _ piece: Int, _ handler: XMLHandler
+        _ part: [UInt8], _ piece: Int, _ handler: inout some XMLHandler & ~Copyable
     ) throws(Faults) {
-        var parser = XMLParser(handler)
+        var parser = XMLParser()
         var start = 0
         while true {
             let end = min(start + piece, part.count)
-            let outcome = parser.push(part.span.extracting(start..<end), atEnd: start == end)
+            let outcome = parser.push(
+                part.span.extracting(start..<end), atEnd: start == end, to: &handler)
             if case .malformed(let why) = outcome {
                 throw Faults(.workbookDamaged, [.system: why])
             }

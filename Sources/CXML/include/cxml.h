@@ -1,4 +1,4 @@
-// XML as a stream of events over libxml2's SAX2 push parser.
+// XML as a stream of events over libxml2's SAX2 push parser, handed over in batches: nothing is called back.
 //
 // It opens no file and no connection, knows no entity but XML's own five, and stops at a document
 // type declaration.
@@ -12,34 +12,48 @@
 /// How far the parser has come.
 enum {
     CXML_GOES_ON = 0,
-    /// A handler returned false.
-    CXML_STOPPED = 1,
     /// Not XML, or not to its end; `cxml_message` says why.
-    CXML_MALFORMED = 2,
+    CXML_MALFORMED = 1,
     /// There is a document type declaration.
-    CXML_DECLARES_A_TYPE = 3,
+    CXML_DECLARES_A_TYPE = 2,
+    CXML_NO_MEMORY = 3,
+};
+
+enum {
+    CXML_START = 0,
+    CXML_END = 1,
+    CXML_TEXT = 2,
 };
 
 /// An attribute whose name is known.
 typedef struct {
     /// Its place among the names.
-    int name;
+    int32_t name;
     /// Whether it is in one of the namespaces of attributes, else it is in none.
     bool is_qualified;
-    /// Valid during the call. An ampersand stands as `&#38;`.
-    const uint8_t *bytes;
+    /// Where its value is in the bytes. An ampersand stands as `&#38;`.
+    size_t start;
     size_t count;
 } cxml_attribute;
 
-/// What takes the events; elements are known by their name's place, or -1 where name or namespace
-/// isn't known. Each returns whether to go on.
+/// What happened: an element that is known began or ended, or text came, maybe a piece of one.
 typedef struct {
-    void *context;
-    bool (*start)(void *context, int element, const cxml_attribute *attributes, size_t count);
-    bool (*end)(void *context, int element);
-    /// UTF-8, valid during the call; a text may come in pieces.
-    bool (*text)(void *context, const uint8_t *bytes, size_t count);
-} cxml_handler;
+    int32_t kind;
+    /// The place of the element's name.
+    int32_t name;
+    /// Its attributes, or the text's bytes.
+    size_t start;
+    size_t count;
+} cxml_event;
+
+/// What the last push brought, in order; valid until the next.
+typedef struct {
+    const cxml_event *events;
+    size_t event_count;
+    const cxml_attribute *attributes;
+    /// UTF-8.
+    const uint8_t *bytes;
+} cxml_batch;
 
 /// The words that are known; each list ends with NULL and is copied.
 typedef struct {
@@ -57,12 +71,13 @@ typedef struct cxml_parser cxml_parser;
 void cxml_start(void);
 
 /// Returns NULL when memory is short.
-cxml_parser *cxml_new(cxml_vocabulary vocabulary, cxml_handler handler);
+cxml_parser *cxml_new(cxml_vocabulary vocabulary);
 void cxml_free(cxml_parser *parser);
 
 /// Parses the next bytes, of which the last may be the document's; one of the outcomes above. After
-/// any but `CXML_GOES_ON` nothing more is to be given.
+/// any but `CXML_GOES_ON` nothing more is to be given; the batch has what came before.
 int cxml_push(cxml_parser *parser, const uint8_t *bytes, size_t count, bool at_end);
+cxml_batch cxml_last_batch(const cxml_parser *parser);
 
 /// What libxml2 says of its fault, or ""; valid until the next call.
 const char *cxml_message(const cxml_parser *parser);
