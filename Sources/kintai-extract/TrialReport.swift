@@ -16,10 +16,11 @@ struct TrialReport {
     func text(in language: Language) -> String {
         var values = [
             "file": printable(read.name, limit: 1000), "profile": printable(profile, limit: 80),
-            "encoding": read.encoding?.name ?? "", "days": String(overview.dayCount),
+            "days": String(overview.dayCount),
             "people": String(overview.personCount), "count": String(overview.unreadable.count),
             "path": "\(folder)",
         ]
+        values["encoding"] = read.encoding?.name
         if let first = overview.months.first, let last = overview.months.last {
             values["from"] = "\(first)"
             values["to"] = "\(last)"
