@@ -87,6 +87,32 @@ package enum FileWriting {
         try move(aside, to: path)
     }
 
+    /// Replaces a file of the user's, or makes it: a link stays one, and who may read the file may do so
+    /// afterwards.
+    ///
+    /// File and folder are on the disk when this returns.
+    package static func replaceUsersFile(_ path: Path, with bytes: [UInt8]) throws(Faults) {
+        var status = stat()
+        guard unsafe stat(path.text, &status) == 0 else {
+            return try replaceFile(path, with: bytes, durable: true)
+        }
+        guard let resolved = unsafe realpath(path.text, nil) else { throw systemFault(at: path) }
+        // `realpath` has made the text for us to free.
+        defer { unsafe free(resolved) }
+        let real = Path(unsafe String(cString: resolved))
+        let aside = Path(real.text + ".new")
+        try remove(aside)
+        var sink = try FileSink(creating: aside, isNew: true)
+        try sink.write(bytes.span)
+        try sink.give(
+            FileAccess(
+                mode: UInt16(status.st_mode & 0o777),
+                group: status.st_gid == getegid() ? nil : status.st_gid))
+        try sink.close(durable: true)
+        try move(aside, to: real)
+        try syncFolder(real.folder)
+    }
+
     fileprivate static func give(
         _ descriptor: Int32, _ group: UInt32?, _ mode: UInt16, at path: Path
     ) throws(Faults) {

@@ -140,6 +140,7 @@ package enum Stage: String, Codable, CaseIterable, Sendable {
     case current
     case people
     case comparison
+    case accepted
     case extract
     case transform
     case load

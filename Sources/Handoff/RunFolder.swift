@@ -18,6 +18,8 @@ package struct RunFolder: Hashable, Sendable {
     package var members: Path { path / "members" }
     /// Who of the sources' people is which member.
     package var comparison: Path { path / "comparison" }
+    /// What a person has agreed to of the comparison.
+    package var accepted: Path { path / "accepted" }
 
     /// A month of what CrowdLog has, by its own download.
     package func current(_ month: WorkMonth) -> Path {

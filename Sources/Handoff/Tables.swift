@@ -106,6 +106,18 @@ extension TableSchema {
             Column("other_to", .date, "Of a rehired person the last day of the earlier number."),
         ])
 
+    /// What a person has agreed to: which number is which member.
+    package static let accepted = TableSchema(
+        name: "accepted",
+        columns: [
+            Column("integration", "連携名."),
+            Column("employee_number", "社員番号, exactly as the source has it."),
+            Column("source_id", "The source's own id of the person."),
+            Column("employee_code", "社員コード, exactly as CrowdLog has it."),
+            Column("from", .date, "The first day on which it holds; empty is unbounded."),
+            Column("to", .date, "The last day on which it holds; empty is unbounded."),
+        ])
+
     /// What CrowdLog has, by its own attendance download.
     package static let current = TableSchema(
         name: "current",

@@ -70,6 +70,10 @@ extension FaultCode {
         case .configVerifyOff: .configVerifyOff
         case .listOfAnotherKind: .listOfAnotherKind
         case .mappingOverlap: .mappingOverlap
+        case .mappingShared: .mappingShared
+        case .mappingNotNamed: .mappingNotNamed
+        case .mappingIsAWorkbook: .mappingIsAWorkbook
+        case .outputExists: .outputExists
         case .correctionUnknownEmployee: .correctionUnknownEmployee
         case .membersNone: .membersNone
         case .templateMissingColumn: .templateMissingColumn

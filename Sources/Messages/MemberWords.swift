@@ -34,12 +34,12 @@ extension MemberFinding {
                     en: "a new number of somebody who left and came back, it seems"),
                 mend: Words(
                     ja: """
-                        同じ人なら、新旧両方の社員番号を期間付きで対応表（mapping）に書いてください。\
-                        別の人なら、クラウドログに新しいメンバーを登録してください。
+                        同じ人なら、新旧両方の社員番号を期間付きで対応表に書いてください（--ask か \
+                        --accept rehired）。別の人なら、クラウドログに新しいメンバーを登録してください。
                         """,
                     en: """
-                        The same person: give both numbers a row with dates in the mapping. \
-                        Another person: add a member in CrowdLog.
+                        The same person: both numbers need a row with dates in the mapping (--ask, or \
+                        --accept rehired). Another person: add a member in CrowdLog.
                         """))
         case .nearCodeOtherName:
             FindingWords(
@@ -123,8 +123,8 @@ extension MemberFinding {
                     ja: "退職したのに、クラウドログではまだ有効です",
                     en: "has left, but is still active in CrowdLog"),
                 mend: Words(
-                    ja: "クラウドログでメンバーに終了日を入れてください（利用料がかかり続けます）。",
-                    en: "Enter a 終了日 in CrowdLog: every active member costs."))
+                    ja: "クラウドログでメンバーに終了日を入れてください。",
+                    en: "Enter a 終了日 for the member in CrowdLog."))
         case .joinerMissing:
             FindingWords(
                 title: Words(
@@ -217,11 +217,36 @@ package enum MemberWords {
 
     static let map = Words(
         ja: """
-            同じ人なら、クラウドログの社員コードを社員番号に変えるか、対応表（mapping）に書いてください。
+            同じ人なら、クラウドログの社員コードを社員番号に変えるか、対応表に書いてください\
+            （kintai members --ask が1人ずつ尋ねて書きます）。
             """,
         en: """
-            The same person: set the code in CrowdLog to the employee number, or write a mapping row.
+            The same person: set the code in CrowdLog to the employee number, or write a mapping row \
+            (kintai members --ask asks and writes it).
             """)
+
+    // Agreeing to suggestions.
+    package static let askMapping = Words(
+        ja: "同じ人として対応表に書きますか（y はい / n いいえ / q ここで終わる）",
+        en: "Write it into the mapping as one person (y / n / q to end here)?")
+    package static let nothingAccepted = Words(
+        ja: "対応表には何も書いていません。", en: "Nothing was written into a mapping.")
+    package static let noSuggestion = Words(
+        ja: "該当する候補はありません。対応表には何も書いていません。",
+        en: "There is no such suggestion; nothing was written into a mapping.")
+    package static let mapped = Words(
+        ja: "対応表 {file} に {count} 行を書き足しました。", en: "Rows added to {file}: {count}.")
+    package static let nameMapping = Words(
+        ja: """
+            {file} は新しいファイルです。使うには、{config} の連携 {integration} に次の行を書いてください:
+              employees: {code: {mapping: {file}}}
+            """,
+        en: """
+            {file} is new. To use it, write under {integration} in {config}:
+              employees: {code: {mapping: {file}}}
+            """)
+    package static let afterMapping = Words(
+        ja: "次に、変わる内容を確かめてください: {command}", en: "Then look at what changes: {command}")
 
     // Headings of the tables.
     package static let integration = Words(ja: "連携", en: "Integration")
@@ -231,6 +256,20 @@ package enum MemberWords {
     package static let code = Words(ja: "社員コード", en: "Code")
     package static let memberName = Words(ja: "クラウドログの名前", en: "Name in CrowdLog")
     package static let remark = Words(ja: "備考", en: "Remark")
+    package static let finding = Words(ja: "判定", en: "Finding")
+    package static let email = Words(ja: "メールアドレス", en: "E-mail")
+    package static let employment = Words(ja: "雇用形態", en: "Employment")
+    package static let startDate = Words(ja: "入社日", en: "Since")
+    package static let endDate = Words(ja: "退職日", en: "Left")
+    package static let memberEmail = Words(
+        ja: "クラウドログのメールアドレス", en: "E-mail in CrowdLog")
+    package static let memberStart = Words(ja: "クラウドログの開始日", en: "開始日 in CrowdLog")
+    package static let memberEnd = Words(ja: "クラウドログの終了日", en: "終了日 in CrowdLog")
+    package static let mend = Words(ja: "対処", en: "What to do")
+    package static let openSheet = Words(ja: "要確認", en: "To look at")
+    package static let allSheet = Words(ja: "全員", en: "Everybody")
+    package static let workbookWritten = Words(
+        ja: "{file} に書きました。", en: "Written to {file}.")
     package static let start = Words(ja: "入社 {date}", en: "since {date}")
     package static let end = Words(ja: "退職 {date}", en: "left {date}")
     package static let earlier = Words(ja: "以前の番号 {value}", en: "earlier number {value}")

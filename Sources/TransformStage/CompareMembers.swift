@@ -85,8 +85,14 @@ struct CompareMembers {
     private mutating func unmatched(
         _ person: ComparedSource.Person, in source: ComparedSource, _ choice: ChooseMembers.Choice?
     ) -> ComparedRow {
+        let earlier = earlierNumber(of: person, in: source)
         switch choice {
         case .one(let candidate):
+            // Nothing but a name speaks for either.
+            if let earlier, !candidate.evidence.contains(.email) {
+                if earlier.isByEmail { return rehired(person, earlier, in: source) }
+                return several([candidate.member], earlier, person, in: source)
+            }
             known.insert(candidate.member)
             atWork.insert(candidate.member)
             var row = ComparedRow(
@@ -96,21 +102,10 @@ struct CompareMembers {
             row.evidence = evidence(of: candidate)
             return row
         case .several(let candidates):
-            return ComparedRow(
-                .severalCandidates, of: person, in: source.integration,
-                value: candidates.map { members[$0.member].code.text }.joined(separator: " / "))
+            if let earlier, earlier.isByEmail { return rehired(person, earlier, in: source) }
+            return several(candidates.map(\.member), earlier, person, in: source)
         case nil:
-            if let earlier = earlierNumber(of: person, in: source) {
-                known.insert(earlier.members[0])
-                atWork.insert(earlier.members[0])
-                var row = ComparedRow(
-                    .rehired, of: person, in: source.integration,
-                    member: members[earlier.members[0]], value: earlier.employee.number)
-                row.evidence = [.name]
-                row.from = person.employee.start
-                row.otherTo = earlier.employee.end
-                return row
-            }
+            if let earlier { return rehired(person, earlier, in: source) }
             let isJoiner = person.employee.start.map { $0 >= joinersFrom } ?? false
             return ComparedRow(
                 isJoiner && !person.code.isEmpty ? .joinerMissing : .onlyHere, of: person,
@@ -118,12 +113,40 @@ struct CompareMembers {
         }
     }
 
+    private mutating func several(
+        _ candidates: [Int], _ earlier: EarlierNumber?, _ person: ComparedSource.Person,
+        in source: ComparedSource
+    ) -> ComparedRow {
+        if let earlier { atWork.insert(earlier.member) }
+        let all = candidates + [earlier?.member].compactMap { $0 }
+        return ComparedRow(
+            .severalCandidates, of: person, in: source.integration,
+            value: all.map { members[$0].code.text }.joined(separator: " / "))
+    }
+
+    private mutating func rehired(
+        _ person: ComparedSource.Person, _ earlier: EarlierNumber, in source: ComparedSource
+    ) -> ComparedRow {
+        known.insert(earlier.member)
+        atWork.insert(earlier.member)
+        var row = ComparedRow(
+            .rehired, of: person, in: source.integration, member: members[earlier.member],
+            value: earlier.person.employee.number)
+        row.evidence = earlier.isByEmail ? [.name, .email] : [.name]
+        row.from = person.employee.start
+        row.otherTo = earlier.person.employee.end
+        return row
+    }
+
     private mutating func leaver(
         _ person: ComparedSource.Person, in source: ComparedSource, _ choice: ChooseMembers.Choice?
     ) -> ComparedRow {
-        guard case .one(let candidate) = choice, !known.contains(candidate.member) else {
-            return ComparedRow(.left, of: person, in: source.integration)
-        }
+        // A name alone may be somebody's who still works; that member would be closed.
+        guard case .one(let candidate) = choice, !known.contains(candidate.member),
+            candidate.evidence.contains(.email)
+                || candidate.evidence.contains(.code)
+                    && !namesDiffer(person.employee.name, members[candidate.member].name)
+        else { return ComparedRow(.left, of: person, in: source.integration) }
         known.insert(candidate.member)
         let member = members[candidate.member]
         var row = ComparedRow(
@@ -147,24 +170,35 @@ struct CompareMembers {
         return candidate.evidence.union(isAutomatic ? [.codeNeverSet] : [])
     }
 
+    /// What somebody who has come back was before.
+    private struct EarlierNumber {
+        let person: ComparedSource.Person
+        let member: Int
+        /// The e-mail is the same too.
+        let isByEmail: Bool
+    }
+
     /// The only person of that name who left before this one came, and whose code a member has.
     private func earlierNumber(
         of person: ComparedSource.Person, in source: ComparedSource
-    ) -> ComparedSource.Person? {
+    ) -> EarlierNumber? {
         let name = comparableName(person.employee.name)
         guard !name.isEmpty, !person.code.isEmpty, let start = person.employee.start else {
             return nil
         }
+        let email = comparableEmail(person.employee.email)
         let earlier = source.people.filter { other in
             guard other.stay == .left, other.members.count == 1, !other.isExcluded,
                 let end = other.employee.end, end < start,
                 comparableName(other.employee.name) == name
             else { return false }
-            let emails = [person, other].map { comparableEmail($0.employee.email) }
-            return emails.contains("") || emails[0] == emails[1]
+            let otherEmail = comparableEmail(other.employee.email)
+            return email.isEmpty || otherEmail.isEmpty || otherEmail == email
         }
         guard earlier.count == 1, !atWork.contains(earlier[0].members[0]) else { return nil }
-        return earlier[0]
+        return EarlierNumber(
+            person: earlier[0], member: earlier[0].members[0],
+            isByEmail: !email.isEmpty && comparableEmail(earlier[0].employee.email) == email)
     }
 
     /// Those whom the settings leave out, and those whose code at least one member has.

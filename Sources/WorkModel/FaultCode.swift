@@ -50,6 +50,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place.
     case fileExists = "file-exists"
+    /// A file where a new one shall be written, which is never replaced.
+    ///
+    /// Facts: place, `key` the option.
+    case outputExists = "output-exists"
     /// The folder of a file that `kintai init` shall write isn't there.
     ///
     /// Facts: place the file, `path` the folder.
@@ -282,6 +286,19 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `value` the number, `found` the line of the other.
     case mappingOverlap = "mapping-overlap"
+    /// A mapping row for a number that somebody of another integration has too, which reads the same
+    /// file.
+    ///
+    /// Facts: place, `value` the number, `integration` the other one.
+    case mappingShared = "mapping-shared"
+    /// A mapping that is a workbook, where rows can't be added.
+    ///
+    /// Facts: place.
+    case mappingIsAWorkbook = "mapping-is-a-workbook"
+    /// A file where a new mapping file belongs, which pipeline.yml doesn't name.
+    ///
+    /// Facts: place, `integration`.
+    case mappingNotNamed = "mapping-not-named"
     /// A correction of somebody whom neither the source nor CrowdLog knows.
     ///
     /// Facts: place, `value`, `suggestion` or absent.
@@ -462,7 +479,7 @@ extension FaultCode {
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
             .dayNotFound, .membersNone:
             .inputMissing
-        case .fileExists, .folderMissing, .cannotWrite, .diskFull, .deliveryFailed,
+        case .fileExists, .outputExists, .folderMissing, .cannotWrite, .diskFull, .deliveryFailed,
             .deliveryGroup:
             .cannotWrite
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,

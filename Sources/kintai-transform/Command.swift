@@ -17,7 +17,7 @@ struct TransformCommand: AsyncParsableCommand {
               --integration 本社 --month 2026-10
             """,
         version: programVersion,
-        subcommands: [Run.self, Hours.self, Members.self, Check.self],
+        subcommands: [Run.self, Hours.self, Members.self, Accept.self, Check.self],
         defaultSubcommand: Run.self)
 
     struct Run: AsyncParsableCommand {
@@ -90,6 +90,30 @@ struct TransformCommand: AsyncParsableCommand {
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
                 try compareMembers(settings, in: stage.run)
+            }
+        }
+    }
+
+    struct Accept: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add to the mapping files what a person has agreed to.",
+            discussion: """
+                Reads accepted/ of the run's folder, which kintai members writes, and prints how many \
+                rows each mapping file got.
+
+                Example: kintai-transform accept --settings workspace/members/accept-settings.json \\
+                  --run workspace/members
+                """)
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+        @OptionGroup var stage: StageOptions
+
+        func run() async throws {
+            try await stage.reportingFaults(config, days) { settings throws(Faults) in
+                for written in try acceptMembers(settings, in: stage.run) {
+                    print("\(written.rowCount)\t\(written.file.name)")
+                }
             }
         }
     }

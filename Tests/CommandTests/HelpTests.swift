@@ -7,7 +7,7 @@ import Testing
         "kintai", "kintai init", "kintai check", "kintai plan", "kintai run", "kintai resume",
         "kintai confirm", "kintai undo", "kintai adopt", "kintai explain", "kintai history",
         "kintai members", "kintai hours", "kintai-extract man-hours", "kintai-transform hours",
-        "kintai-extract people", "kintai-transform members",
+        "kintai-extract people", "kintai-transform members", "kintai-transform accept",
         "kintai extract",
         "kintai transform", "kintai load", "kintai extract members", "kintai-extract",
         "kintai-extract attendance", "kintai-extract members", "kintai-extract current",

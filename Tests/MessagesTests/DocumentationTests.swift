@@ -32,11 +32,20 @@ import WorkModel
         try expect(code.rawValue, in: language, shows: texts)
     }
 
+    @Test(arguments: Language.allCases, MemberFinding.allCases)
+    func `a page shows every finding as it reads`(
+        language: Language, finding: MemberFinding
+    ) throws {
+        let texts = [finding.words.title, finding.words.mend].compactMap { $0?[language] }
+        try expect(finding.rawValue, in: language, shows: texts)
+    }
+
     @Test(arguments: Language.allCases)
     func `a page has no code that isn't there`(language: Language) throws {
         let known =
             FaultCode.allCases.map(\.rawValue) + HoldCode.allCases.map(\.rawValue)
             + IgnoreCode.allCases.map(\.rawValue) + NoteCode.allCases.map(\.rawValue)
+            + MemberFinding.allCases.map(\.rawValue)
         let shown = try entries(language).flatMap { code, bodies in bodies.map { _ in code } }
         #expect(shown.sorted() == known.sorted())
     }

@@ -111,6 +111,12 @@ extension FaultCode {
                     .column: "title",
                 ])
         case .mappingOverlap: fault(at("mapping.csv", 8), [.value: "0012", .found: "3"])
+        case .mappingShared:
+            fault(Place(file: "mapping.csv"), [.value: "0012", .integration: "大阪"])
+        case .mappingIsAWorkbook: fault(Place(file: "mapping.xlsx"))
+        case .mappingNotNamed:
+            fault(Place(file: "mapping-本社.csv"), [.integration: "本社"])
+        case .outputExists: fault(Place(file: "members.xlsx"), [.key: "--xlsx"])
         case .correctionUnknownEmployee:
             fault(at("corrections.csv", 5), [.value: "A0O12", .suggestion: "A0012"])
         case .membersNone: fault(Place(file: "members.csv"))

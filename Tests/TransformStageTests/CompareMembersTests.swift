@@ -143,6 +143,25 @@ import WorkModel
             ["A1,青空太郎,,2020-04-01,2024-03-31", "A2,青空太郎,,2026-04-01"], ["A1,青空太郎,"],
             ["rehired A2→A1 name (A1) 2026-04-01 2024-03-31", "left A1→A1 (2024-03-31)"]),
         Compared(
+            "one who has come back, by the e-mail, and a namesake",
+            [
+                "A1,青空太郎,taro@example.jp,2020-04-01,2024-03-31",
+                "A2,青空太郎,taro@example.jp,2026-04-01",
+            ], ["A1,青空太郎,", "B7,青空太郎,"],
+            [
+                "rehired A2→A1 email name (A1) 2026-04-01 2024-03-31", "only-there →B7",
+                "left A1→A1 (2024-03-31)",
+            ]),
+        Compared(
+            "one who has come back or a namesake",
+            ["A1,青空太郎,,2020-04-01,2024-03-31", "A2,青空太郎,,2026-04-01"],
+            ["A1,青空太郎,", "B7,青空太郎,"],
+            ["several-candidates A2 (B7 / A1)", "only-there →B7", "left A1→A1 (2024-03-31)"]),
+        Compared(
+            "a leaver of whom nothing but the name is the same",
+            ["A1,青空太郎,,2020-04-01,2026-11-20"], ["B7,青空太郎,"],
+            ["only-there →B7", "left A1"]),
+        Compared(
             "a namesake of a leaver by the e-mail",
             [
                 "A1,青空太郎,old@example.jp,2020-04-01,2024-03-31",
