@@ -102,6 +102,7 @@ extension TableSchema {
             Column("employee_code", "社員コード of the member that is or may be the person."),
             Column("evidence", "Why it may be, such as email and name, separated by spaces."),
             Column("value", "What the finding needs to say, such as the codes of several members."),
+            Column("expected_code", "社員コード as the number leads to it; empty without a number."),
             Column("from", .date, "The first day on which the member is the person, or empty."),
             Column("other_to", .date, "Of a rehired person the last day of the earlier number."),
         ])
@@ -116,6 +117,7 @@ extension TableSchema {
             Column("employee_code", "社員コード, exactly as CrowdLog has it."),
             Column("from", .date, "The first day on which it holds; empty is unbounded."),
             Column("to", .date, "The last day on which it holds; empty is unbounded."),
+            Column("expected_code", "社員コード as the number leads to it."),
         ])
 
     /// What CrowdLog has, by its own attendance download.

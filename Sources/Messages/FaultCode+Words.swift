@@ -73,6 +73,10 @@ extension FaultCode {
         case .mappingShared: .mappingShared
         case .mappingNotNamed: .mappingNotNamed
         case .mappingIsAWorkbook: .mappingIsAWorkbook
+        case .memberImportNotSet: .memberImportNotSet
+        case .memberColumnMissing: .memberColumnMissing
+        case .memberValueUnknown: .memberValueUnknown
+        case .memberTextUnencodable: .memberTextUnencodable
         case .outputExists: .outputExists
         case .correctionUnknownEmployee: .correctionUnknownEmployee
         case .membersNone: .membersNone

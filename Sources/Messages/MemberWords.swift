@@ -245,6 +245,29 @@ package enum MemberWords {
             {file} is new. To use it, write under {integration} in {config}:
               employees: {code: {mapping: {file}}}
             """)
+    package static let newMembersWritten = Words(
+        ja: """
+            {file} に {count} 人を書きました。内容を確かめてから、クラウドログのメンバー画面でインポートしてください\
+            （文字コードは {encoding}）。そのあとメンバー一覧をダウンロードし直すと、もう一度突き合わせられます。
+            """,
+        en: """
+            People written to {file}: {count}. Look at it, then import it on CrowdLog's member screen \
+            (文字コード: {encoding}); download the member list anew to compare again.
+            """)
+    package static let codesWritten = Words(
+        ja: """
+            {file} に {count} 人の新しい社員コードを書きました。内容を確かめてから、クラウドログにインポートしてください\
+            （文字コードは {encoding}）。そのあとメンバー一覧をダウンロードし直してください。
+            """,
+        en: """
+            New codes written to {file}: {count}. Look at it, then import it into CrowdLog (文字コード: \
+            {encoding}), and download the member list anew.
+            """)
+    package static let nobodyToWrite = Words(
+        ja: "書き出す人はいません。ファイルは作っていません。", en: "There is nobody to write; no file was made.")
+    package static let askCode = Words(
+        ja: "同じ人として社員コードを {value} に変えますか（y はい / n いいえ / q ここで終わる）",
+        en: "Change the code to {value}, as one person (y / n / q to end here)?")
     package static let afterMapping = Words(
         ja: "次に、変わる内容を確かめてください: {command}", en: "Then look at what changes: {command}")
 

@@ -47,6 +47,10 @@ package struct TargetSettings: Codable, Hashable, Sendable {
     package var closedThrough: ClosedThrough?
     /// A CSV file of the days that members have submitted (申請): employee code and date.
     package var submitted: InputFile?
+    /// How people whom CrowdLog doesn't know get in; `nil` = no such file is written.
+    package var newMembers: MemberImport?
+    /// How members get another 社員コード; `nil` = no such file is written.
+    package var changedCodes: MemberImport?
 
     package init(
         members: [MembersFile], firstLoad: FirstLoad = .ask, template: InputFile,

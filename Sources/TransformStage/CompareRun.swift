@@ -62,6 +62,7 @@ private func write(
             let evidence = MemberEvidence.allCases.filter(row.evidence.contains)
             table.record.field(evidence.map(\.rawValue).joined(separator: " "))
             table.record.field(row.value)
+            table.record.field(row.expectedCode)
             table.record.field(row.from?.description ?? "")
             table.record.field(row.otherTo?.description ?? "")
             try table.endRow()

@@ -89,6 +89,8 @@ struct ComparedRow {
     var code = ""
     var evidence: Set<MemberEvidence> = []
     var value = ""
+    /// The code that the person's number leads to.
+    var expectedCode = ""
     var from: WorkDate?
     var otherTo: WorkDate?
 
@@ -101,6 +103,7 @@ struct ComparedRow {
         number = person.employee.number
         sourceID = person.employee.sourceID
         code = member?.code.text ?? ""
+        expectedCode = person.code
         self.value = value
     }
 

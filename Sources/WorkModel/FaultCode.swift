@@ -291,6 +291,23 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `value` the number, `integration` the other one.
     case mappingShared = "mapping-shared"
+    /// A file for one of CrowdLog's member imports is wanted, and pipeline.yml doesn't say what goes
+    /// where.
+    ///
+    /// Facts: `key` of pipeline.yml.
+    case memberImportNotSet = "member-import-not-set"
+    /// A member template without a column that pipeline.yml names.
+    ///
+    /// Facts: place, `column`, `names` those it has, `key`, `suggestion` or absent.
+    case memberColumnMissing = "member-column-missing"
+    /// A value of a person for which `replace` has nothing.
+    ///
+    /// Facts: `key`, `column`, `value`, `names` the employee number.
+    case memberValueUnknown = "member-value-unknown"
+    /// A character that a member import file's encoding lacks.
+    ///
+    /// Facts: place, `column`, `value`, `found` the encoding, `names` the number, `key`.
+    case memberTextUnencodable = "member-text-unencodable"
     /// A mapping that is a workbook, where rows can't be added.
     ///
     /// Facts: place.
@@ -485,7 +502,7 @@ extension FaultCode {
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
             .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,
             .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile,
-            .configVerifyOff, .secretMissing:
+            .configVerifyOff, .secretMissing, .memberImportNotSet:
             .faultyConfiguration
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
             .hrmosCompanyUnknown:

@@ -18,7 +18,8 @@ struct LoadCommand: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            Prepare.self, Commit.self, Confirm.self, Undo.self, Adopt.self, Check.self,
+            Prepare.self, Commit.self, Confirm.self, Undo.self, Adopt.self, Members.self,
+            Check.self,
         ])
 
     struct Prepare: AsyncParsableCommand {

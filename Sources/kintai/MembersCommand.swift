@@ -14,7 +14,8 @@ struct MembersCommand: AsyncParsableCommand {
             Reads the people of all integrations and the members anew, so it works before the first \
             run; of a service only its lists are asked. Names are shown: they are for the person who \
             asks. Without --ask and --accept nothing is changed; with them the suggestions that you \
-            agree to are added to the mapping file that pipeline.yml names under employees.code.
+            agree to are added to the mapping file that pipeline.yml names under employees.code, or, \
+            with --codes, written as a file for CrowdLog's import, which changes the codes there.
 
             Examples:
               kintai members
@@ -22,6 +23,8 @@ struct MembersCommand: AsyncParsableCommand {
               kintai members --xlsx members.xlsx
               kintai members --ask
               kintai members --accept same-email same-name
+              kintai members --ask --codes codes.csv
+              kintai members --missing new.csv --number A0123 A0124
             """)
 
     @Flag(help: "List those with whom all is well too, and long lists whole.")
@@ -48,6 +51,24 @@ struct MembersCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Write those agreed to to a new file for CrowdLog's import (target.changed_codes).",
+            valueName: "file"))
+    var codes: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write joiners to a new file for CrowdLog's member import (target.new_members).",
+            valueName: "file"))
+    var missing: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "With --missing: only these people, whether joiners or not.", valueName: "number"))
+    var number: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             "The date to take for today, yyyy-MM-dd; by default today in Asia/Tokyo.",
             valueName: "date"))
     var today: WorkDate?
@@ -56,9 +77,15 @@ struct MembersCommand: AsyncParsableCommand {
 
     func validate() throws {
         if ask, !accept.isEmpty { throw ValidationError("Choose --ask or --accept.") }
-        if json, ask || !accept.isEmpty {
-            throw ValidationError("--json goes without --ask and --accept.")
+        let agrees = ask || !accept.isEmpty
+        if json, agrees || missing != nil {
+            throw ValidationError("--json goes without --ask, --accept and --missing.")
         }
+        if codes != nil, !agrees { throw ValidationError("--codes needs --ask or --accept.") }
+        if missing != nil, agrees {
+            throw ValidationError("--missing goes without --ask and --accept.")
+        }
+        if missing == nil, !number.isEmpty { throw ValidationError("--number needs --missing.") }
     }
 
     func run() async throws {
@@ -66,7 +93,13 @@ struct MembersCommand: AsyncParsableCommand {
         let days = try DayOptions.parse(today.map { ["--today", $0.description] } ?? [])
         try await config.reportingFaults(days) { settings throws(Faults) in
             let language = config.resolveLanguage(settings.pipeline.language)
-            if let xlsx { try MemberComparison.requireRoom(for: xlsx, option: "--xlsx") }
+            let files = [
+                ("--xlsx", xlsx), (MemberFile.newMembers.option, missing),
+                (MemberFile.changedCodes.option, codes),
+            ]
+            for case (let option, let file?) in files {
+                try MemberComparison.requireRoom(for: file, option: option)
+            }
             let request = RunRequest(
                 language: language, config: config.config, startedAt: secondsNow(),
                 now: secondsNow, programs: programsFolder(), onErrors: printErrors)
@@ -74,7 +107,14 @@ struct MembersCommand: AsyncParsableCommand {
             status = ended.status
             guard let comparison = ended.comparison else { return }
             if let xlsx { try comparison.writeWorkbook(to: xlsx, in: language) }
-            if ask || !accept.isEmpty {
+            if let missing {
+                let written = try await writeImport(
+                    .newMembers, of: comparison, try comparison.missing(number), to: missing,
+                    request,
+                    settings: settings)
+                printAtOnce(written.text)
+                status = written.status
+            } else if ask || !accept.isEmpty {
                 status = try await agree(to: comparison, request, settings)
             } else {
                 printAtOnce(
@@ -100,13 +140,19 @@ struct MembersCommand: AsyncParsableCommand {
             ? comparison.ask(
                 in: Conversation(
                     language: language, echoes: !standardInputIsTerminal, say: printAtOnce,
-                    hear: { readLine() }))
+                    hear: { readLine() }), changesCodes: codes != nil)
             : comparison.suggestions(kinds)
         if choice.isEmpty, !ask {
             printAtOnce(MemberWords.noSuggestion[language] + "\n")
             return .done
         }
-        let ended = try await Conductor.accept(comparison, choice, request, settings: settings)
+        let ended =
+            if let codes {
+                try await writeImport(
+                    .changedCodes, of: comparison, choice, to: codes, request, settings: settings)
+            } else {
+                try await Conductor.accept(comparison, choice, request, settings: settings)
+            }
         printAtOnce((ask && !ended.text.isEmpty ? "\n" : "") + ended.text)
         return ended.status
     }

@@ -15,14 +15,14 @@ import Testing
             let ended = try await Program.kintai.run(
                 ["members", "--today", Project.today, "--accept"] + kinds, in: project.folder)
             #expect(ended.status == 0 && ended.errors == "", "\(ended.errors)")
-            let rows = expected.map { Self.added[$0] + "\n" }.joined()
-            #expect(try project.mapping == before + rows)
+            let added = expected.map { Self.added[$0] + "\n" }.joined()
+            #expect(try project.mapping == before + added)
             guard !expected.isEmpty else { return }
             // Now they match, so nothing is left to accept, and a run holds nobody.
             let again = try await project.kintai(
                 words: "members --today \(Project.today) --accept \(kinds.joined(separator: " "))")
             #expect(again.status == 0)
-            #expect(try project.mapping == before + rows)
+            #expect(try project.mapping == before + added)
             let (_, run) = try await project.runSamples("--month", "2026-10")
             let held = try rows(of: run.appending(path: "transform/本社/2026-10/held.csv"))
             let unknown = held.filter { $0["code"] == "unknown-employee" }
@@ -115,12 +115,13 @@ import Testing
             #expect(ended.status == 0, "\(ended.errors)")
             #expect(ended.output.contains("employees: {code: {mapping: mapping-本社.csv}}"))
             let new = project.folder.appending(path: "mapping-本社.csv")
-            let text = try String(contentsOf: new, encoding: .utf8)
-            #expect(text == "\u{FEFF}employee_number,employee_code\nX0026,C0026\n")
+            let bytes = try Data(contentsOf: new)
+            #expect(
+                bytes == Data("\u{FEFF}employee_number,employee_code\nX0026,C0026\n".utf8))
             let again = try await project.kintai(words: words)
             #expect(again.status == 65)
             #expect(again.errors.contains("[mapping-not-named]"))
-            #expect(try String(contentsOf: new, encoding: .utf8) == text)
+            #expect(try Data(contentsOf: new) == bytes)
         }
     }
 

@@ -113,6 +113,28 @@ extension FaultCode {
         case .mappingOverlap: fault(at("mapping.csv", 8), [.value: "0012", .found: "3"])
         case .mappingShared:
             fault(Place(file: "mapping.csv"), [.value: "0012", .integration: "大阪"])
+        case .memberImportNotSet: fault(nil, [.key: "target.new_members"])
+        case .memberColumnMissing:
+            fault(
+                at("member-template.csv", 1),
+                [
+                    .column: "名前", .names: "社員コード, 氏名, 部署コード", .key: "target.new_members",
+                    .suggestion: "氏名",
+                ])
+        case .memberValueUnknown:
+            fault(
+                nil,
+                [
+                    .key: "target.new_members.replace", .column: "部署コード", .value: "企画部",
+                    .names: "A0012",
+                ])
+        case .memberTextUnencodable:
+            fault(
+                Place(file: "new.csv"),
+                [
+                    .column: "名前", .value: "𠮷", .found: "cp932", .names: "A0012",
+                    .key: "target.new_members.encoding",
+                ])
         case .mappingIsAWorkbook: fault(Place(file: "mapping.xlsx"))
         case .mappingNotNamed:
             fault(Place(file: "mapping-本社.csv"), [.integration: "本社"])

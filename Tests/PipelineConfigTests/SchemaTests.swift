@@ -19,6 +19,8 @@ private let top = URL(filePath: #filePath).deletingLastPathComponent()
             segments: {題: {}}
         target:
           members: [{}]
+          new_members: {columns: {列: name}, texts: {列: 1}, replace: {列: {値: 1}}}
+          changed_codes: {columns: {列: code}, texts: {列: 1}, replace: {列: {値: 1}}}
           leave_columns: {full: {休暇: 1}, morning: {休暇: 1}, afternoon: {休暇: 1}, none: {休暇: 1}}
         """
 

@@ -296,7 +296,7 @@ private func foundRows(in run: RunFolder) throws -> [String] {
             let value = cell(6).isEmpty ? "" : "(\(cell(6)))"
             rows.append(
                 (["\(cell(0)) \(cell(2))\(code)"]
-                    + [cell(5), value, cell(7), cell(8)]
+                    + [cell(5), value, cell(8), cell(9)]
                     .filter { !$0.isEmpty }).joined(separator: " "))
         }
     }

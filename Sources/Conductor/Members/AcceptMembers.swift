@@ -7,7 +7,8 @@ package import WorkModel
 /// integration without one gets a new file beside pipeline.yml.
 ///
 /// - Parameters:
-///   - lines: Those agreed to; others than suggestions add nothing.
+///   - comparison: What the choice is from.
+///   - choice: The places of those agreed to; others than suggestions add nothing.
 ///   - request: Language, programs and where faults go.
 ///   - settings: pipeline.yml as it is now.
 /// - Returns: What was written, in words.
@@ -119,10 +120,17 @@ extension MemberComparison {
 
     /// Asks about every suggestion, one by one; whatever isn't a yes is a no, and at the end of input all
     /// the rest are.
-    package func ask(in conversation: Conversation) -> Set<Int> {
+    ///
+    /// Where `changesCodes`, the question is whether CrowdLog's code is to be changed instead.
+    package func ask(in conversation: Conversation, changesCodes: Bool) -> Set<Int> {
         let language = conversation.language
         let open = lines.indices.filter { !lines[$0].accepted.isEmpty }
         var agreed: Set<Int> = []
+        func question(_ line: Line) -> String {
+            guard changesCodes else { return MemberWords.askMapping[language] }
+            let code = printable(line.expectedCode, limit: 40)
+            return MemberWords.askCode.filled(["value": code], in: language)
+        }
         for (place, index) in open.enumerated() {
             let line = lines[index]
             let member = printable(line.member?.name ?? "", limit: 40)
@@ -135,7 +143,7 @@ extension MemberComparison {
                 \(printable(line.person?.name ?? "", limit: 40))  \
                 \(printable(line.person?.department ?? "", limit: 40))
                   → \(printable(line.code, limit: 40))  \(member)  (\(remarks))
-                  \(MemberWords.askMapping[language]) [n]:\u{20}
+                  \(question(line)) [n]:\u{20}
                 """)
             guard let answer = conversation.hear() else {
                 conversation.say("\n")

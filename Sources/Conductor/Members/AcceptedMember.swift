@@ -8,6 +8,7 @@ struct AcceptedMember: Hashable, Sendable {
     let number: String
     let sourceID: String
     let code: String
+    var expectedCode = ""
     var from: WorkDate?
     var to: WorkDate?
 }
@@ -28,6 +29,19 @@ extension MemberComparison.Line {
     }
 }
 
+extension MemberComparison.Line {
+    /// The row of the person in a file for one of CrowdLog's imports; empty where nobody can be written
+    /// without a number.
+    var imported: [AcceptedMember] {
+        guard !expectedCode.isEmpty else { return [] }
+        return [
+            AcceptedMember(
+                integration: integration, number: number, sourceID: sourceID, code: code,
+                expectedCode: expectedCode)
+        ]
+    }
+}
+
 /// Writes `accepted/`.
 func writeAccepted(_ accepted: [AcceptedMember], to folder: Path) throws(Faults) {
     var package = try PackageWriter(replacing: folder)
@@ -39,6 +53,7 @@ func writeAccepted(_ accepted: [AcceptedMember], to folder: Path) throws(Faults)
             table.record.field(row.code)
             table.record.field(row.from?.description ?? "")
             table.record.field(row.to?.description ?? "")
+            table.record.field(row.expectedCode)
             try table.endRow()
         }
     }

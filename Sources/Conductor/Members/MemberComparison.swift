@@ -35,6 +35,8 @@ package struct MemberComparison: Sendable {
         let code: String
         let evidence: [MemberEvidence]
         let value: String
+        /// The code that the number leads to; empty without a number.
+        let expectedCode: String
         let from: WorkDate?
         let otherTo: WorkDate?
         let person: Person?
@@ -76,7 +78,8 @@ extension MemberComparison {
                         evidence: cell("evidence").split(separator: " ").compactMap {
                             MemberEvidence(rawValue: String($0))
                         },
-                        value: cell("value"), from: WorkDate(cell("from")),
+                        value: cell("value"), expectedCode: cell("expected_code"),
+                        from: WorkDate(cell("from")),
                         otherTo: WorkDate(cell("other_to")), person: people[key],
                         member: members[cell("employee_code")]))
             }

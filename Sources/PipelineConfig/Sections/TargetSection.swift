@@ -30,6 +30,8 @@ func readTarget(
         "replace_unencodable", null: .isAbsence, expected: ValueKind.text.rawValue
     ) { $0.isEmpty ? nil : $0 }
     settings.leaveColumns = readLeaveColumns(&section)
+    settings.newMembers = readMemberImport("new_members", in: &section)
+    settings.changedCodes = readMemberImport("changed_codes", in: &section)
     settings.confirm = section.choice("confirm") ?? settings.confirm
     readGuards(&section, profiles: profiles, into: &settings)
     return settings
