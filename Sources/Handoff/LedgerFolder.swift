@@ -79,6 +79,8 @@ package struct LedgerEntry: Codable, Hashable, Sendable {
         case confirm
         case undo
         case adopt
+        /// A person's days got another code; the run is that of the generation before.
+        case move
     }
 
     /// From 1.

@@ -73,6 +73,10 @@ extension FaultCode {
         case .mappingShared: .mappingShared
         case .mappingNotNamed: .mappingNotNamed
         case .mappingIsAWorkbook: .mappingIsAWorkbook
+        case .codeWithoutDays: .codeWithoutDays
+        case .codeHasDays: .codeHasDays
+        case .codeStillThere: .codeStillThere
+        case .codeUnknown: .codeUnknown
         case .memberImportNotSet: .memberImportNotSet
         case .memberColumnMissing: .memberColumnMissing
         case .memberValueUnknown: .memberValueUnknown

@@ -268,6 +268,27 @@ package enum MemberWords {
     package static let askCode = Words(
         ja: "同じ人として社員コードを {value} に変えますか（y はい / n いいえ / q ここで終わる）",
         en: "Change the code to {value}, as one person (y / n / q to end here)?")
+    package static let moved = Words(
+        ja: """
+            台帳の {count} 日（{months} か月分）を社員コード {value} から {code} に移しました。前の世代も台帳に残っています。\
+            次に、変わる内容を確かめてください: {command}
+            """,
+        en: """
+            Days moved in the ledger from code {value} to {code}: {count}, months: {months}. The generations \
+            before are kept. Then look at what changes: {command}
+            """)
+    package static let renamed = Words(
+        ja: """
+            台帳に、クラウドログにもうない社員コードの日があります（社員コードが変わったようです）。移すまでは、次の実行で\
+            その日をもう一度登録することになります。
+            """,
+        en: """
+            The ledger has days of codes that CrowdLog hasn't any more; the codes have changed, it seems. \
+            Until they are moved, the next run loads these days again.
+            """)
+    package static let renamedCode = Words(
+        ja: "{value} → {code}（{count} 日）: {command}",
+        en: "{value} → {code} ({count} days): {command}")
     package static let afterMapping = Words(
         ja: "次に、変わる内容を確かめてください: {command}", en: "Then look at what changes: {command}")
 

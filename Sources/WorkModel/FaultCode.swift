@@ -308,6 +308,22 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `column`, `value`, `found` the encoding, `names` the number, `key`.
     case memberTextUnencodable = "member-text-unencodable"
+    /// A code whose days shall move to another one, and that the ledger has no day of.
+    ///
+    /// Facts: place the ledger, `value` the code.
+    case codeWithoutDays = "code-without-days"
+    /// A code that days shall move to and that has days of its own on the same dates.
+    ///
+    /// Facts: place the ledger, `value` that code, `found` the other, `count` dates, `names` some.
+    case codeHasDays = "code-has-days"
+    /// A code whose days shall move to another one, and that a member still has.
+    ///
+    /// Facts: `value`.
+    case codeStillThere = "code-still-there"
+    /// A code that days shall move to and that no member has.
+    ///
+    /// Facts: `value`, `suggestion` or absent.
+    case codeUnknown = "code-unknown"
     /// A mapping that is a workbook, where rows can't be added.
     ///
     /// Facts: place.

@@ -19,7 +19,7 @@ struct LoadCommand: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             Prepare.self, Commit.self, Confirm.self, Undo.self, Adopt.self, Members.self,
-            Check.self,
+            Move.self, Check.self,
         ])
 
     struct Prepare: AsyncParsableCommand {

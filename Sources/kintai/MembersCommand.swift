@@ -25,6 +25,7 @@ struct MembersCommand: AsyncParsableCommand {
               kintai members --accept same-email same-name
               kintai members --ask --codes codes.csv
               kintai members --missing new.csv --number A0123 A0124
+              kintai members --move-code R2N6F5=A0012
             """)
 
     @Flag(help: "List those with whom all is well too, and long lists whole.")
@@ -69,6 +70,12 @@ struct MembersCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Move a person's days in the ledger to the code that CrowdLog has now.",
+            valueName: "old=new"))
+    var moveCode: CodePair?
+
+    @Option(
+        help: ArgumentHelp(
             "The date to take for today, yyyy-MM-dd; by default today in Asia/Tokyo.",
             valueName: "date"))
     var today: WorkDate?
@@ -80,6 +87,9 @@ struct MembersCommand: AsyncParsableCommand {
         let agrees = ask || !accept.isEmpty
         if json, agrees || missing != nil {
             throw ValidationError("--json goes without --ask, --accept and --missing.")
+        }
+        if moveCode != nil, agrees || json || missing != nil {
+            throw ValidationError("--move-code goes without --ask, --accept, --missing and --json.")
         }
         if codes != nil, !agrees { throw ValidationError("--codes needs --ask or --accept.") }
         if missing != nil, agrees {
@@ -107,7 +117,12 @@ struct MembersCommand: AsyncParsableCommand {
             status = ended.status
             guard let comparison = ended.comparison else { return }
             if let xlsx { try comparison.writeWorkbook(to: xlsx, in: language) }
-            if let missing {
+            if let moveCode {
+                let moved = try await Conductor.moveCode(
+                    from: moveCode.old, to: moveCode.new, comparison, request, settings: settings)
+                printAtOnce(moved.text)
+                status = moved.status
+            } else if let missing {
                 let written = try await writeImport(
                     .newMembers, of: comparison, try comparison.missing(number), to: missing,
                     request,
@@ -120,7 +135,8 @@ struct MembersCommand: AsyncParsableCommand {
                 printAtOnce(
                     json
                         ? comparison.json(in: language)
-                        : comparison.text(in: language, tellsAll: all))
+                        : comparison.text(
+                            in: language, config: config.config, tellsAll: all))
             }
             if let xlsx, !json {
                 printAtOnce(
@@ -155,6 +171,21 @@ struct MembersCommand: AsyncParsableCommand {
             }
         printAtOnce((ask && !ended.text.isEmpty ? "\n" : "") + ended.text)
         return ended.status
+    }
+}
+
+/// Two codes, `R2N6F5=A0012`.
+struct CodePair: ExpressibleByArgument {
+    let old: String
+    let new: String
+
+    init?(argument: String) {
+        let codes = argument.split(separator: "=", omittingEmptySubsequences: false)
+        guard codes.count == 2, !codes[0].isEmpty, !codes[1].isEmpty, codes[0] != codes[1] else {
+            return nil
+        }
+        old = String(codes[0])
+        new = String(codes[1])
     }
 }
 

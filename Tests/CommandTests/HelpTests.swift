@@ -16,6 +16,7 @@ import Testing
         "kintai-transform", "kintai-transform run", "kintai-transform check", "kintai-load",
         "kintai-load prepare", "kintai-load commit", "kintai-load confirm", "kintai-load undo",
         "kintai-load adopt", "kintai-load members",
+        "kintai-load move-code",
         "kintai-load check", "kintai-sandbox", "kintai-sandbox hrmos",
     ])
     func `shows an example`(command: String) async throws {

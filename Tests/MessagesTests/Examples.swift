@@ -135,6 +135,17 @@ extension FaultCode {
                     .column: "名前", .value: "𠮷", .found: "cp932", .names: "A0012",
                     .key: "target.new_members.encoding",
                 ])
+        case .codeWithoutDays:
+            fault(Place(file: "workspace/ledger"), [.value: "R2N6F5"])
+        case .codeHasDays:
+            fault(
+                Place(file: "workspace/ledger"),
+                [
+                    .value: "A0012", .found: "R2N6F5", .count: "2",
+                    .names: "2026-10-05, 2026-10-06",
+                ])
+        case .codeStillThere: fault(nil, [.value: "R2N6F5"])
+        case .codeUnknown: fault(nil, [.value: "A0O12", .suggestion: "A0012"])
         case .mappingIsAWorkbook: fault(Place(file: "mapping.xlsx"))
         case .mappingNotNamed:
             fault(Place(file: "mapping-本社.csv"), [.integration: "本社"])

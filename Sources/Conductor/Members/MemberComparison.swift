@@ -47,6 +47,8 @@ package struct MemberComparison: Sendable {
     let peopleCount: Int
     let memberCount: Int
     let today: WorkDate
+    let memberCodes: Set<String>
+    let renamed: [RenamedCode]
 }
 
 extension MemberComparison {
@@ -87,7 +89,10 @@ extension MemberComparison {
         let counts = package.facts.counts["comparison"]?.outside ?? [:]
         self.init(
             lines: lines, peopleCount: counts["people"] ?? 0, memberCount: counts["members"] ?? 0,
-            today: settings.today)
+            today: settings.today, memberCodes: Set(members.keys),
+            renamed: try renamedCodes(
+                in: absolute(settings.pipeline.workspace), lines, members: Set(members.keys),
+                since: settings.today.advanced(by: -400)))
     }
 
     private struct PersonKey: Hashable {

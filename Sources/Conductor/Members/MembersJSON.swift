@@ -8,6 +8,7 @@ extension MemberComparison {
         struct Page: Encodable {
             let members: Head
             let lines: [JSONLine]
+            let renamed: [RenamedCode]
         }
         let head = Head(
             today: today, people: peopleCount, members: memberCount,
@@ -26,7 +27,7 @@ extension MemberComparison {
                     memberStart: line.member?.start, memberEnd: line.member?.end,
                     evidence: line.evidence, value: line.value, from: line.from,
                     otherTo: line.otherTo, mend: line.finding.words.mend?[language])
-            })
+            }, renamed: renamed)
         return String(decoding: encodeJSON(page), as: UTF8.self)
     }
 }

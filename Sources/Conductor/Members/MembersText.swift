@@ -10,9 +10,10 @@ extension MemberComparison {
     ///
     /// - Parameters:
     ///   - language: The language of the text.
+    ///   - config: The pipeline, as the user named it.
     ///   - tellsAll: Whether settled findings and long lists are told whole.
     /// - Returns: Safe to print.
-    package func text(in language: Language, tellsAll: Bool) -> String {
+    package func text(in language: Language, config: String, tellsAll: Bool) -> String {
         let open = lines.count { !$0.finding.isSettled }
         let matched = lines.count { $0.finding == .matched }
         var paragraphs = [
@@ -37,6 +38,21 @@ extension MemberComparison {
             paragraphs.append(
                 MemberWords.settled.filled(
                     ["list": list.joined(separator: language == .ja ? "、" : ", ")], in: language))
+        }
+        if !renamed.isEmpty {
+            let lines = renamed.map { code in
+                "  "
+                    + MemberWords.renamedCode.filled(
+                        [
+                            "value": printable(code.old, limit: 40),
+                            "code": printable(code.new, limit: 40), "count": grouped(code.days),
+                            "command": kintaiCommand(
+                                "members --move-code \(shellWord(code.old + "=" + code.new))",
+                                config: config),
+                        ], in: language)
+            }
+            paragraphs.append(
+                ([MemberWords.renamed[language]] + lines).joined(separator: "\n"))
         }
         paragraphs.append(MemberWords.changedNothing[language])
         return paragraphs.joined(separator: "\n\n") + "\n"
@@ -127,4 +143,14 @@ extension MemberComparison.Line {
             return []
         }
     }
+}
+
+/// A word as a shell takes it: in quotes where it holds anything but letters, digits and a few signs.
+private func shellWord(_ text: String) -> String {
+    let shown = printable(text, limit: 200)
+    let isPlain = shown.utf8.allSatisfy { byte in
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+            || (0x61...0x7A).contains(byte) || "-_.=".utf8.contains(byte)
+    }
+    return isPlain ? shown : "'" + shown.replacing("'", with: "'\\''") + "'"
 }
