@@ -95,7 +95,7 @@ let package = Package(
         .target(
             name: "Conductor",
             dependencies: [
-                "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineConfig",
+                "Cells", "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineConfig",
                 "PipelineSettings", "WorkModel", "Workbook",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -121,6 +121,13 @@ let package = Package(
                 "WorkModel", "kintai", "kintai-extract", "kintai-load", "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        // Guesses at layouts, tried as a run would read them.
+        .testTarget(
+            name: "GuessTests",
+            dependencies: [
+                "Conductor", "Delimited", "ExtractStage", "Handoff", "Messages",
+                "PipelineConfig", "PipelineSettings", "TransformStage", "WorkModel",
             ]),
         .testTarget(
             name: "ConductorTests",

@@ -14,7 +14,12 @@
 
 /// Prints a line to standard error, which people read; standard output is for results.
 package func printToStandardError(_ text: String) {
-    var rest = Array((text + "\n").utf8)[...]
+    printToStandardErrorAtOnce(text + "\n")
+}
+
+/// Prints a text to standard error as it stands.
+package func printToStandardErrorAtOnce(_ text: String) {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
         let count = unsafe rest.withUnsafeBytes { buffer in
             // `write` reads at most `count` bytes from the buffer during the call.

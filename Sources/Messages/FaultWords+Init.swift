@@ -39,11 +39,12 @@ extension FaultWords {
             en: "it has no default, and no attendance file tells it; possible are: {expected}"),
         mend: Words(
             ja: """
-                {key} に答えてから（--answers なら {key}: の行を書いてから）、\
-                同じコマンドをもう一度実行してください
+                {key} に答えてから（--answers なら {key}: の行を書くか、\
+                kintai guess なら --set {key}=… を付けて）、同じコマンドをもう一度実行してください
                 """,
             en: """
-                answer {key} (with --answers by a line {key}: …) and call the same command again
+                answer {key} (with --answers by a line {key}: …, of kintai guess by --set {key}=… \
+                too) and call the same command again
                 """))
 
     static let answersMissing = FaultWords(
@@ -72,12 +73,12 @@ extension FaultWords {
             en: "what stands in it would be lost, so it is replaced only where you ask for that"),
         mend: Words(
             ja: """
-                別の名前を --config で指定するか、{file} を置き換えてよければ --force を付けて、\
+                別の名前を --config（kintai guess では --to）で指定するか、{file} を置き換えてよければ --force を付けて、\
                 同じコマンドをもう一度実行してください
                 """,
             en: """
-                name another file by --config, or add --force to have {file} replaced, and call the \
-                same command again
+                name another file by --config (of kintai guess by --to), or add --force to have \
+                {file} replaced, and call the same command again
                 """))
 
     static let folderMissing = FaultWords(
@@ -86,14 +87,16 @@ extension FaultWords {
             en: "its folder {path} isn't there"),
         why: Words(
             ja: "書き間違えたパスにファイルを作らないよう、フォルダは作りません",
-            en: "init makes no folders, for a mistyped path would hide the file where nobody looks"),
+            en:
+                "no folder is made for it, for a mistyped path would hide the file where nobody looks"
+        ),
         mend: Words(
             ja: """
-                --config のパスを直すか、フォルダ {path} を作ってから、\
+                --config（kintai guess では --to）のパスを直すか、フォルダ {path} を作ってから、\
                 同じコマンドをもう一度実行してください
                 """,
             en: """
-                correct the path behind --config or make the folder {path}, and call the same \
-                command again
+                correct the path behind --config (of kintai guess behind --to) or make the folder \
+                {path}, and call the same command again
                 """))
 }

@@ -23,6 +23,7 @@ package enum InitComment: CaseIterable, Sendable {
     case sourceEncoding
     case dailyProfile
     case profile
+    case header
     case columns
     case breaks
     case dates
@@ -59,7 +60,8 @@ package enum InitComment: CaseIterable, Sendable {
         case .kind, .kindDaily, .kindAny, .files, .filesDaily, .users, .usersList, .segments,
             .segmentsList, .departments, .employments:
             sourceWords
-        case .sourceEncoding, .dailyProfile, .profile, .columns, .breaks, .dates, .durations:
+        case .sourceEncoding, .dailyProfile, .profile, .header, .columns, .breaks, .dates,
+            .durations:
             layoutWords
         case .unit: Words(ja: "丸めの単位（分）", en: "minutes to round to")
         case .rounding:
@@ -104,6 +106,7 @@ package enum InitComment: CaseIterable, Sendable {
         case .sourceEncoding: Words(ja: "文字コード: auto | utf-8 | cp932", en: "auto | utf-8 | cp932")
         case .dailyProfile: Words(ja: "勤怠CSV出力の列の配置", en: "columns of HRMOS's 勤怠CSV出力")
         case .profile: Words(ja: "列の配置: 下の profiles にあります", en: "stands under profiles below")
+        case .header: Words(ja: "見出しの行はありません", en: "no row of headings")
         case .columns:
             Words(
                 ja: "項目: 見出し（=C、=3 のように位置でも書けます）",

@@ -16,6 +16,7 @@ package enum InitKey: String, CaseIterable, Sendable {
     case employments
 
     // The layout of `csv`.
+    case header
     case employeeNumberColumn = "employee_number_column"
     case dateColumn = "date_column"
     case dates
@@ -24,7 +25,26 @@ package enum InitKey: String, CaseIterable, Sendable {
     case segmentColumn = "segment_column"
     case breakColumns = "break_columns"
     case breakTotalColumn = "break_total_column"
+    case hourlyLeaveColumn = "hourly_leave_column"
+    case workedColumn = "worked_column"
     case durations
+    // Proposed where they are, never asked for.
+    case sourceIDColumn = "source_id_column"
+    case nameColumn = "name_column"
+    case emailColumn = "email_column"
+    case departmentColumn = "department_column"
+    case employmentColumn = "employment_column"
+    case punchedInColumn = "punched_in_column"
+    case punchedOutColumn = "punched_out_column"
+    case leaveDaysColumn = "leave_days_column"
+    case approvalColumn = "approval_column"
+    case noteColumn = "note_column"
+    // Only of CrowdLog's own attendance.
+    case employeeCodeColumn = "employee_code_column"
+    case breakPeriodsColumn = "break_periods_column"
+    case leaveColumn = "leave_column"
+    case dailyReportColumn = "daily_report_column"
+    case statusColumn = "status_column"
 
     case name
     case members
@@ -51,9 +71,14 @@ package enum InitKey: String, CaseIterable, Sendable {
         case .users: kind.usersQuestion
         case .segments: kind.segmentsQuestion
         case .departments, .employments, .name: sourceQuestion
-        case .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
+        case .header, .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
             .segmentColumn, .breakColumns, .breakTotalColumn, .durations:
             layoutQuestion
+        case .hourlyLeaveColumn, .workedColumn, .sourceIDColumn, .nameColumn, .emailColumn,
+            .departmentColumn, .employmentColumn, .punchedInColumn, .punchedOutColumn,
+            .leaveDaysColumn, .approvalColumn, .noteColumn, .employeeCodeColumn,
+            .breakPeriodsColumn, .leaveColumn, .dailyReportColumn, .statusColumn:
+            otherColumnQuestion
         case .members, .template, .encoding, .status, .syncOff, .attendanceUnused:
             targetQuestion
         case .unit, .clockIn, .clockOut, .pastMidnight, .firstLoad: dayQuestion

@@ -97,12 +97,12 @@ extension InitKind {
         case .csv:
             Words(
                 ja: """
-                    勤怠の CSV ファイルはどれですか（1行目は列の見出しです。* が使えます。\
-                    複数あるときはコンマで区切ります）
+                    勤怠の CSV ファイルはどれですか（* が使えます。複数あるときはコンマで区切ります。\
+                    先に置いておくと、列の候補を示します）
                     """,
                 en: """
-                    Which CSV files hold the attendance? Their first row holds headings; * fits \
-                    names; put commas between several
+                    Which CSV files hold the attendance? * fits names; put commas between several; \
+                    of one that is there already the columns are proposed
                     """)
         }
     }

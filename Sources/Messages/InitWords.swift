@@ -15,6 +15,7 @@ package enum InitWords: CaseIterable, Sendable {
     case noFile
     case headings
     case noHeadings
+    case noHeader
     case firstValue
     case noIssueDate
     case roundingWhy
@@ -37,7 +38,8 @@ package enum InitWords: CaseIterable, Sendable {
     package var words: Words {
         switch self {
         case .intro, .yes, .no, .nothing, .choices, .kindsLater, .wrong: asking
-        case .filesFit, .noFileFits, .noFile, .headings, .noHeadings, .firstValue: fileNotes
+        case .filesFit, .noFileFits, .noFile, .headings, .noHeadings, .noHeader, .firstValue:
+            fileNotes
         case .noIssueDate: noIssueDateNote
         case .roundingWhy, .syncWarning, .attendanceWarning: notes
         default: ending
@@ -90,6 +92,12 @@ package enum InitWords: CaseIterable, Sendable {
                 en: "{file} isn't there yet; put it there later, or change the path")
         case .headings:
             Words(ja: "{file} の見出し: {names}", en: "headings of {file}: {names}")
+        case .noHeader:
+            Words(
+                ja: "{file} には見出しの行がないようです。列と1行目の値: {names}",
+                en:
+                    "{file} seems to have no row of headings; columns and their first values: {names}"
+            )
         case .noHeadings:
             Words(
                 ja: "{file} の見出しを読めません（理由は最後の kintai check に出ます）",

@@ -13,6 +13,19 @@ package struct WrittenAnswer: Hashable, Sendable {
     package let isList: Bool
 }
 
+extension WrittenAnswer {
+    /// Reads `key=value`, as an option has it.
+    ///
+    /// - Returns: `nil` where no `=` is in it.
+    package init?(option text: String) {
+        guard let equals = text.firstIndex(of: "=") else { return nil }
+        let value = String(text[text.index(after: equals)...])
+        self.init(
+            key: String(text[..<equals]), keyPlace: .nowhere, place: .nowhere,
+            texts: value.isEmpty ? [] : [value], isList: false)
+    }
+}
+
 /// Reads a file of answers: `key: value` line by line, or any other YAML mapping of texts and
 /// lists of texts; no variables.
 ///

@@ -39,14 +39,22 @@ struct InitCommand: AsyncParsableCommand {
 
             of csv (files: exports/*.csv, name: csv); where there is a file already, it decides what \
             is proposed, and what it doesn't tell must be answered. A column is a heading or a \
-            place, such as =C:
+            place, such as =C; =C+=D is a time with the flag beside it that says its day \
+            (前日/翌日). What only proposals fill is never asked for:
 
+              header: yes                   yes | no: the first row holds headings
               employee_number_column: 社員番号
               date_column: 日付             dates: yyyy/M/d
               clock_in_column: 出勤時刻     clock_out_column: 退勤時刻
               segment_column: none
               break_columns: none           [休憩開始, 休憩終了], two of each break
               break_total_column: none      durations: h:mm
+              hourly_leave_column: none     worked_column: none
+              source_id_column: none        name_column: none
+              email_column: none            department_column: none
+              employment_column: none       leave_days_column: none
+              punched_in_column: none       punched_out_column: none
+              approval_column: none         note_column: none
 
             of all:
 

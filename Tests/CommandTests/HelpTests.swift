@@ -4,7 +4,8 @@ import Testing
 /// Every command says what it does and shows an example.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "kintai", "kintai init", "kintai check", "kintai plan", "kintai run", "kintai resume",
+        "kintai", "kintai init", "kintai guess", "kintai check", "kintai plan", "kintai run",
+        "kintai resume",
         "kintai confirm", "kintai undo", "kintai adopt", "kintai explain", "kintai history",
         "kintai members", "kintai hours", "kintai-extract man-hours", "kintai-transform hours",
         "kintai-extract people", "kintai-transform members", "kintai-transform accept",

@@ -33,7 +33,7 @@ import WorkModel
         let (talk, said) = try layout(["", "", "出社時刻"], in: .ja)
         #expect(
             said == """
-                勤怠の CSV ファイルはどれですか（1行目は列の見出しです。* が使えます。複数あるときはコンマで区切ります）
+                勤怠の CSV ファイルはどれですか（* が使えます。複数あるときはコンマで区切ります。先に置いておくと、列の候補を示します）
                   [exports/*.csv]: 
                   → exports/*.csv に当てはまるファイル: 2 個
                   → exports/b.csv の見出し: コード, 従業員番号, 勤務日, 出社時間, 退社時間, 休憩開始, 休憩終了, 休憩, =I (備考), =J (備考)
@@ -56,7 +56,7 @@ import WorkModel
         let (talk, said) = try layout(lines, in: .en)
         #expect(
             said == """
-                Which CSV files hold the attendance? Their first row holds headings; * fits names; put commas between several
+                Which CSV files hold the attendance? * fits names; put commas between several; of one that is there already the columns are proposed
                   [exports/*.csv]: exports/b.csv
                   → files that fit exports/b.csv: 1
                   → headings of exports/b.csv: コード, 従業員番号, 勤務日, 出社時間, 退社時間, 休憩開始, 休憩終了, 休憩, =I (備考), =J (備考)

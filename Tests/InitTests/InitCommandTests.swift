@@ -37,8 +37,8 @@ import Testing
                 again.errors == """
                     pipeline.yml: error: this file is there already [file-exists]
                       why:  what stands in it would be lost, so it is replaced only where you ask for that
-                      mend: name another file by --config, or add --force to have pipeline.yml replaced, \
-                    and call the same command again
+                      mend: name another file by --config (of kintai guess by --to), or add --force \
+                    to have pipeline.yml replaced, and call the same command again
 
                     """)
             #expect(again.output == "")
@@ -57,9 +57,10 @@ import Testing
             #expect(
                 ended.errors == """
                     nowhere/x.yml: error: its folder nowhere isn't there [folder-missing]
-                      why:  init makes no folders, for a mistyped path would hide the file where nobody looks
-                      mend: correct the path behind --config or make the folder nowhere, and call the \
-                    same command again
+                      why:  no folder is made for it, for a mistyped path would hide the file where \
+                    nobody looks
+                      mend: correct the path behind --config (of kintai guess behind --to) or make the \
+                    folder nowhere, and call the same command again
 
                     """)
             let place = folder.appending(path: "nowhere").path(percentEncoded: false)
@@ -109,7 +110,7 @@ import Testing
         let help = try await kintai(["init", "--help"], in: FileManager.default.temporaryDirectory)
         #expect(help.status == 0)
         #expect(help.output.contains("Examples:\n  kintai init\n"))
-        for key in InitKey.allCases {
+        for key in InitKey.allCases where !key.kinds.isEmpty {
             var answers = InitAnswers()
             if let kind = key.kinds.first, kind != .hrmosAPI, !key.kinds.contains(.hrmosJSON) {
                 answers.set(.kind, [kind.rawValue])

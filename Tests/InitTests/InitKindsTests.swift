@@ -77,6 +77,7 @@ import Testing
                           segment: 勤怠区分
                           breaks: [[休憩開始, 休憩終了]]  # [開始, 終了] を休憩の数だけ並べます
                           break_total: 休憩合計
+                          name: 氏名
                         dates: yyyy.M.d               # 日付の形: \
                     yyyy/M/d | yyyy-MM-dd | yyyy.M.d | yyyyMMdd | yyyy年M月d日 | M/d/yyyy | d/M/yyyy
                         durations: decimal            # 時間の形: \

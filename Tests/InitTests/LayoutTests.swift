@@ -19,8 +19,7 @@ import WorkModel
         // What is like it, and not what only looks like it.
         ("社員番合,生年月日,勤務年月日,勤務地,勤務開始時間,勤務終了時間", ["社員番合", "勤務年月日", "勤務開始時間", "勤務終了時間"]),
         ("従業員番号,入社日,勤務日,勤務日数,実出勤時刻,実退勤時刻", ["従業員番号", "勤務日", "実出勤時刻", "実退勤時刻"]),
-        // What stands twice, or can't be typed or shown, goes by place.
-        ("社員番号,日付,出勤,出勤,退勤,退勤", ["社員番号", "日付", "=C", "=E"]),
+        // What can't be typed or shown goes by place.
         ("社員\u{1B}番号, 日付,\u{202E}出勤,退勤", ["=A", "=B", "=C", "退勤"]),
     ])
     func `columns are proposed by their headings`(header: String, columns: [String]) throws {
@@ -29,6 +28,19 @@ import WorkModel
             .employeeNumberColumn, .dateColumn, .clockInColumn, .clockOutColumn,
         ]
         #expect(keys.map { answers[$0] } == columns)
+    }
+
+    @Test func `which of two columns of one heading is meant must be answered for`() throws {
+        let export = "社員番号,日付,出勤,出勤,退勤\n"
+        #expect(
+            try faults(ofAnswers: "kind: csv\n", export: export) == [
+                """
+                0:0 usage-missing-answer key=clock_in_column \
+                expected=社員番号 | 日付 | =C | =D | 退勤
+                """
+            ])
+        let answers = try answered("kind: csv\nclock_in_column: =D\n", export: export)
+        #expect(answers[.clockInColumn] == "=D")
     }
 
     @Test(arguments: [

@@ -13,6 +13,22 @@ import Testing
         #expect(Set(placeholders(in: words.words.ja)) == Set(placeholders(in: words.words.en)))
     }
 
+    @Test(arguments: GuessWords.allCases)
+    func `so does all that guess says`(words: GuessWords) {
+        expectBothLanguages(words.words)
+        #expect(Set(placeholders(in: words.words.ja)) == Set(placeholders(in: words.words.en)))
+    }
+
+    @Test(arguments: GuessReason.allCases)
+    func `so does every reason of a guess`(reason: GuessReason) {
+        expectBothLanguages(reason.words)
+    }
+
+    @Test(arguments: GuessedList.allCases)
+    func `so does every kind of list`(list: GuessedList) {
+        expectBothLanguages(list.words)
+    }
+
     @Test(arguments: InitComment.allCases)
     func `every comment stands in both languages`(comment: InitComment) {
         #expect(!comment.words.ja.isEmpty && !comment.words.en.isEmpty)

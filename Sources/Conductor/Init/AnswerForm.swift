@@ -24,7 +24,10 @@ enum AnswerForm: Hashable {
     case column(SampleFile?)
     /// A column or `none`.
     case columnOrNone(SampleFile?)
-    /// Columns of breaks, two each, or `none`.
+    /// A column of clock times, with `+` and its flag's column where it has one; or `none`.
+    case clock(SampleFile?)
+    case clockOrNone(SampleFile?)
+    /// Columns of breaks, two each, such as clock times have them, or `none`.
     case breaks(SampleFile?)
 
     var takesSeveral: Bool {
@@ -67,8 +70,10 @@ enum AnswerForm: Hashable {
         case .dateOrNone: return WorkDate(nfkc(text))?.description
         case .file, .fileOrNone, .files:
             return isPath(text) ? text : nil
-        case .column(let sample), .columnOrNone(let sample), .breaks(let sample):
+        case .column(let sample), .columnOrNone(let sample):
             return column(text, of: sample)
+        case .clock(let sample), .clockOrNone(let sample), .breaks(let sample):
+            return clock(text, of: sample)
         }
     }
 
@@ -86,6 +91,9 @@ enum AnswerForm: Hashable {
         case .files(let ending): "folder/file.\(ending), folder/*.\(ending)"
         case .column(let sample): columns(of: sample, else: "社員番号 | =C | =3")
         case .columnOrNone(let sample): "none | " + columns(of: sample, else: "勤務区分 | =C | =3")
+        case .clock(let sample): columns(of: sample, else: "出勤時刻 | =C | =C+=D")
+        case .clockOrNone(let sample):
+            "none | " + columns(of: sample, else: "出勤打刻 | =C | =C+=D")
         case .breaks(let sample):
             "none | 休憩開始, 休憩終了" + (sample.map { " (" + columns(of: $0, else: "") + ")" } ?? "")
         }
@@ -93,13 +101,36 @@ enum AnswerForm: Hashable {
 
     private var takesNone: Bool {
         switch self {
-        case .dateOrNone, .fileOrNone, .columnOrNone, .breaks: true
+        case .dateOrNone, .fileOrNone, .columnOrNone, .clockOrNone, .breaks: true
         default: false
         }
     }
 
     private func isNone(_ text: String) -> Bool {
         ["none", "なし"].contains(nfkc(text).lowercased())
+    }
+
+    /// The same form for the columns of that file.
+    func looking(at sample: SampleFile) -> AnswerForm {
+        switch self {
+        case .column: .column(sample)
+        case .columnOrNone: .columnOrNone(sample)
+        case .clock: .clock(sample)
+        case .clockOrNone: .clockOrNone(sample)
+        case .breaks: .breaks(sample)
+        default: self
+        }
+    }
+
+    private func clock(_ text: String, of sample: SampleFile?) -> String? {
+        if let column = column(text, of: sample), sample != nil || !column.contains("+") {
+            return column
+        }
+        let written = flagged(text, in: sample)
+        guard let flag = written.flag.flatMap({ column($0, of: sample) }) else {
+            return column(text, of: sample)
+        }
+        return column(written.time, of: sample).map { $0 + "+" + flag }
     }
 
     private func column(_ text: String, of sample: SampleFile?) -> String? {
@@ -119,4 +150,19 @@ enum AnswerForm: Hashable {
 /// Whether a text can be a path; only shells know what `~` is.
 func isPath(_ text: String) -> Bool {
     isText(text) && !text.hasPrefix("~")
+}
+
+/// The columns of a clock time and of its flag, as an answer names them: `=C+=D`.
+///
+/// A heading may hold a `+` itself, so the last one that is followed by a column counts.
+func flagged(_ answer: String, in sample: SampleFile?) -> (time: String, flag: String?) {
+    guard sample?.column(answer) == nil, let plus = answer.lastIndex(where: isPlus) else {
+        return (answer, nil)
+    }
+    let flag = trimmed(String(answer[answer.index(after: plus)...]))
+    return flag.isEmpty ? (answer, nil) : (trimmed(String(answer[..<plus])), flag)
+}
+
+private func isPlus(_ character: Character) -> Bool {
+    character == "+" || character == "＋"
 }

@@ -19,7 +19,7 @@ package func answers(
         if let key = InitKey(rawValue: answer.key) {
             written[key] = answer
         } else {
-            faults.append(unknown(answer))
+            faults.append(unknownAnswer(answer, among: usualKeys))
         }
     }
     var answers = InitAnswers()
@@ -43,7 +43,7 @@ package func answers(
     return answers
 }
 
-private func values(
+func values(
     _ written: WrittenAnswer, of key: InitKey, after answers: InitAnswers
 ) throws(Faults) -> [String] {
     let question = Question(key, after: answers)
@@ -67,7 +67,7 @@ private func requireBelonging(
     _ written: WrittenAnswer, _ key: InitKey, to kind: InitKind
 ) throws(Faults) {
     guard !key.kinds.contains(kind) else { return }
-    let keys = InitKey.allCases.filter { $0.kinds.contains(kind) }.map(\.rawValue)
+    let keys = usualKeys.filter { $0.kinds.contains(kind) }.map(\.rawValue)
     var facts: [FactName: String] = [
         .key: key.rawValue, .value: kind.rawValue, .names: keys.joined(separator: ", "),
         .expected: key.kinds.map(\.rawValue).joined(separator: " | "),
@@ -85,10 +85,14 @@ private func requireStandard(
     throw question.refusing("", at: place)
 }
 
-private func unknown(_ written: WrittenAnswer) -> Fault {
-    let keys = InitKey.allCases.map(\.rawValue)
-    var facts: [FactName: String] = [.key: written.key, .names: keys.joined(separator: ", ")]
-    facts[.suggestion] = closestWord(to: written.key, among: keys)
+/// What is told of as possible: all but what proposals alone fill.
+private let usualKeys = InitKey.allCases.filter { $0.isAlwaysAsked || !$0.isOfLayout }
+
+func unknownAnswer(_ written: WrittenAnswer, among keys: [InitKey]) -> Fault {
+    var facts: [FactName: String] = [
+        .key: written.key, .names: keys.map(\.rawValue).joined(separator: ", "),
+    ]
+    facts[.suggestion] = closestWord(to: written.key, among: InitKey.allCases.map(\.rawValue))
     return Fault(.usageUnknownAnswer, at: written.keyPlace, facts)
 }
 

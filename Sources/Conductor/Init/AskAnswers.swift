@@ -52,7 +52,7 @@ package func askAnswers(
     return answers
 }
 
-private func ask(_ question: Question, in conversation: Conversation) throws(Faults) -> [String] {
+func ask(_ question: Question, in conversation: Conversation) throws(Faults) -> [String] {
     let language = conversation.language
     var wrong: String?
     while true {
@@ -80,7 +80,7 @@ private func ask(_ question: Question, in conversation: Conversation) throws(Fau
 
 extension Question {
     /// The question as it is put: what is asked, what is possible, what isn't yet.
-    fileprivate func lines(for kind: InitKind, in language: Language) -> [String] {
+    func lines(for kind: InitKind, in language: Language) -> [String] {
         var lines = [key.question(for: kind)[language]]
         if let choices = choices(in: language) {
             let values = choices.joined(separator: " | ")

@@ -20,8 +20,9 @@ func notes(
                 in: language)
         }
         return counts + notes(on: answers.sample, language)
-    case .column(let sample?), .columnOrNone(let sample?):
-        guard key != .employeeNumberColumn, let value = sample.values(of: answers[key]).first else {
+    case .column(let sample?), .columnOrNone(let sample?), .clock(let sample?):
+        let column = flagged(answers[key], in: sample).time
+        guard key != .employeeNumberColumn, let value = sample.values(of: column).first else {
             return []
         }
         return [InitWords.firstValue.filled(["value": printable(value, limit: 80)], in: language)]
@@ -39,8 +40,9 @@ func notes(
 /// Which columns the first file has.
 private func notes(on sample: SampleFile?, _ language: Language) -> [String] {
     guard let sample else { return [] }
-    let words = sample.headings.isEmpty ? InitWords.noHeadings : .headings
-    let names = zip(sample.columns, sample.headings).map { column, heading in
+    let words: InitWords =
+        sample.columnCount == 0 ? .noHeadings : sample.hasHeader ? .headings : .noHeader
+    let names = zip(sample.columns, sample.firstRow).map { column, heading in
         column == heading ? heading : "\(column) (\(heading))"
     }
     return [

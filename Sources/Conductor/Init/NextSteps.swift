@@ -31,7 +31,7 @@ package func nextSteps(
 }
 
 /// The text as a shell takes it for one word.
-private func shellWord(_ text: String) -> String {
+func shellWord(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || ("0"..."9").contains($0)
             || "._-/".unicodeScalars.contains($0)

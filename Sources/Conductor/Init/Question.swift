@@ -1,3 +1,4 @@
+import Cells
 import Messages
 import PipelineSettings
 
@@ -13,12 +14,21 @@ struct Question {
     init(_ key: InitKey, after answers: InitAnswers) {
         self.key = key
         (form, standard) =
-            if key.kinds == [.csv] {
+            if key.isOfLayout {
                 layoutQuestion(key, answers)
             } else {
                 usualQuestion(key, of: answers.kind)
             }
     }
+
+    private init(_ key: InitKey, _ form: AnswerForm) {
+        self.key = key
+        self.form = form
+        standard = nil
+    }
+
+    /// The same question where nothing is taken for its answer.
+    var withoutStandard: Question { Question(key, form) }
 
     /// Whether the answers before this question leave anything to ask.
     func isAsked(after answers: InitAnswers) -> Bool {
@@ -27,6 +37,7 @@ struct Question {
         // HRMOS's own list of employees has the names itself.
         case .departments, .employments:
             answers.kind == .hrmosJSON || !answers[.users].lowercased().hasSuffix(".csv")
+        case _ where key.isOfLayout && !key.isAlwaysAsked: standard == nil
         default: decided(by: answers) == nil
         }
     }
@@ -42,7 +53,7 @@ struct Question {
         switch key {
         case .clockIn, .clockOut: answers[.unit] == "1" ? "none (unit: 1)" : nil
         case .durations:
-            answers[.breakTotalColumn].isEmpty ? "h:mm (break_total_column: none)" : nil
+            answers.hasDurations ? nil : "h:mm (break_total_column: none)"
         default: nil
         }
     }
@@ -95,32 +106,80 @@ private func usualQuestion(
 private func layoutQuestion(
     _ key: InitKey, _ answers: InitAnswers
 ) -> (form: AnswerForm, standard: [String]?) {
-    let sample = answers.sample?.headings.isEmpty == false ? answers.sample : nil
-    let proposed = sample.flatMap { sample in
-        proposedColumns(sample.headings)[key].map { [sample.columns[$0]] }
-    }
-    func column(usually heading: String) -> (AnswerForm, [String]?) {
-        (.column(sample), sample == nil ? [heading] : proposed)
-    }
-    func style<Style: RawRepresentable<String> & CaseIterable>(
-        of key: InitKey, _ propose: ([String]) -> Style?, usually usual: Style
-    ) -> (AnswerForm, [String]?) {
-        let values = sample?.values(of: answers[key]) ?? []
-        let style = values.isEmpty ? usual : propose(values)
-        return (.word(Style.allCases.map(\.rawValue)), style.map { [$0.rawValue] })
-    }
+    guard let sample = answers.sample, let layout = answers.layout else { return usualLayout(key) }
     switch key {
-    case .employeeNumberColumn: return column(usually: "社員番号")
-    case .dateColumn: return column(usually: "日付")
-    case .clockInColumn: return column(usually: "出勤時刻")
-    case .clockOutColumn: return column(usually: "退勤時刻")
-    case .segmentColumn, .breakTotalColumn: return (.columnOrNone(sample), proposed ?? [])
-    case .breakColumns:
-        let breaks = sample.map { sample in
-            proposedBreaks(sample.headings).map { sample.columns[$0] }
+    case .header: return (.yesOrNo, answers.header.value.map { [$0 ? "yes" : "no"] })
+    case .dates:
+        return style(of: guessedDates(sample.values(of: answers[.dateColumn])), usually: .slashes)
+    case .durations: return style(of: answers.guessedDurations, usually: .hoursAndMinutes)
+    default:
+        let form = usualLayout(key).form.looking(at: sample)
+        return (form, layout.columns[key]?.value.map { $0.map(sample.answer) })
+    }
+}
+
+/// What can be answered without any file, and what is usual.
+private func usualLayout(_ key: InitKey) -> (form: AnswerForm, standard: [String]?) {
+    switch key {
+    case .header: (.yesOrNo, ["yes"])
+    case .employeeNumberColumn: (.column(nil), ["社員番号"])
+    case .employeeCodeColumn: (.column(nil), ["社員コード"])
+    case .dateColumn: (.column(nil), ["日付"])
+    case .dates: (.word(DateStyle.allCases.map(\.rawValue)), [DateStyle.slashes.rawValue])
+    case .clockInColumn: (.clock(nil), ["出勤時刻"])
+    case .clockOutColumn: (.clock(nil), ["退勤時刻"])
+    case .punchedInColumn, .punchedOutColumn: (.clockOrNone(nil), [])
+    case .breakColumns: (.breaks(nil), [])
+    case .durations:
+        (.word(DurationStyle.allCases.map(\.rawValue)), [DurationStyle.hoursAndMinutes.rawValue])
+    default: (.columnOrNone(nil), [])
+    }
+}
+
+/// No values are written in the usual style; others must tell it.
+private func style<Style: RawRepresentable<String> & CaseIterable>(
+    of guess: Guessed<Style>, usually usual: Style
+) -> (form: AnswerForm, standard: [String]?) {
+    let value = guess.reason == .nothing ? usual : guess.value
+    return (.word(Style.allCases.map(\.rawValue)), value.map { [$0.rawValue] })
+}
+
+extension InitAnswers {
+    /// Whether any column holds lengths of time.
+    var hasDurations: Bool {
+        [InitKey.breakTotalColumn, .workedColumn, .hourlyLeaveColumn].contains {
+            !self[$0].isEmpty
         }
-        return (.breaks(sample), breaks ?? [])
-    case .dates: return style(of: .dateColumn, proposedDates, usually: .slashes)
-    default: return style(of: .breakTotalColumn, proposedDurations, usually: .hoursAndMinutes)
+    }
+
+    /// How lengths of time are written in the columns that were chosen.
+    var guessedDurations: Guessed<DurationStyle> {
+        guard let sample else { return .open(.nothing) }
+        let keys: [InitKey] = [.breakTotalColumn, .workedColumn, .hourlyLeaveColumn]
+        let guess = Conductor.guessedDurations(keys.flatMap { sample.values(of: self[$0]) })
+        guard guess.reason == .bothWays, !self[.workedColumn].isEmpty else { return guess }
+        return Conductor.guessedDurations(addingUp: writtenDays(of: sample))
+    }
+
+    private func writtenDays(of sample: SampleFile) -> [WrittenDay] {
+        func times(_ key: InitKey) -> [Int?] {
+            sample.cells(of: flagged(self[key], in: sample).time).map { cellClock($0.utf8.span) }
+        }
+        let clockIn = times(.clockInColumn)
+        let clockOut = times(.clockOutColumn)
+        let totals = sample.cells(of: self[.breakTotalColumn])
+        return sample.cells(of: self[.workedColumn]).enumerated().map { row, worked in
+            WrittenDay(
+                clockIn: clockIn.indices.contains(row) ? clockIn[row] : nil,
+                clockOut: clockOut.indices.contains(row) ? clockOut[row] : nil,
+                breakTotal: totals.indices.contains(row) ? totals[row] : "", worked: worked)
+        }
+    }
+}
+
+extension SampleFile {
+    /// A guess as somebody would answer.
+    fileprivate func answer(_ clock: FlaggedColumn) -> String {
+        columnName(clock.column) + (clock.flag.map { "+" + columnName($0) } ?? "")
     }
 }

@@ -5,13 +5,21 @@ import Messages
 import PipelineConfig
 import WorkModel
 
-/// The headings and first rows of one CSV file, for proposals.
+/// The first rows of one file, for guesses at its layout.
 struct SampleFile: Hashable, Sendable {
     /// As the answers name it.
     let name: String
-    /// None where the file can't be read.
-    let headings: [String]
-    private let rows: [[String]]
+    /// `.utf8` or `.cp932`; `nil` where the file can't be read.
+    let encoding: TextEncoding?
+    /// Why the file can't be read, or not all of its first rows.
+    let faults: Faults?
+    /// The first row as it stands, the others trimmed; none where the file can't be read.
+    private let allRows: [[String]]
+    /// Whether the first row holds headings.
+    var hasHeader = true
+
+    /// At most this many rows are looked at; they all fit into a block of the reader.
+    private static let mostRows = 1000
 
     /// Reads the first file, by the bytes of its name, that the paths and globs fit.
     ///
@@ -19,24 +27,47 @@ struct SampleFile: Hashable, Sendable {
     init?(firstOf patterns: [String], in folder: Path) {
         let names = patterns.flatMap { filesNamed($0, in: folder.text) }
         guard let name = names.min(by: precedesInBytes) else { return nil }
-        let path = name.hasPrefix("/") ? Path(name) : folder / name
-        let read = try? readFirstRows(of: path, named: name)
-        self.name = name
-        headings = read?.headings ?? []
-        rows = read?.rows ?? []
+        self.init(of: name.hasPrefix("/") ? Path(name) : folder / name, named: name)
     }
+
+    /// Reads one file; `faults` says what is wrong with it.
+    init(of path: Path, named name: String) {
+        self.name = name
+        var rows: [[String]] = []
+        do throws(Faults) {
+            var reader = try DelimitedReader(
+                ByteSource(path: path.text, name: name), encoding: .auto)
+            encoding = reader.usedEncoding
+            rows.append(reader.header)
+            faults = addRows(of: &reader, to: &rows, most: Self.mostRows)
+        } catch {
+            encoding = nil
+            faults = error
+        }
+        allRows = rows
+    }
+
+    var columnCount: Int { allRows.first?.count ?? 0 }
+    var firstRow: [String] { allRows.first ?? [] }
+    /// The rows below the first, trimmed.
+    var otherRows: [[String]] { Array(allRows.dropFirst()) }
+    /// The rows that aren't headings, trimmed.
+    var rows: [[String]] { hasHeader ? otherRows : [firstRow.map(trimmed)] + otherRows }
+    /// As they stand; none where there is no row of them.
+    var headings: [String] { hasHeader ? firstRow : [] }
 
     /// How answers name the columns: by heading where one stands once and can be typed, else by
     /// place, such as `=C`.
-    var columns: [String] {
-        headings.indices.map { column in
-            let heading = headings[column]
-            let canBeTyped =
-                !heading.isEmpty && printable(heading, limit: 80) == heading
-                && trimmed(heading) == heading && !heading.hasPrefix("=") && !heading.contains(",")
-            let isClear = canBeTyped && headings.count { $0 == heading } == 1
-            return isClear ? heading : "=" + columnLetters(column)
-        }
+    var columns: [String] { (0..<columnCount).map(columnName) }
+
+    func columnName(_ column: Int) -> String {
+        let heading = hasHeader ? firstRow[column] : ""
+        let canBeTyped =
+            !heading.isEmpty && printable(heading, limit: 80) == heading
+            && trimmed(heading) == heading && !heading.hasPrefix("=") && !heading.contains(",")
+            && !heading.contains("+")
+        let isClear = canBeTyped && headings.count { $0 == heading } == 1
+        return isClear ? heading : "=" + columnLetters(column)
     }
 
     /// The column, from 0, that an answer names by heading or by place; wide and narrow letters
@@ -44,35 +75,39 @@ struct SampleFile: Hashable, Sendable {
     ///
     /// - Returns: `nil` where there is none, or where a heading stands twice.
     func column(_ answer: String) -> Int? {
-        if let place = columnPlace(answer) { return headings.indices.contains(place) ? place : nil }
+        if let place = columnPlace(answer) { return place < columnCount ? place : nil }
         if let column = columns.firstIndex(of: answer) { return column }
         let typed = comparableHeading(answer)
         let found = headings.indices.filter { comparableHeading(headings[$0]) == typed }
         return found.count == 1 && !typed.isEmpty ? found.first : nil
     }
 
+    /// What stands in the column that an answer names, from the top; nothing where it names none.
+    func cells(of answer: String) -> [String] {
+        column(answer).map { column in rows.map { $0[column] } } ?? []
+    }
+
     /// What stands in the column that an answer names, from the top, without what is empty.
     func values(of answer: String) -> [String] {
-        guard let column = column(answer) else { return [] }
-        return rows.map { trimmed($0[column]) }.filter { !$0.isEmpty }
+        cells(of: answer).filter { !$0.isEmpty }
     }
 }
 
-/// The headings and at most a thousand rows.
-private func readFirstRows(
-    of path: Path, named name: String
-) throws(Faults) -> (headings: [String], rows: [[String]]) {
-    var reader = try DelimitedReader(ByteSource(path: path.text, name: name), encoding: .auto)
-    let headings = reader.header
+/// Adds the reader's first rows.
+///
+/// - Returns: what is wrong with them; then none are added.
+private func addRows(
+    of reader: inout DelimitedReader, to rows: inout [[String]], most: Int
+) -> Faults? {
     var block = RecordBlock()
-    guard let more = try? reader.next(&block), more else { return (headings, []) }
-    let rows = (0..<min(block.rowCount, 1000)).map { row in
-        headings.indices.map { block.text(row: row, column: $0) }
+    do throws(Faults) {
+        guard try reader.next(&block) else { return nil }
+        for row in 0..<min(block.rowCount, most) {
+            rows.append(
+                (0..<block.columnCount).map { trimmed(block.text(row: row, column: $0)) })
+        }
+        return nil
+    } catch {
+        return error
     }
-    return (headings, rows)
-}
-
-/// A heading as it is compared: without width, case, white space, `-` and `_`.
-func comparableHeading(_ heading: String) -> String {
-    nfkc(heading).lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }
 }

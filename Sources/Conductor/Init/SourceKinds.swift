@@ -18,9 +18,16 @@ extension InitKey {
         case .login, .apiKey, .apiKeyIssued: [.hrmosAPI]
         case .files: InitKind.allCases.filter { $0 != .hrmosAPI }
         case .users, .segments, .departments, .employments: InitKind.allCases.filter(\.hasLists)
-        case .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
-            .segmentColumn, .breakColumns, .breakTotalColumn, .durations:
+        case .header, .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
+            .segmentColumn, .breakColumns, .breakTotalColumn, .hourlyLeaveColumn, .workedColumn,
+            .durations, .sourceIDColumn, .nameColumn, .emailColumn, .departmentColumn,
+            .employmentColumn, .punchedInColumn, .punchedOutColumn, .leaveDaysColumn,
+            .approvalColumn, .noteColumn:
             [.csv]
+        // `target.current` isn't asked for.
+        case .employeeCodeColumn, .breakPeriodsColumn, .leaveColumn, .dailyReportColumn,
+            .statusColumn:
+            []
         default: InitKind.allCases
         }
     }

@@ -42,34 +42,11 @@ extension InitAnswers {
 
     func addProfile(to page: inout PipelinePage) {
         page.add("profiles:")
-        page.add("  \(profileName):")
-        page.add("    columns:", .columns)
-        addColumn("employee_number", .employeeNumberColumn, to: &page)
-        addColumn("date", .dateColumn, to: &page)
-        addColumn("clock_in", .clockInColumn, to: &page)
-        addColumn("clock_out", .clockOutColumn, to: &page)
-        addColumn("segment", .segmentColumn, to: &page)
-        let ends = list(.breakColumns)
-        if !ends.isEmpty {
-            let breaks = stride(from: 0, to: ends.count, by: 2).map {
-                yamlList(ends[$0..<($0 + 2)])
-            }
-            page.add("      breaks: [\(breaks.joined(separator: ", "))]", .breaks)
-        }
-        addColumn("break_total", .breakTotalColumn, to: &page)
-        page.add("    dates: \(self[.dates])", .dates)
-        if !self[.breakTotalColumn].isEmpty {
-            page.add("    durations: \(self[.durations])", .durations)
-        }
+        addProfile(named: profileName, of: .attendance, to: &page)
         page.add("")
     }
 
     private var profileName: String { "our-export" }
-
-    private func addColumn(_ field: String, _ key: InitKey, to page: inout PipelinePage) {
-        guard !self[key].isEmpty else { return }
-        page.add("      \(field): \(yamlText(self[key]))")
-    }
 }
 
 extension InitKind {

@@ -1,0 +1,54 @@
+import Messages
+
+extension InitKey {
+    /// What a layout of attendance can't be without.
+    var isNeeded: Bool {
+        switch self {
+        case .employeeNumberColumn, .employeeCodeColumn, .dateColumn, .clockInColumn,
+            .clockOutColumn:
+            true
+        default: false
+        }
+    }
+
+    /// Whether it says where a file has what.
+    var isOfLayout: Bool { kinds == [.csv] || GuessedList.current.keys.contains(self) }
+
+    /// Whether it is asked for by name in `kintai init`, sure or not.
+    var isAlwaysAsked: Bool {
+        switch self {
+        case .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
+            .segmentColumn, .breakColumns, .breakTotalColumn, .durations:
+            true
+        default: false
+        }
+    }
+
+    /// The field of `columns` in a profile; `nil` for what is no column.
+    var profileField: String? {
+        switch self {
+        case .breakColumns: "breaks"
+        default:
+            rawValue.hasSuffix("_column") ? String(rawValue.dropLast("_column".count)) : nil
+        }
+    }
+}
+
+extension GuessedList {
+    /// What is known of a layout of such a list, in the order of asking; none where it has no
+    /// layout of the user's own.
+    var keys: [InitKey] {
+        switch self {
+        case .attendance: InitKey.allCases.filter { $0.kinds == [.csv] }
+        case .current:
+            [
+                .header, .employeeCodeColumn, .dateColumn, .dates, .clockInColumn,
+                .clockOutColumn, .breakColumns, .breakPeriodsColumn, .leaveColumn,
+                .dailyReportColumn, .statusColumn,
+            ]
+        default: []
+        }
+    }
+
+    var columnKeys: [InitKey] { keys.filter { $0.profileField != nil } }
+}
