@@ -96,7 +96,7 @@ let package = Package(
             name: "Conductor",
             dependencies: [
                 "Cells", "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineConfig",
-                "PipelineSettings", "WorkModel", "Workbook",
+                "PipelineSettings", "Spreadsheet", "WorkModel", "Workbook",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -127,7 +127,7 @@ let package = Package(
             name: "GuessTests",
             dependencies: [
                 "Conductor", "Delimited", "ExtractStage", "Handoff", "Messages",
-                "PipelineConfig", "PipelineSettings", "TransformStage", "WorkModel",
+                "PipelineConfig", "PipelineSettings", "TransformStage", "WorkModel", "Workbook",
             ]),
         .testTarget(
             name: "ConductorTests",

@@ -3,6 +3,7 @@
 /// `{name}` stands for what the guess fills in.
 package enum GuessWords: CaseIterable, Sendable {
     case origin
+    case workbook
     case file
     case yes
     case no
@@ -41,7 +42,7 @@ package enum GuessWords: CaseIterable, Sendable {
 
     package var words: Words {
         switch self {
-        case .origin, .file, .yes, .no, .several, .leftOut, .examples, .askList: found
+        case .origin, .workbook, .file, .yes, .no, .several, .leftOut, .examples, .askList: found
         case .hrmosDaily, .segmentIDs, .backwards, .unreadableClocks, .otherEncoding: advice
         default: next
         }
@@ -51,11 +52,12 @@ package enum GuessWords: CaseIterable, Sendable {
         switch self {
         case .origin:
             Words(
-                ja: "kintai guess が {file}（文字コード {encoding}）から作りました。",
+                ja: "kintai guess が {file}（{encoding}）から作りました。",
                 en: "Made by kintai guess from {file} ({encoding}).")
+        case .workbook: Words(ja: "Excel ブック", en: "an Excel workbook")
         case .file:
             Words(
-                ja: "{file}: {list}（{sureness}: {reason}）、文字コード {encoding}、先頭の {count} 行を調べました",
+                ja: "{file}: {list}（{sureness}: {reason}）、{encoding}、先頭の {count} 行を調べました",
                 en: "{file}: {list} ({sureness}: {reason}), {encoding}; rows looked at: {count}")
         case .yes: Words(ja: "あり", en: "yes")
         case .no: Words(ja: "なし", en: "no")

@@ -10,7 +10,7 @@ import WorkModel
 struct GuessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guess",
-        abstract: "Find out how a CSV file is laid out, and write a profile for it.",
+        abstract: "Find out how a CSV file or workbook is laid out, and write a profile for it.",
         discussion: """
             Reads the file's first rows and says what it lists (attendance, CrowdLog's members, \
             man-hours …), in which encoding, which column holds what, and how dates and lengths of \
@@ -32,6 +32,12 @@ struct GuessCommand: AsyncParsableCommand {
 
     @Argument(help: "The file to look at.")
     var file: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The sheet of a workbook, by name or number; else the first that isn't hidden.",
+            valueName: "name"))
+    var sheet: String?
 
     @Option(help: ArgumentHelp("What it lists, instead of what it seems to.", valueName: "list"))
     var list: GuessedList?
@@ -60,7 +66,7 @@ struct GuessCommand: AsyncParsableCommand {
         let language = config.resolveLanguage()
         try await reportingFaults(in: language) { () throws(Faults) in
             if let to { try requireRoom(for: Path(to), mayReplace: force) }
-            var guess = try FileGuess(of: file, as: list)
+            var guess = try FileGuess(of: file, sheet: sheet, as: list)
             let conversation = Conversation(
                 language: language, echoes: false, say: printToStandardErrorAtOnce,
                 hear: { readLine() })

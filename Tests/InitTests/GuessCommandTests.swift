@@ -28,7 +28,7 @@ import Testing
             #expect(ended.output == "")
             #expect(
                 ended.errors == """
-                    a.csv: 勤怠（確か: 値から）、文字コード CP932、先頭の 3 行を調べました
+                    a.csv: 勤怠（確か: 値から）、CP932、先頭の 3 行を調べました
                       見出しの行      確か    見出しから               あり
                       社員番号        確か    見出しから               社員番号
                       勤務日          確か    見出しから               日付

@@ -1,14 +1,16 @@
-import Handoff
 package import Messages
 import PipelineConfig
+import PipelineSettings
 package import WorkModel
 
 /// What one file seems to hold and how, as far as its first rows tell.
 package struct FileGuess {
     /// As the user named it.
     package let name: String
-    /// `.utf8` or `.cp932`.
-    package let encoding: TextEncoding
+    /// The sheet of a workbook, as the user named it.
+    let sheet: String?
+    /// `.utf8` or `.cp932`; `nil` of a workbook.
+    package let encoding: TextEncoding?
     package private(set) var list: Guessed<GuessedList>
     /// What pipeline.yml would have to say of it; what was asked meanwhile, too.
     private(set) var answers = InitAnswers()
@@ -19,17 +21,21 @@ package struct FileGuess {
     ///
     /// - Parameters:
     ///   - path: of the file.
+    ///   - sheet: Its sheet, where it is a workbook; `nil` for the first that isn't hidden.
     ///   - list: what it lists; `nil` where the file itself tells.
     /// - Throws: what is wrong with the file, so that no run could read it.
-    package init(of path: String, as list: GuessedList? = nil) throws(Faults) {
-        var sample = SampleFile(of: Path(path), named: path)
+    package init(
+        of path: String, sheet: String? = nil, as list: GuessedList? = nil
+    ) throws(Faults) {
+        var sample = SampleFile(of: InputFile(name: path, path: path, sheet: sheet))
         guard let encoding = sample.encoding, sample.faults == nil else {
             throw sample.faults ?? Faults(.fileEmpty, at: Place(file: path))
         }
         let header = guessedHeader(first: sample.firstRow, rows: sample.otherRows)
         sample.hasHeader = header.value ?? true
         self.name = path
-        self.encoding = encoding
+        self.sheet = sheet
+        self.encoding = sample.isWorkbook ? nil : encoding
         self.sample = sample
         self.list = list.map { Guessed($0, .sure, .given) } ?? guessedList(sample)
         look()
@@ -80,6 +86,11 @@ package struct FileGuess {
         certainty(of: key)?.sureness == .open ? [] : answers.list(key)
     }
 
+    /// The encoding, or that there is none.
+    func form(in language: Language) -> String {
+        encoding?.name ?? GuessWords.workbook.filled(in: language)
+    }
+
     /// The layout as an entry of `profiles`, commented in a language.
     package func profileText(named profile: String, in language: Language) -> String {
         guard let list = list.value else { return "" }
@@ -87,7 +98,8 @@ package struct FileGuess {
         page.add(
             "# "
                 + GuessWords.origin.filled(
-                    ["file": printable(name, limit: 400), "encoding": encoding.name], in: language))
+                    ["file": printable(name, limit: 400), "encoding": form(in: language)],
+                    in: language))
         page.add("profiles:")
         answers.addProfile(named: profile, of: list, to: &page)
         return page.text

@@ -12,24 +12,28 @@ extension FileGuess {
         profile: String, config: String, in language: Language
     ) -> [String] {
         let file = yamlText(name)
+        let sheetKey = sheet.map { ", sheet: \(yamlText($0))" } ?? ""
+        let sheetOption = sheet.map { " --sheet \(shellWord($0))" } ?? ""
         let headings = printable(sample.headings.joined(separator: ", "), limit: 400)
         switch list.value {
         case .attendance:
             let kind = isHRMOSDaily ? "hrmos-csv" : "csv"
             let profile = isHRMOSDaily ? "hrmos-daily" : profile
-            let source = "{kind: \(kind), files: [\(file)], profile: \(yamlText(profile))}"
+            let source =
+                "{kind: \(kind), files: [\(file)]\(sheetKey), profile: \(yamlText(profile))}"
             let command =
-                "kintai extract file \(shellWord(name)) --profile \(shellWord(profile)) --config "
+                "kintai extract file \(shellWord(name))\(sheetOption) --profile \(shellWord(profile)) --config "
                 + shellWord(config) + " --to trial"
             return [
                 GuessWords.use.filled(["value": source], in: language),
                 GuessWords.trial.filled(["command": command], in: language),
             ]
         case .current:
-            let value = "{file: \(file), profile: \(yamlText(profile))}"
+            let value = "{file: \(file)\(sheetKey), profile: \(yamlText(profile))}"
             return [GuessWords.useCurrent.filled(["value": value], in: language)]
         case .members:
-            let use = GuessWords.useMembers.filled(["value": "{file: \(file)}"], in: language)
+            let use = GuessWords.useMembers.filled(
+                ["value": "{file: \(file)\(sheetKey)}"], in: language)
             guard !sample.headings.contains("社員コード") else { return [use] }
             return [
                 use,

@@ -18,7 +18,7 @@ extension FileGuess {
                 "file": printable(name, limit: 400),
                 "list": list.value?.words[language] ?? "?",
                 "sureness": list.sureness.words[language],
-                "reason": list.reason.words[language], "encoding": encoding.name,
+                "reason": list.reason.words[language], "encoding": form(in: language),
                 "count": String(sample.otherRows.count + 1),
             ], in: language)
     }

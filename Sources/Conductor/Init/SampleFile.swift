@@ -3,14 +3,18 @@ import Handoff
 import JapaneseText
 import Messages
 import PipelineConfig
+import PipelineSettings
+import Spreadsheet
 import WorkModel
 
-/// The first rows of one file, for guesses at its layout.
+/// The first rows of one file, CSV or a workbook's sheet, for guesses at its layout.
 struct SampleFile: Hashable, Sendable {
     /// As the answers name it.
     let name: String
     /// `.utf8` or `.cp932`; `nil` where the file can't be read.
     let encoding: TextEncoding?
+    /// A workbook has no encoding that anybody could choose.
+    let isWorkbook: Bool
     /// Why the file can't be read, or not all of its first rows.
     let faults: Faults?
     /// The first row as it stands, the others trimmed; none where the file can't be read.
@@ -27,16 +31,19 @@ struct SampleFile: Hashable, Sendable {
     init?(firstOf patterns: [String], in folder: Path) {
         let names = patterns.flatMap { filesNamed($0, in: folder.text) }
         guard let name = names.min(by: precedesInBytes) else { return nil }
-        self.init(of: name.hasPrefix("/") ? Path(name) : folder / name, named: name)
+        let path = name.hasPrefix("/") ? Path(name) : folder / name
+        self.init(of: InputFile(name: name, path: path.text))
     }
 
     /// Reads one file; `faults` says what is wrong with it.
-    init(of path: Path, named name: String) {
-        self.name = name
+    init(of file: InputFile) {
+        name = file.name
         var rows: [[String]] = []
+        var isWorkbook = false
         do throws(Faults) {
-            var reader = try DelimitedReader(
-                ByteSource(path: path.text, name: name), encoding: .auto)
+            let table = try InputTable(file)
+            isWorkbook = table.sheet != nil
+            var reader = try DelimitedReader(table.source(), encoding: .auto)
             encoding = reader.usedEncoding
             rows.append(reader.header)
             faults = addRows(of: &reader, to: &rows, most: Self.mostRows)
@@ -45,6 +52,7 @@ struct SampleFile: Hashable, Sendable {
             faults = error
         }
         allRows = rows
+        self.isWorkbook = isWorkbook
     }
 
     var columnCount: Int { allRows.first?.count ?? 0 }
