@@ -72,7 +72,7 @@ let package = Package(
         .target(
             name: "PipelineConfig",
             dependencies: [
-                "JapaneseText", "PipelineSettings", "WorkModel",
+                "Cells", "JapaneseText", "PipelineSettings", "WorkModel",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Messages", dependencies: ["WorkModel"]),

@@ -20,6 +20,50 @@ package func cellClock(_ text: Span<UInt8>) -> Int? {
     }
 }
 
+/// Reads a clock time that may have one of those marks before it, such as `P` in `P 9:05`.
+///
+/// - Parameters:
+///   - text: The cell.
+///   - marks: In ASCII where they can be; what ``isClockMark`` takes for one.
+/// - Returns: whole minutes after the work date's midnight; `nil` for anything else.
+package func cellClock(_ text: Span<UInt8>, without marks: [[UInt8]]) -> Int? {
+    guard !marks.isEmpty else { return cellClock(text) }
+    return NarrowText(text).read { text in
+        for mark in marks where begins(text, with: mark) {
+            return cellClock(text.extracting(mark.count..<text.count))
+        }
+        return cellClock(text)
+    }
+}
+
+/// Whether a text can stand before a clock time without changing what it means: up to three letters,
+/// but none of those that tell of a day or of half a day (翌, 前日, AM, 午後 …).
+package func isClockMark(_ text: String) -> Bool {
+    let isOfLetters = text.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    guard isOfLetters, (1...3).contains(text.count) else { return false }
+    return !dayWords.contains { text.uppercased().contains($0) }
+}
+
+/// The bytes of marks as they are compared, longer ones first.
+package func comparableMarks(_ marks: [String]) -> [[UInt8]] {
+    marks.map { mark in
+        var bytes: [UInt8] = []
+        NarrowText(mark.utf8.span).append(to: &bytes)
+        return bytes
+    }
+    .sorted { $0.count > $1.count }
+}
+
+private let dayWords = [
+    "翌", "前", "昨", "当", "明", "次", "日", "午", "後", "時", "分", "AM", "PM", "ＡＭ", "ＰＭ",
+]
+
+private func begins(_ text: Span<UInt8>, with mark: [UInt8]) -> Bool {
+    guard text.count >= mark.count else { return false }
+    for index in mark.indices where text[index] != mark[index] { return false }
+    return true
+}
+
 /// Reads the flag beside a clock time: how many days after the work date it is.
 ///
 /// - Returns: −1, 0 or 1, and 0 for an empty cell; `nil` for what can't be read.

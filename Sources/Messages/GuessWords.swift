@@ -15,6 +15,7 @@ package enum GuessWords: CaseIterable, Sendable {
     // Advice.
     case hrmosDaily
     case segmentIDs
+    case idsOnly
     case backwards
     case unreadableClocks
     case otherEncoding
@@ -43,7 +44,8 @@ package enum GuessWords: CaseIterable, Sendable {
     package var words: Words {
         switch self {
         case .origin, .workbook, .file, .yes, .no, .several, .leftOut, .examples, .askList: found
-        case .hrmosDaily, .segmentIDs, .backwards, .unreadableClocks, .otherEncoding: advice
+        case .hrmosDaily, .segmentIDs, .idsOnly, .backwards, .unreadableClocks, .otherEncoding:
+            advice
         default: next
         }
     }
@@ -95,6 +97,16 @@ package enum GuessWords: CaseIterable, Sendable {
                 en: """
                     {column} holds ids; for the titles use kind: hrmos-csv, with the lists users: and \
                     segments:.
+                    """)
+        case .idsOnly:
+            Words(
+                ja: """
+                    社員番号の列がなく、社員は {column} で書かれています。source.kind を hrmos-csv にして、\
+                    社員番号のわかる users: と、segments: の一覧を指定してください。
+                    """,
+                en: """
+                    no column holds employee numbers, people stand by {column}: use kind: hrmos-csv, \
+                    with the lists users:, which has the numbers, and segments:
                     """)
         case .backwards:
             Words(

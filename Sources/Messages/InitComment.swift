@@ -28,6 +28,7 @@ package enum InitComment: CaseIterable, Sendable {
     case breaks
     case dates
     case durations
+    case clockMarks
     case unit
     case rounding
     case pastMidnight
@@ -61,7 +62,7 @@ package enum InitComment: CaseIterable, Sendable {
             .segmentsList, .departments, .employments:
             sourceWords
         case .sourceEncoding, .dailyProfile, .profile, .header, .columns, .breaks, .dates,
-            .durations:
+            .durations, .clockMarks:
             layoutWords
         case .unit: Words(ja: "丸めの単位（分）", en: "minutes to round to")
         case .rounding:
@@ -113,6 +114,8 @@ package enum InitComment: CaseIterable, Sendable {
                 en: "field: heading, or place, such as =C or =3")
         case .breaks:
             Words(ja: "[開始, 終了] を休憩の数だけ並べます", en: "[start, end] of each break")
+        case .clockMarks:
+            Words(ja: "時刻の前の、読み飛ばす文字", en: "letters before times that say nothing of them")
         case .dates:
             Words(
                 ja:

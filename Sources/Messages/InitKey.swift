@@ -28,6 +28,7 @@ package enum InitKey: String, CaseIterable, Sendable {
     case hourlyLeaveColumn = "hourly_leave_column"
     case workedColumn = "worked_column"
     case durations
+    case clockMarks = "clock_marks"
     // Proposed where they are, never asked for.
     case sourceIDColumn = "source_id_column"
     case nameColumn = "name_column"
@@ -74,7 +75,8 @@ package enum InitKey: String, CaseIterable, Sendable {
         case .header, .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
             .segmentColumn, .breakColumns, .breakTotalColumn, .durations:
             layoutQuestion
-        case .hourlyLeaveColumn, .workedColumn, .sourceIDColumn, .nameColumn, .emailColumn,
+        case .clockMarks, .hourlyLeaveColumn, .workedColumn, .sourceIDColumn, .nameColumn,
+            .emailColumn,
             .departmentColumn, .employmentColumn, .punchedInColumn, .punchedOutColumn,
             .leaveDaysColumn, .approvalColumn, .noteColumn, .employeeCodeColumn,
             .breakPeriodsColumn, .leaveColumn, .dailyReportColumn, .statusColumn:

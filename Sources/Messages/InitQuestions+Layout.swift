@@ -70,6 +70,13 @@ extension InitKey {
 // Columns that are taken where they are.
 extension InitKey {
     var otherColumnQuestion: Words {
+        guard self != .clockMarks else {
+            return Words(
+                ja: "時刻の前に付く、打刻方法などの文字はどれですか（例: P, M。なければ none）",
+                en:
+                    "Which letters stand before times, such as P where a day was punched? none where none do"
+            )
+        }
         let name = columnName
         return Words(
             ja: "\(name.ja)の列はどれですか（なければ none）",
@@ -105,6 +112,7 @@ extension InitKey {
         case .statusColumn: Words(ja: "ステータス", en: "the status")
         case .header: Words(ja: "見出しの行", en: "the row of headings")
         case .dates: Words(ja: "日付の形", en: "how dates are written")
+        case .clockMarks: Words(ja: "時刻の前の文字", en: "letters before times")
         case .durations: Words(ja: "時間の形", en: "how lengths of time are written")
         default: Words(ja: rawValue, en: rawValue)
         }

@@ -33,15 +33,19 @@ package struct CSVProfile: Codable, Hashable, Sendable {
     package var columns: CSVColumns
     package var dates: DateStyle
     package var durations: DurationStyle
+    /// What may stand before a clock time and says nothing of it, such as `P` where a day was
+    /// punched.
+    package var clockMarks: [String]
 
     package init(
         hasHeader: Bool = true, columns: CSVColumns = CSVColumns(), dates: DateStyle = .slashes,
-        durations: DurationStyle = .hoursAndMinutes
+        durations: DurationStyle = .hoursAndMinutes, clockMarks: [String] = []
     ) {
         self.hasHeader = hasHeader
         self.columns = columns
         self.dates = dates
         self.durations = durations
+        self.clockMarks = clockMarks
     }
 }
 

@@ -55,6 +55,7 @@ struct InitCommand: AsyncParsableCommand {
               employment_column: none       leave_days_column: none
               punched_in_column: none       punched_out_column: none
               approval_column: none         note_column: none
+              clock_marks: none             letters before times that say nothing of them
 
             of all:
 

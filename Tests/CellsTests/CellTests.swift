@@ -28,6 +28,25 @@ import WorkModel
 
     @Test(
         arguments: [
+            ("P9:05", 545), ("P 9:05", 545), ("Ｐ９：０５", 545), ("PC25:30", 1530), ("携翌1:30", 1530),
+            ("9:05", 545), ("M9:05", nil), ("P", nil), ("P905", nil), ("9:05P", nil),
+        ] as [(String, Int?)])
+    func `reads a clock time without its mark`(text: String, minutes: Int?) {
+        let marks = comparableMarks(["P", "携", "PC"])
+        #expect(cellClock(text.utf8.span, without: marks) == minutes)
+    }
+
+    @Test(arguments: [
+        ("P", true), ("PC", true), ("携", true), ("ＩＣ", true), ("AM", false), ("pm", false),
+        ("午後", false), ("翌", false), ("翌日", false), ("前日", false), ("", false), ("P1", false),
+        ("P:", false), ("ABCD", false),
+    ])
+    func `a mark changes no time`(text: String, isMark: Bool) {
+        #expect(isClockMark(text) == isMark)
+    }
+
+    @Test(
+        arguments: [
             ("", 0), (" ", 0), ("0", 0), ("1", 1), ("-1", -1), ("－１", -1), ("'1", 1), ("翌日", 1),
             ("翌", 1),
             ("前日", -1), ("当日", 0), ("2", nil), ("x", nil), ("-", nil),

@@ -105,6 +105,19 @@ let kingOfTimeLayouts: [Layout] = [
             S0001,Hanako Mihon,10/06/2026,09:15,18:00
             """),
     Layout(
+        name: "KING OF TIME 10: letters of how a time was stamped, CP932", encoding: .cp932,
+        truth: [
+            "header": "yes", "employee_number_column": "従業員コード", "date_column": "日付",
+            "dates": "yyyy/M/d", "clock_in_column": "出勤", "clock_out_column": "退勤",
+            "break_total_column": "休憩時間", "durations": "h:mm", "clock_marks": "IC, P, 携",
+        ],
+        text: """
+            従業員コード,日付,出勤,退勤,休憩時間
+            S0001,2026/10/05,P09:00,IC18:00,1:00
+            S0002,2026/10/05,携08:45,P 25:30,1:00
+            S0001,2026/10/06,09:00,P翌0:10,1:00
+            """),
+    Layout(
         name: "KING OF TIME 8: no header, breaks inside the day",
         truth: [
             "header": "no", "employee_number_column": "=A", "date_column": "=B",

@@ -61,6 +61,15 @@ import Testing
             "rows of 出勤 that can't be read as a time: 1 (such as 九時)"
         ),
         (
+            "ユーザID,日付,出勤,退勤\n12,2026/10/1,9:00,18:00\n",
+            "no column holds employee numbers, people stand by ユーザID"
+        ),
+        // Perhaps morning and afternoon.
+        (
+            "社員番号,日付,出勤,退勤\n1,2026/10/1,A9:00,P6:00\n",
+            "rows of 退勤 that can't be read as a time: 1 (such as P6:00)"
+        ),
+        (
             "社員番号,日付,出勤,退勤,承認\n1,2026/10/1,9:00,18:00,OK\n",
             "columns left out, for their values can't be read: 承認"
         ),

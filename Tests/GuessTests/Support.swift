@@ -46,7 +46,8 @@ extension Layout {
 
 /// What is asked of every layout of attendance.
 let layoutKeys = InitKey.allCases.filter { key in
-    key == .header || key == .dates || key == .durations || key == .breakColumns
+    key == .header || key == .clockMarks || key == .dates || key == .durations
+        || key == .breakColumns
         || (key.rawValue.hasSuffix("_column") && !ofCurrentAlone.contains(key))
 }
 

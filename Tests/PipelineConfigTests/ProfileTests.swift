@@ -96,6 +96,10 @@ import WorkModel
                 + " key=integrations[].source.profile"
         ),
         (
+            "{columns: {employee_number: a, date: b}, clock_marks: [P, PM]}",
+            "config-bad-value value=PM expected=P | M | 携 key=profiles.p.clock_marks[]"
+        ),
+        (
             "{columns: {employee_number: a, date: b}, dates: y/m/d}",
             "config-bad-value value=y/m/d expected=yyyy/M/d | yyyy-MM-dd | yyyy.M.d | yyyyMMdd"
                 + " | yyyy年M月d日 | M/d/yyyy | d/M/yyyy key=profiles.p.dates"

@@ -18,6 +18,8 @@ struct ColumnShape: Hashable, Sendable {
     private let approvals: Int
     private let dayCounts: Int
     private let flags: Int
+    /// Letters that stand before clock times.
+    let marks: Set<String>
     /// The different cells.
     let distinct: Set<String>
 
@@ -44,7 +46,9 @@ struct ColumnShape: Hashable, Sendable {
         lengths = count { text in
             DurationStyle.allCases.contains { cellDuration(text, $0) != nil }
         }
-        clocks = count { cellClock($0) != nil }
+        let marked = clockMarks(of: distinct)
+        marks = Set(marked.values)
+        clocks = total { marked[$0] != nil || cellClock($0.utf8.span) != nil }
         flags = count { cellDayFlag($0) != nil }
         codes = total(isCode)
         segments = total(isSegment)

@@ -69,6 +69,9 @@ package struct FileGuess {
             guard answers.hasDurations else { return nil }
             let durations = answers.guessedDurations
             return (durations.sureness, durations.reason)
+        // HRMOS's list of employees tells it then.
+        case .employeeNumberColumn where lacksNumber: return nil
+        case .clockMarks: return answers.list(key).isEmpty ? nil : (.likely, .values)
         default: return answers.layout?.columns[key].map { ($0.sureness, $0.reason) }
         }
     }
@@ -84,6 +87,13 @@ package struct FileGuess {
     /// What was answered or guessed, as a file of answers has it; none where nothing is known.
     package func answer(to key: InitKey) -> [String] {
         certainty(of: key)?.sureness == .open ? [] : answers.list(key)
+    }
+
+    /// Whether people stand in it by an id alone.
+    var lacksNumber: Bool {
+        let number = answers.layout?.columns[.employeeNumberColumn]
+        return number?.reason == .nothing && number?.value == nil
+            && answers.layout?.columns[.sourceIDColumn]?.value?.isEmpty == false
     }
 
     /// The encoding, or that there is none.

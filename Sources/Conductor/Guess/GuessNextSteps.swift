@@ -17,7 +17,7 @@ extension FileGuess {
         let headings = printable(sample.headings.joined(separator: ", "), limit: 400)
         switch list.value {
         case .attendance:
-            let kind = isHRMOSDaily ? "hrmos-csv" : "csv"
+            let kind = needsLists ? "hrmos-csv" : "csv"
             let profile = isHRMOSDaily ? "hrmos-daily" : profile
             let source =
                 "{kind: \(kind), files: [\(file)]\(sheetKey), profile: \(yamlText(profile))}"

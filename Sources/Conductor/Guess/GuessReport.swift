@@ -65,6 +65,10 @@ extension FileGuess {
         guard let sample = answers.sample, let layout = answers.layout else { return lines }
         if isHRMOSDaily {
             lines.append(GuessWords.hrmosDaily.filled(in: language))
+        } else if lacksNumber {
+            lines.append(
+                GuessWords.idsOnly.filled(
+                    ["column": printable(answers[.sourceIDColumn], limit: 80)], in: language))
         } else if segmentsAreIDs {
             lines.append(
                 GuessWords.segmentIDs.filled(
@@ -83,9 +87,11 @@ extension FileGuess {
 
     private func clockAdvice(_ sample: SampleFile, in language: Language) -> [String] {
         var lines: [String] = []
+        let marks = comparableMarks(answers.list(.clockMarks))
+        func time(_ cell: String) -> Int? { cellClock(cell.utf8.span, without: marks) }
         for key in [InitKey.clockInColumn, .clockOutColumn] {
             let (column, _) = flagged(answers[key], in: sample)
-            let unread = sample.values(of: column).filter { cellClock($0.utf8.span) == nil }
+            let unread = sample.values(of: column).filter { time($0) == nil }
             guard let value = unread.first else { continue }
             lines.append(
                 GuessWords.unreadableClocks.filled(
@@ -97,7 +103,7 @@ extension FileGuess {
         let (clockIn, _) = flagged(answers[.clockInColumn], in: sample)
         let (clockOut, flag) = flagged(answers[.clockOutColumn], in: sample)
         let backwards = zip(sample.cells(of: clockIn), sample.cells(of: clockOut)).count {
-            guard let start = cellClock($0.utf8.span), let end = cellClock($1.utf8.span) else {
+            guard let start = time($0), let end = time($1) else {
                 return false
             }
             return end < start
@@ -115,6 +121,9 @@ extension FileGuess {
         let places = [0: "日付", 1: "ユーザid", 4: "勤務区分", 6: "出勤時刻", 8: "退勤時刻"]
         return headings.count >= 22 && places.allSatisfy { headings[$0.key] == $0.value }
     }
+
+    /// Whether lists of people and segments must say what its ids mean.
+    var needsLists: Bool { isHRMOSDaily || lacksNumber || segmentsAreIDs }
 
     private var segmentsAreIDs: Bool {
         let segments = answers.sample?.values(of: answers[.segmentColumn]) ?? []

@@ -40,6 +40,12 @@ struct LayoutGuess: Hashable, Sendable {
         }
     }
 
+    /// Letters that stand before the times in the columns that were found.
+    var clockMarks: [String] {
+        let columns = Self.clockKeys.flatMap { self.columns[$0]?.value ?? [] }
+        return Set(columns.flatMap { shapes[$0.column].marks }).sorted()
+    }
+
     /// What stands in the columns of a key, from the top.
     func cells(of key: InitKey) -> [[String]] {
         (columns[key]?.value ?? []).map { cells[$0.column] }
@@ -64,7 +70,7 @@ extension LayoutGuess {
             }
             candidates.sort { $0 < $1 }
             guard let best = candidates.first else { continue }
-            guard best.clashes == 0 || key.isNeeded else {
+            guard best.clashes == 0 || isNeeded(key) else {
                 leftOut += candidates.map(\.column)
                 continue
             }
@@ -78,6 +84,15 @@ extension LayoutGuess {
             }
         }
         usePunches()
+    }
+
+    /// Whether a column is taken even where its values can't be read.
+    private func isNeeded(_ key: InitKey) -> Bool {
+        switch key {
+        case .punchedInColumn: columns[.clockInColumn] == nil
+        case .punchedOutColumn: columns[.clockOutColumn] == nil
+        default: key.isNeeded
+        }
     }
 
     /// Where a file has only punched times, these are the times.
@@ -181,7 +196,8 @@ extension LayoutGuess {
         guard !missing.isEmpty, clocks.count >= missing.count else { return }
         guard missing.count == 2 else { return takeOnly(missing[0], clocks) }
         let lengths = free { $0.holdsDurations && !$0.holdsDates && !$0.holdsFlags }
-        let times = TimesOfDay(clocks: clocks, lengths: lengths, cells: cells)
+        let marks = comparableMarks(clocks.flatMap { Array(shapes[$0].marks) })
+        let times = TimesOfDay(clocks: clocks, lengths: lengths, cells: cells, marks: marks)
         guard let found = times.found else {
             for key in missing { columns[key] = .open(.several) }
             return

@@ -43,7 +43,7 @@ extension GuessedList {
         case .current:
             [
                 .header, .employeeCodeColumn, .dateColumn, .dates, .clockInColumn,
-                .clockOutColumn, .breakColumns, .breakPeriodsColumn, .leaveColumn,
+                .clockOutColumn, .breakColumns, .clockMarks, .breakPeriodsColumn, .leaveColumn,
                 .dailyReportColumn, .statusColumn,
             ]
         default: []

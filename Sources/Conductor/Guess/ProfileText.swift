@@ -20,6 +20,9 @@ extension InitAnswers {
         if list.keys.contains(.durations), hasDurations {
             page.add("    durations: \(self[.durations])", .durations)
         }
+        if list.keys.contains(.clockMarks), !self[.clockMarks].isEmpty {
+            page.add("    clock_marks: \(yamlList(self.list(.clockMarks)))", .clockMarks)
+        }
     }
 
     /// A pair of columns for each break.

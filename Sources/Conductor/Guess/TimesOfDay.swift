@@ -20,10 +20,11 @@ struct TimesOfDay {
     ///   - clocks: Columns of clock times; short lengths of time can be read so too.
     ///   - lengths: Columns of lengths of time, in any style.
     ///   - cells: of all columns.
-    init(clocks: [Int], lengths: [Int], cells: [[String]]) {
+    ///   - marks: What may stand before the times.
+    init(clocks: [Int], lengths: [Int], cells: [[String]], marks: [[UInt8]]) {
         let minutes = Dictionary(
             uniqueKeysWithValues: clocks.map { column in
-                (column, cells[column].map { cellClock($0.utf8.span) })
+                (column, cells[column].map { cellClock($0.utf8.span, without: marks) })
             })
         func times(_ column: Int) -> [Int?] { minutes[column] ?? [] }
         let sums = Self.sums(clocks, lengths, cells, times)

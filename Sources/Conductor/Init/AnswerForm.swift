@@ -1,3 +1,4 @@
+import Cells
 import JapaneseText
 import PipelineConfig
 import WorkModel
@@ -27,12 +28,14 @@ enum AnswerForm: Hashable {
     /// A column of clock times, with `+` and its flag's column where it has one; or `none`.
     case clock(SampleFile?)
     case clockOrNone(SampleFile?)
+    /// Letters that stand before clock times, or `none`.
+    case marks
     /// Columns of breaks, two each, such as clock times have them, or `none`.
     case breaks(SampleFile?)
 
     var takesSeveral: Bool {
         switch self {
-        case .files, .breaks: true
+        case .files, .breaks, .marks: true
         default: false
         }
     }
@@ -70,6 +73,7 @@ enum AnswerForm: Hashable {
         case .dateOrNone: return WorkDate(nfkc(text))?.description
         case .file, .fileOrNone, .files:
             return isPath(text) ? text : nil
+        case .marks: return isClockMark(text) ? text : nil
         case .column(let sample), .columnOrNone(let sample):
             return column(text, of: sample)
         case .clock(let sample), .clockOrNone(let sample), .breaks(let sample):
@@ -91,6 +95,7 @@ enum AnswerForm: Hashable {
         case .files(let ending): "folder/file.\(ending), folder/*.\(ending)"
         case .column(let sample): columns(of: sample, else: "社員番号 | =C | =3")
         case .columnOrNone(let sample): "none | " + columns(of: sample, else: "勤務区分 | =C | =3")
+        case .marks: "none | P, M, 携"
         case .clock(let sample): columns(of: sample, else: "出勤時刻 | =C | =C+=D")
         case .clockOrNone(let sample):
             "none | " + columns(of: sample, else: "出勤打刻 | =C | =C+=D")
@@ -101,7 +106,7 @@ enum AnswerForm: Hashable {
 
     private var takesNone: Bool {
         switch self {
-        case .dateOrNone, .fileOrNone, .columnOrNone, .clockOrNone, .breaks: true
+        case .dateOrNone, .fileOrNone, .columnOrNone, .clockOrNone, .breaks, .marks: true
         default: false
         }
     }

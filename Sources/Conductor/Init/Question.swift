@@ -112,6 +112,7 @@ private func layoutQuestion(
     case .dates:
         return style(of: guessedDates(sample.values(of: answers[.dateColumn])), usually: .slashes)
     case .durations: return style(of: answers.guessedDurations, usually: .hoursAndMinutes)
+    case .clockMarks: return (.marks, layout.clockMarks)
     default:
         let form = usualLayout(key).form.looking(at: sample)
         return (form, layout.columns[key]?.value.map { $0.map(sample.answer) })
@@ -130,6 +131,7 @@ private func usualLayout(_ key: InitKey) -> (form: AnswerForm, standard: [String
     case .clockOutColumn: (.clock(nil), ["退勤時刻"])
     case .punchedInColumn, .punchedOutColumn: (.clockOrNone(nil), [])
     case .breakColumns: (.breaks(nil), [])
+    case .clockMarks: (.marks, [])
     case .durations:
         (.word(DurationStyle.allCases.map(\.rawValue)), [DurationStyle.hoursAndMinutes.rawValue])
     default: (.columnOrNone(nil), [])
@@ -162,8 +164,11 @@ extension InitAnswers {
     }
 
     private func writtenDays(of sample: SampleFile) -> [WrittenDay] {
+        let marks = comparableMarks(list(.clockMarks))
         func times(_ key: InitKey) -> [Int?] {
-            sample.cells(of: flagged(self[key], in: sample).time).map { cellClock($0.utf8.span) }
+            sample.cells(of: flagged(self[key], in: sample).time).map {
+                cellClock($0.utf8.span, without: marks)
+            }
         }
         let clockIn = times(.clockInColumn)
         let clockOut = times(.clockOutColumn)

@@ -20,7 +20,7 @@ extension InitKey {
         case .users, .segments, .departments, .employments: InitKind.allCases.filter(\.hasLists)
         case .header, .employeeNumberColumn, .dateColumn, .dates, .clockInColumn, .clockOutColumn,
             .segmentColumn, .breakColumns, .breakTotalColumn, .hourlyLeaveColumn, .workedColumn,
-            .durations, .sourceIDColumn, .nameColumn, .emailColumn, .departmentColumn,
+            .durations, .clockMarks, .sourceIDColumn, .nameColumn, .emailColumn, .departmentColumn,
             .employmentColumn, .punchedInColumn, .punchedOutColumn, .leaveDaysColumn,
             .approvalColumn, .noteColumn:
             [.csv]

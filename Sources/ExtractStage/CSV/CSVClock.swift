@@ -18,7 +18,7 @@ struct CSVClock {
         flagCell = columns?.day.map { block.range(row: row, column: $0) } ?? 0..<0
         let bytes = block.bytes.span
         isMissing = trimmedCell(bytes, cell).isEmpty
-        shown = isMissing ? nil : cellClock(bytes.extracting(cell))
+        shown = isMissing ? nil : cellClock(bytes.extracting(cell), without: columns?.marks ?? [])
         days = cellDayFlag(bytes.extracting(flagCell))
     }
 

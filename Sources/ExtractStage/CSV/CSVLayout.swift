@@ -1,3 +1,4 @@
+import Cells
 import Delimited
 import PipelineSettings
 import Spreadsheet
@@ -8,6 +9,8 @@ struct CSVLayout {
     struct Clock {
         let time: Int
         let day: Int?
+        /// What may stand before the time (`clock_marks`).
+        let marks: [[UInt8]]
     }
 
     private(set) var date = 0
@@ -40,17 +43,19 @@ struct CSVLayout {
     private(set) var columns: Set<Int> = []
 
     /// - Parameters:
-    ///   - columns: what the profile names.
+    ///   - profile: What names the columns.
     ///   - reader: of the file, whose headings are searched.
     ///   - columnCount: of the file.
     ///   - table: the file.
     /// - Throws: all columns that the file hasn't: `csvMissingColumn`, `csvRepeatedColumn`,
     ///   `csvTooFewColumns`; all that lack values of formulas.
     init(
-        _ columns: CSVColumns, of reader: borrowing DelimitedReader, columnCount: Int,
+        _ profile: CSVProfile, of reader: borrowing DelimitedReader, columnCount: Int,
         _ table: InputTable
     ) throws(Faults) {
-        var finder = ColumnFinder(columnCount: columnCount)
+        let columns = profile.columns
+        var finder = ColumnFinder(
+            columnCount: columnCount, marks: comparableMarks(profile.clockMarks))
         date = finder.find(columns.texts[.date], of: reader) ?? 0
         employeeNumber = finder.find(columns.texts[.employeeNumber], of: reader)
         sourceID = finder.find(columns.texts[.sourceID], of: reader)
@@ -90,12 +95,14 @@ struct CSVLayout {
 /// Finds columns and gathers those that aren't there.
 private struct ColumnFinder {
     let columnCount: Int
+    let marks: [[UInt8]]
     private(set) var faults: [Fault] = []
     /// All columns that are there.
     private(set) var found: Set<Int> = []
 
-    init(columnCount: Int) {
+    init(columnCount: Int, marks: [[UInt8]]) {
         self.columnCount = columnCount
+        self.marks = marks
     }
 
     mutating func find(_ column: CSVColumn?, of reader: borrowing DelimitedReader) -> Int? {
@@ -136,6 +143,6 @@ private struct ColumnFinder {
         guard let clock else { return nil }
         let time = find(clock.time, of: reader)
         let day = find(clock.day, of: reader)
-        return time.map { CSVLayout.Clock(time: $0, day: day) }
+        return time.map { CSVLayout.Clock(time: $0, day: day, marks: marks) }
     }
 }

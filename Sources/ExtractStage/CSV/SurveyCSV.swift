@@ -70,7 +70,7 @@ extension Survey {
         var layout: CSVLayout?
         if profile.hasHeader {
             layout = try CSVLayout(
-                profile.columns, of: reader, columnCount: reader.header.count, table)
+                profile, of: reader, columnCount: reader.header.count, table)
         }
         var block = RecordBlock()
         while try reader.next(&block) {
@@ -80,7 +80,7 @@ extension Survey {
                     layout
                 } else {
                     try CSVLayout(
-                        profile.columns, of: reader, columnCount: block.columnCount, table)
+                        profile, of: reader, columnCount: block.columnCount, table)
                 }
             layout = known
             for row in 0..<block.rowCount {

@@ -1,3 +1,4 @@
+import Cells
 import PipelineSettings
 import WorkModel
 
@@ -22,7 +23,22 @@ private func readProfile(_ section: inout Section) -> CSVProfile {
     }
     profile.dates = section.choice("dates") ?? profile.dates
     profile.durations = section.choice("durations") ?? profile.durations
+    profile.clockMarks = readClockMarks(&section)
     return profile
+}
+
+/// Reads `clock_marks`: letters before clock times; none that would change a time's meaning.
+private func readClockMarks(_ section: inout Section) -> [String] {
+    let path = section.path.key("clock_marks")
+    return (section.list("clock_marks") ?? []).compactMap { node in
+        guard let text = section.findings.text(node, path.item) else { return nil }
+        guard isClockMark(text) else {
+            section.findings.badValue(
+                path.item, at: node.place, value: text, expected: "P | M | 携")
+            return nil
+        }
+        return text
+    }
 }
 
 /// Reads `columns`: each field's column.
