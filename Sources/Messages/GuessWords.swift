@@ -175,8 +175,14 @@ package enum GuessWords: CaseIterable, Sendable {
                 en: "goes into a source as segments: {value}; it needs no profile")
         case .useManHours:
             Words(
-                ja: "工数は勤怠ではないので、取得元には使えません。",
-                en: "man-hours are no attendance; no source can be read from them")
+                ja: """
+                    pipeline.yml の target.man_hours に書きます: {value}（kintai hours が勤怠と比べます。\
+                    列は profiles に自分で書いてください。guess は工数の列を推測しません）
+                    """,
+                en: """
+                    goes under target as man_hours: {value}, for kintai hours; write its columns under \
+                    profiles yourself, for guess doesn't look for them
+                    """)
         case .useOwn:
             Words(
                 ja: "kintai の処理の途中や結果のファイルなので、pipeline.yml には書きません。",

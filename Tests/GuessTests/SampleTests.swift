@@ -23,6 +23,7 @@ import WorkModel
         return switch name {
         case "members.csv": .members
         case "mapping.csv": .mapping
+        case "man-hours.csv": .manHours
         case "employees.csv": .employees
         case "segments.csv": .segments
         case "attendance-template.csv", "upload-001.csv": .current

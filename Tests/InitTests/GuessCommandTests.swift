@@ -39,8 +39,8 @@ import Testing
                       時間の形        要確認  値が2通り以上に読めます  ?
 
                     a.csv: エラー: durations への答えが必要です [usage-missing-answer]
-                      理由: 勤怠のファイルからは判断できません。書けるのは次の値です: h:mm | sexagesimal | decimal | minutes
-                      対処: ファイルを開いて確かめ、durations に答えてから（--answers なら durations: の行を書くか、\
+                      理由: 既定値がなく、勤怠のファイルからも判断できません。書けるのは次の値です: h:mm | sexagesimal | decimal | minutes
+                      対処: durations に答えてから（--answers なら durations: の行を書くか、\
                     kintai guess なら --set durations=… を付けて）、同じコマンドをもう一度実行してください
 
                     """)

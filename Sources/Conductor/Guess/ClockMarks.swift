@@ -7,8 +7,7 @@ import Cells
 func clockMarks(of cells: Set<String>) -> [String: String] {
     var marks: [String: String] = [:]
     var isPastNoon = false
-    for cell in cells {
-        guard cellClock(cell.utf8.span) == nil else { continue }
+    for cell in cells where cellClock(cell.utf8.span) == nil {
         // A day word may follow: P翌6:00.
         for length in [3, 2, 1] {
             let mark = String(cell.prefix(length))

@@ -49,7 +49,9 @@ extension FileGuess {
             return [GuessWords.useCorrections.filled(["value": file], in: language)]
         case .employees: return [GuessWords.useEmployees.filled(["value": file], in: language)]
         case .segments: return [GuessWords.useSegments.filled(["value": file], in: language)]
-        case .manHours: return [GuessWords.useManHours.filled(in: language)]
+        case .manHours:
+            let value = "{file: \(file)\(sheetKey), profile: man-hours}"
+            return [GuessWords.useManHours.filled(["value": value], in: language)]
         case .own: return [GuessWords.useOwn.filled(in: language)]
         case nil: return []
         }

@@ -39,7 +39,7 @@ struct SurveyedManHours {
         var layout: CSVLayout?
         if profile.hasHeader {
             layout = try CSVLayout(
-                profile.columns, of: reader, columnCount: reader.header.count, table)
+                profile, of: reader, columnCount: reader.header.count, table)
         }
         var block = RecordBlock()
         var faults = FaultList()
@@ -50,7 +50,7 @@ struct SurveyedManHours {
                     layout
                 } else {
                     try CSVLayout(
-                        profile.columns, of: reader, columnCount: block.columnCount, table)
+                        profile, of: reader, columnCount: block.columnCount, table)
                 }
             layout = known
             for row in 0..<block.rowCount {
