@@ -23,10 +23,16 @@ size_t cscan_utf8_valid(const uint8_t *bytes, size_t count) {
         if (count - at >= 16) {
             uint64_t words[2];
             memcpy(words, bytes + at, 16);
-            if (((words[0] | words[1]) & 0x8080808080808080u) == 0) {
+            uint64_t first = words[0] & 0x8080808080808080u, second = words[1] & 0x8080808080808080u;
+            if ((first | second) == 0) {
                 at += 16;
                 continue;
             }
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+            // To the first byte that isn't ASCII.
+            at += first != 0 ? (size_t)__builtin_ctzll(first) / 8
+                             : 8 + (size_t)__builtin_ctzll(second) / 8;
+#endif
         }
         // Past the character that isn't ASCII stand more of its kind, as a rule.
         do {

@@ -6,6 +6,10 @@ import WorkModel
 /// a time that a clock on the wall shows; digits may be full-width.
 /// - Returns: whole minutes after the work date's midnight; `nil` for anything else.
 package func cellClock(_ text: Span<UInt8>) -> Int? {
+    // Nearly all are `09:05`, which nothing needs to be taken off.
+    if text.count == 5, let minutes = hoursAndMinutes(text, from: 0), minutes < 2880 {
+        return minutes
+    }
     let narrow = NarrowText(text)
     return narrow.read { text in
         for (word, days) in prefixes where begins(text, at: 0, with: word) {
@@ -68,7 +72,12 @@ private func begins(_ text: Span<UInt8>, with mark: [UInt8]) -> Bool {
 ///
 /// - Returns: −1, 0 or 1, and 0 for an empty cell; `nil` for what can't be read.
 package func cellDayFlag(_ text: Span<UInt8>) -> Int? {
-    NarrowText(text).read { text in
+    if text.isEmpty { return 0 }
+    if text.count == 1 {
+        if text[0] == UInt8(ascii: "0") { return 0 }
+        if text[0] == UInt8(ascii: "1") { return 1 }
+    }
+    return NarrowText(text).read { text in
         text.isEmpty ? 0 : meaning(of: text, 0..<text.count, in: flags)
     }
 }

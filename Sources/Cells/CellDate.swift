@@ -4,7 +4,8 @@ package import WorkModel
 /// Reads a date as a profile says that the file writes it, or `yyyy-MM-dd`.
 /// - Returns: `nil` for anything else and for days that don't exist.
 package func cellDate(_ text: Span<UInt8>, _ style: DateStyle) -> WorkDate? {
-    NarrowText(text).read { text in
+    if style == .slashes, let date = plainDate(text) { return date }
+    return NarrowText(text).read { text in
         if let date = WorkDate(text) { return date }
         return switch style {
         case .slashes: date(text, separators: "/", "/", "", order: .yearFirst)
@@ -16,6 +17,26 @@ package func cellDate(_ text: Span<UInt8>, _ style: DateStyle) -> WorkDate? {
         case .digits: dateOfDigits(text)
         }
     }
+}
+
+/// Reads `2026/8/1`, digit by digit: nearly all dates of a list from HRMOS are so.
+private func plainDate(_ text: Span<UInt8>) -> WorkDate? {
+    guard (8...10).contains(text.count), text[4] == UInt8(ascii: "/") else { return nil }
+    let slash = text[6] == UInt8(ascii: "/") ? 6 : 7
+    let dayDigits = text.count - slash - 1
+    guard text[slash] == UInt8(ascii: "/"), dayDigits == 1 || dayDigits == 2 else { return nil }
+    var parts = InlineArray<3, Int>(repeating: 0)
+    var part = 0
+    for index in text.indices {
+        if index == 4 || index == slash {
+            part += 1
+            continue
+        }
+        let digit = text[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        parts[part] = parts[part] * 10 + Int(digit)
+    }
+    return WorkDate(year: parts[0], month: parts[1], day: parts[2])
 }
 
 private enum DateOrder {

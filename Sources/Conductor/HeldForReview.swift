@@ -79,8 +79,9 @@ private func add(
         at: run.extracted(integration.name, month), stage: .extract, madeBy: "kintai run")
     // The corrections are the last of the sources.
     let corrections = integration.corrections == nil ? nil : package.facts.sources.count
+    let wanted = OriginFilter(held.byOrigin.keys)
     try package.rows(.attendance) { block throws(Faults) in
-        for row in 0..<block.rowCount {
+        for row in 0..<block.rowCount where wanted.mayHold(block, row, column: 17) {
             let origin = block.text(row: row, column: 17)
             guard let day = held.byOrigin[origin] else { continue }
             let isCorrection =

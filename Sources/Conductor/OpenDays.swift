@@ -43,6 +43,8 @@ private struct OpenCount {
     private(set) var groups: [String: Summary.OpenDays] = [:]
     /// On which date a run ran.
     private var runDates: [String: WorkDate] = [:]
+    /// The run of the row before and its date: most rows are of one.
+    private var lastRun: (name: [UInt8], date: WorkDate)?
     /// The first days of the window, which it leaves first.
     private static let lastDaysInside = 3
 
@@ -56,27 +58,37 @@ private struct OpenCount {
     mutating func add(open block: borrowing RecordBlock, _ row: Int) {
         add(
             kind: block.text(row: row, column: 4), code: block.text(row: row, column: 5),
-            date: block.text(row: row, column: 3),
+            day: date(block, row, column: 3),
             since: WorkDate(block.text(row: row, column: 9)) ?? today)
     }
 
     mutating func add(loaded block: borrowing RecordBlock, _ row: Int) {
-        let run = block.text(row: row, column: LoadedColumn.pendingFirstRun)
+        let run = block.range(row: row, column: LoadedColumn.pendingFirstRun)
         guard !run.isEmpty else { return }
-        let hasFile = !block.text(row: row, column: LoadedColumn.pendingFile).isEmpty
+        let hasFile = !block.range(row: row, column: LoadedColumn.pendingFile).isEmpty
         add(
             kind: hasFile ? "pending" : "clear", code: "",
-            date: block.text(row: row, column: LoadedColumn.date), since: date(of: run))
+            day: date(block, row, column: LoadedColumn.date),
+            since: date(ofRun: block.bytes.span.extracting(run)))
     }
 
-    private mutating func add(kind: String, code: String, date: String, since: WorkDate) {
-        let key = "\(kind) \(code)"
-        var group = groups[key] ?? Summary.OpenDays(kind: kind, code: code)
-        defer { groups[key] = group }
+    /// `nil` where the date can't be read.
+    private func date(_ block: borrowing RecordBlock, _ row: Int, column: Int) -> WorkDate? {
+        WorkDate(block.bytes.span.extracting(block.range(row: row, column: column)))
+    }
+
+    private mutating func add(kind: String, code: String, day: WorkDate?, since: WorkDate) {
         let age = Int(today.dayNumber - since.dayNumber) + 1
+        let key = "\(kind) \(code)"
+        count(
+            day, age: age,
+            in: &groups[key, default: Summary.OpenDays(kind: kind, code: code)])
+    }
+
+    private func count(_ day: WorkDate?, age: Int, in group: inout Summary.OpenDays) {
         if age > 1 { group.continuing += 1 } else { group.new += 1 }
         group.oldest = max(group.oldest, age)
-        guard let day = WorkDate(date) else { return }
+        guard let day else { return }
         if day < window.from {
             group.left += 1
             group.leftFrom = min(group.leftFrom ?? day, day)
@@ -87,6 +99,19 @@ private struct OpenCount {
             group.leaving.append(day)
             group.leaving.sort()
         }
+    }
+
+    private mutating func date(ofRun name: Span<UInt8>) -> WorkDate {
+        if let lastRun, lastRun.name.count == name.count,
+            name.indices.allSatisfy({ name[$0] == lastRun.name[$0] })
+        {
+            return lastRun.date
+        }
+        var bytes: [UInt8] = []
+        bytes.append(copying: name)
+        let date = date(of: String(decoding: bytes, as: UTF8.self))
+        lastRun = (bytes, date)
+        return date
     }
 
     private mutating func date(of run: String) -> WorkDate {

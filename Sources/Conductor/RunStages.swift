@@ -91,7 +91,7 @@ extension StagePrograms {
 }
 
 /// Cuts the months into lists of about equal length, one a worker: a process takes a list.
-private func shares(of months: [WorkMonth], workers: Int) -> [[WorkMonth]] {
+func shares(of months: [WorkMonth], workers: Int) -> [[WorkMonth]] {
     let count = min(max(workers, 1), months.count)
     return (0..<count).map { worker in
         Array(months[(months.count * worker / count)..<(months.count * (worker + 1) / count)])

@@ -48,7 +48,7 @@ import WorkModel
     /// Where cells of a row stand in `bytes` as the file has them, with the commas between them.
     ///
     /// - Returns: `nil` where one is in quotes, for those are undone in place.
-    func plainRange(row: Int, columns: ClosedRange<Int>) -> Range<Int>? {
+    package func plainRange(row: Int, columns: ClosedRange<Int>) -> Range<Int>? {
         let start = range(row: row, column: columns.lowerBound).lowerBound
         let end = range(row: row, column: columns.upperBound).upperBound
         guard hasQuotes else { return start..<end }

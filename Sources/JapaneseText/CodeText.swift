@@ -3,6 +3,10 @@
 /// NFKC; white space, format and control characters go; one leading `'` goes; every dash-like
 /// character becomes `-`. `Ａ０１２ー３` becomes `A012-3`.
 package func cleanedCode(_ text: String) -> String {
+    // Nearly all codes are letters, digits and signs of ASCII, where nothing is to be done.
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), text.utf8.first != UInt8(ascii: "'") {
+        return text
+    }
     var cleaned = String.UnicodeScalarView()
     for scalar in nfkc(text).unicodeScalars where !isDropped(scalar) {
         cleaned.append(isDashLike(scalar) ? "-" : scalar)

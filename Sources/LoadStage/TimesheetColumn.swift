@@ -1,7 +1,7 @@
 import Handoff
 
 /// The columns of timesheets.csv, by their place in it.
-enum TimesheetColumn: Int, CaseIterable {
+enum TimesheetColumn: Int, CaseIterable, Comparable {
     case employeeCode
     case date
     case clockIn
@@ -17,6 +17,10 @@ enum TimesheetColumn: Int, CaseIterable {
     case origin
 
     static let count = allCases.count
+
+    static func < (left: TimesheetColumn, right: TimesheetColumn) -> Bool {
+        left.rawValue < right.rawValue
+    }
 
     /// The column's heading, such as `daily_report`.
     var heading: String { TableSchema.timesheets.columns[rawValue].name }

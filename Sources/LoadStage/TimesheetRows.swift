@@ -23,10 +23,12 @@ struct TimesheetRows: Sendable {
     }
 
     private(set) var rows: [Row] = []
-    /// All cells, one after another; the cell at `range(row:column:)` is UTF-8.
+    /// All cells with a comma between those of a row; the cell at `range(row:column:)` is UTF-8.
     private(set) var bytes: [UInt8] = []
     // Where each cell ends, counted from its row's start: a row has bounded length, a pool hasn't.
     private var ends: [UInt32] = []
+    // Whether no cell of the row needs quotes, so that cells can be written with their commas.
+    private var isPlain: [Bool] = []
 
     /// Makes room for the rows of a file of so many bytes, so that growing doesn't copy the pool.
     mutating func reserve(fileBytes: Int) {
@@ -37,8 +39,28 @@ struct TimesheetRows: Sendable {
     func range(row: Int, column: TimesheetColumn) -> Range<Int> {
         let cell = row * TimesheetColumn.count + column.rawValue
         let start = rows[row].start
-        let lower = column.rawValue == 0 ? 0 : Int(ends[cell - 1])
+        let lower = column.rawValue == 0 ? 0 : Int(ends[cell - 1]) + 1
         return start + lower..<start + Int(ends[cell])
+    }
+
+    /// The place of cells that follow one another, with the commas between them; `nil` where the
+    /// row has a cell that needs quotes.
+    func plainRange(row: Int, columns: ClosedRange<TimesheetColumn>) -> Range<Int>? {
+        guard isPlain[row] else { return nil }
+        let first = range(row: row, column: columns.lowerBound)
+        return first.lowerBound..<range(row: row, column: columns.upperBound).upperBound
+    }
+
+    /// Appends cells that follow one another to a record.
+    func append(
+        _ columns: ClosedRange<TimesheetColumn>, of row: Int, to record: inout RecordWriter
+    ) {
+        if let range = plainRange(row: row, columns: columns) {
+            return record.cells(bytes.span.extracting(range))
+        }
+        for column in TimesheetColumn.allCases where columns.contains(column) {
+            record.field(bytes.span.extracting(range(row: row, column: column)))
+        }
     }
 
     /// A cell's text; not for what runs per row.
@@ -58,11 +80,25 @@ struct TimesheetRows: Sendable {
         rows.append(
             try readRow(
                 block, row, start: start, integration: integration, fullLeave: fullLeave))
-        for column in 0..<TimesheetColumn.count {
+        let last = TimesheetColumn.count - 1
+        if let range = block.plainRange(row: row, columns: 0...last) {
+            bytes.append(copying: block.bytes.span.extracting(range))
+            ends.append(addingCapacity: TimesheetColumn.count) { free in
+                for column in 0...last {
+                    let end = block.range(row: row, column: column).upperBound
+                    free.append(UInt32(end - range.lowerBound))
+                }
+            }
+            isPlain.append(true)
+            return
+        }
+        for column in 0...last {
+            if column > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes.append(
                 copying: block.bytes.span.extracting(block.range(row: row, column: column)))
             ends.append(UInt32(bytes.count - start))
         }
+        isPlain.append(false)
     }
 
     /// The rows by employee code, then date, then integration.

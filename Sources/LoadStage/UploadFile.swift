@@ -17,21 +17,13 @@ struct UploadFile {
         var record = RecordWriter(lineEnd: .crlf)
         for column in days.header.columns { record.field(column.heading) }
         record.endRow()
-        let cells = days.header.columns.map { Cell($0.content) }
-        let leaves = days.header.columns.map { LeaveCells($0.content) }
         var line = 1 + countLineBreaks(record.bytes.span)
+        let layout = UploadLayout(days.header, dateFormat: settings.dateFormat)
         for row in rows[places] {
             lines.append(Int32(line))
             let start = record.bytes.count
             let quoted = record.quotedFields
-            for (column, cell) in cells.enumerated() {
-                if case .leave = cell {
-                    let text = leaves[column].texts[timesheets.rows[row].leave]
-                    record.field(text.span)
-                } else {
-                    append(cell, of: row, to: &record)
-                }
-            }
+            for piece in layout.pieces { append(piece, layout, of: row, to: &record) }
             record.endRow()
             let mayHaveBreaks = record.quotedFields != quoted
             line += mayHaveBreaks ? countLineBreaks(record.bytes.span.extracting(start...)) : 1
@@ -39,69 +31,72 @@ struct UploadFile {
         return encode(record.bytes, settings.encoding)
     }
 
-    /// What goes into a column, small enough to be looked at for every row.
-    private enum Cell {
-        case date
-        case dailyReport
-        case timesheet(TimesheetColumn)
-        case leave
-        case blank
-
-        init(_ content: ImportHeader.Content) {
-            switch content {
-            case .published(.date): self = .date
-            case .published(.dailyReport): self = .dailyReport
-            case .published(let column): self = .timesheet(timesheetColumn(column))
-            case .leave: self = .leave
-            case .blank: self = .blank
-            }
-        }
-    }
-
-    /// The texts of a leave column; of any other there are none.
-    private struct LeaveCells {
-        let texts: PerLeave<[UInt8]>
-
-        init(_ content: ImportHeader.Content) {
-            guard case .leave(let texts) = content else {
-                self.texts = PerLeave { _ in [] }
-                return
-            }
-            self.texts = PerLeave { Array(texts[$0].utf8) }
-        }
-    }
-
-    private func append(_ cell: Cell, of row: Int, to record: inout RecordWriter) {
-        switch cell {
-        case .date where settings.dateFormat == .slashes:
-            record.field { (bytes: inout [UInt8]) in append(slashedDate: row, to: &bytes) }
-        case .date:
-            append(TimesheetColumn.date, of: row, to: &record)
+    private func append(
+        _ piece: UploadLayout.Piece, _ layout: UploadLayout, of row: Int,
+        to record: inout RecordWriter
+    ) {
+        switch piece {
+        case .cells(let columns):
+            timesheets.append(columns, of: row, to: &record)
+        case .dateWithSlashes:
+            record.field { (bytes: inout [UInt8]) in append(date: row, to: &bytes) }
         case .dailyReport:
             if let range = days.reports.range(of: row) {
                 record.field(days.reports.bytes.span.extracting(range))
             } else {
-                append(TimesheetColumn.dailyReport, of: row, to: &record)
+                timesheets.append(.dailyReport ... .dailyReport, of: row, to: &record)
             }
-        case .timesheet(let column):
-            append(column, of: row, to: &record)
-        case .leave, .blank:
+        case .leave(let place):
+            let text = layout.leaveTexts[place][timesheets.rows[row].leave]
+            record.field(text.span)
+        case .blank:
             record.emptyField()
         }
     }
 
-    private func append(_ column: TimesheetColumn, of row: Int, to record: inout RecordWriter) {
-        let range = timesheets.range(row: row, column: column)
-        record.field(timesheets.bytes.span.extracting(range))
-    }
-
-    /// The row has a date as `yyyy-MM-dd`, or it would not have been read.
-    private func append(slashedDate row: Int, to bytes: inout [UInt8]) {
+    private func append(date row: Int, to bytes: inout [UInt8]) {
         let start = bytes.count
-        let range = timesheets.range(row: row, column: .date)
-        bytes.append(copying: timesheets.bytes.span.extracting(range))
+        timesheets.rows[row].date.append(to: &bytes)
         bytes[start + 4] = UInt8(ascii: "/")
         bytes[start + 7] = UInt8(ascii: "/")
+    }
+}
+
+/// What a row of an import file is put together from.
+private struct UploadLayout {
+    enum Piece {
+        /// Cells that lie side by side in timesheets.csv too.
+        case cells(ClosedRange<TimesheetColumn>)
+        case dateWithSlashes
+        case dailyReport
+        /// In `leaveTexts`.
+        case leave(Int)
+        case blank
+    }
+
+    private(set) var pieces: [Piece] = []
+    private(set) var leaveTexts: [PerLeave<[UInt8]>] = []
+
+    init(_ header: ImportHeader, dateFormat: TargetSettings.DateFormat) {
+        for column in header.columns {
+            switch column.content {
+            case .published(.date) where dateFormat == .slashes: pieces.append(.dateWithSlashes)
+            case .published(.dailyReport): pieces.append(.dailyReport)
+            case .published(let column): add(timesheetColumn(column))
+            case .leave(let texts):
+                pieces.append(.leave(leaveTexts.count))
+                leaveTexts.append(PerLeave { Array(texts[$0].utf8) })
+            case .blank: pieces.append(.blank)
+            }
+        }
+    }
+
+    private mutating func add(_ column: TimesheetColumn) {
+        if case .cells(let open)? = pieces.last, open.upperBound.rawValue + 1 == column.rawValue {
+            pieces[pieces.count - 1] = .cells(open.lowerBound...column)
+        } else {
+            pieces.append(.cells(column...column))
+        }
     }
 }
 

@@ -22,11 +22,8 @@ func writeDiff(
             table.record.emptyField()
             table.record.emptyField()
         }
-        let timesheets = outcome.input.timesheets
-        for column in [TimesheetColumn.employeeNumber, .origin] {
-            let range = timesheets.range(row: change.row, column: column)
-            table.record.field(timesheets.bytes.span.extracting(range))
-        }
+        outcome.input.timesheets.append(
+            .employeeNumber ... .origin, of: change.row, to: &table.record)
         try table.endRow()
     }
 }
@@ -36,33 +33,28 @@ private func writeDay(
     _ change: DayChange, of outcome: LoadOutcome, scratch: inout [UInt8],
     to record: inout RecordWriter
 ) {
-    let timesheets = outcome.input.timesheets
-    let written = outcome.written
     let row = change.row
-    func append(_ column: TimesheetColumn) {
-        record.field(timesheets.bytes.span.extracting(timesheets.range(row: row, column: column)))
+    func append(_ columns: ClosedRange<TimesheetColumn>) {
+        outcome.input.timesheets.append(columns, of: row, to: &record)
     }
     func append(_ field: WrittenField) {
+        guard outcome.written.has(field) else { return record.emptyField() }
         scratch.removeAll(keepingCapacity: true)
-        written.append(field, of: row, to: &scratch)
+        outcome.written.append(field, of: row, to: &scratch)
         record.field(scratch.span)
     }
-    append(.employeeCode)
-    append(.date)
+    append(.employeeCode ... .date)
     record.field(change.change.rawValue)
-    record.field(outcome.input.integrations[Int(timesheets.rows[row].integration)].name.text)
-    append(TimesheetColumn.clockIn)
-    append(TimesheetColumn.clockOut)
-    append(TimesheetColumn.breaks)
-    append(TimesheetColumn.leave)
-    append(.leaveName)
-    append(.hourlyLeave)
+    let place = Int(outcome.input.timesheets.rows[row].integration)
+    record.field(outcome.input.integrations[place].name.text)
+    append(.clockIn ... .hourlyLeave)
     append(WrittenField.dailyReport)
     append(WrittenField.status)
-    if written.days.isReplaced(row, leave: timesheets.rows[row].leave) {
-        record.field(adding(.replacedText, to: timesheets.text(row: row, column: .notes)))
+    if outcome.written.days.isReplaced(row, leave: outcome.input.timesheets.rows[row].leave) {
+        let notes = outcome.input.timesheets.text(row: row, column: .notes)
+        record.field(adding(.replacedText, to: notes))
     } else {
-        append(.notes)
+        append(.notes ... .notes)
     }
     append(WrittenField.leave)
 }

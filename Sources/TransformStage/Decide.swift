@@ -29,7 +29,9 @@ func decide(_ rules: Rules) -> Decisions {
             continue
         }
         do {
-            decisions.add(try timesheet(index, rules, sharing))
+            let timesheet = try timesheet(index, rules, sharing, breaks: &decisions.breaks)
+            decisions.fates.append(.timesheet(decisions.timesheets.count))
+            decisions.timesheets.append(timesheet)
         } catch {
             decisions.fates.append(.ended(error.ending))
         }
@@ -37,10 +39,10 @@ func decide(_ rules: Rules) -> Decisions {
     return decisions
 }
 
-/// Rules 5 to 7 for one day.
+/// Rules 5 to 7 for one day, whose breaks are appended to `breaks`.
 private func timesheet(
-    _ index: Int, _ rules: Rules, _ sharing: SharedCodes
-) throws(Ended) -> (TimesheetDay, breaks: [Break]) {
+    _ index: Int, _ rules: Rules, _ sharing: SharedCodes, breaks: inout [Break]
+) throws(Ended) -> TimesheetDay {
     let day = rules.month.days[index]
     // Rule 2 has held every day whose date can't be read.
     guard let date = day.date else { throw Ended(.held(.unreadableValue, field: "date")) }
@@ -50,23 +52,12 @@ private func timesheet(
     var notes: Notes = []
     if sharing.isSecondNumber(index) { notes.insert(.secondNumber) }
     let span = try rules.leaveAndTimes(day, meaning, on: date, notes: &notes)
-    var breaks: [Break] = []
-    if let span { breaks = try rules.breaks(of: day, in: span, notes: &notes) }
-    return (
-        TimesheetDay(
-            day: index, date: date, code: member.code, clockIn: span?.written.lowerBound,
-            clockOut: span?.written.upperBound, leave: meaning.leave,
-            leaveName: meaning.leaveName, notes: notes),
-        breaks
-    )
-}
-
-extension Decisions {
-    fileprivate mutating func add(_ decided: (TimesheetDay, breaks: [Break])) {
-        var timesheet = decided.0
-        timesheet.breaks = breaks.count..<(breaks.count + decided.breaks.count)
-        breaks += decided.breaks
-        fates.append(.timesheet(timesheets.count))
-        timesheets.append(timesheet)
+    let firstBreak = breaks.count
+    if let span, !rules.addUsualBreak(of: day, in: span, to: &breaks, notes: &notes) {
+        breaks += try rules.breaks(of: day, in: span, notes: &notes)
     }
+    return TimesheetDay(
+        day: index, date: date, member: Int32(member), clockIn: span?.written.lowerBound,
+        clockOut: span?.written.upperBound, breaks: firstBreak..<breaks.count,
+        leave: meaning.leave, notes: notes)
 }

@@ -21,14 +21,14 @@ struct TimesheetDay {
     /// In `AttendanceMonth.days`.
     let day: Int
     let date: WorkDate
-    let code: EmployeeCode
+    /// In `MemberDirectory.members`.
+    let member: Int32
     /// Whole minutes; `nil` on full-day leave.
     var clockIn: Int?
     var clockOut: Int?
     /// In `Decisions.breaks`.
     var breaks: Range<Int> = 0..<0
     var leave: Leave
-    var leaveName: String
     var notes: Notes
 }
 

@@ -39,9 +39,8 @@ struct Identities {
         let cleaning = NumberCleaning(settings.code)
         self.cleaning = cleaning
         let filter = EmployeeFilter(settings, cleaning: cleaning)
-        let suggestions = Suggestions(
-            directory,
-            takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
+        // Made where somebody isn't a member, and the settings ask who it might be.
+        var suggestions: Suggestions?
         var numbers = Interner()
         var keys = Interner()
         for person in people {
@@ -54,8 +53,14 @@ struct Identities {
             var suggested: [Int: EmployeeCode] = [:]
             for spelling in spellings {
                 let code = index(ofCode: spelling)
-                guard codes[code].members.isEmpty else { continue }
-                suggested[code] = suggestions.suggestion(
+                guard codes[code].members.isEmpty, settings.unknown != .ignore else { continue }
+                let found =
+                    suggestions
+                    ?? Suggestions(
+                        directory,
+                        takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
+                suggestions = found
+                suggested[code] = found.suggestion(
                     code: spelling, name: employee?.name ?? "", email: employee?.email ?? "")
             }
             identities.append(

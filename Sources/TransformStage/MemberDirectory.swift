@@ -59,6 +59,19 @@ struct MemberDirectory {
         bySpelling[spelling] ?? []
     }
 
+    /// Each member's place in the order of the bytes of their codes; equal codes have one place.
+    var placesByCode: [Int] {
+        var places = [Int](repeating: 0, count: members.count)
+        var place = 0
+        var last: Int?
+        for member in members.indices.sorted(by: { members[$0].code < members[$1].code }) {
+            if let last, members[last].code != members[member].code { place += 1 }
+            places[member] = place
+            last = member
+        }
+        return places
+    }
+
     /// The spelling of a member's code.
     func spelling(of member: Int) -> String {
         cleaning.spelling(members[member].code.text)

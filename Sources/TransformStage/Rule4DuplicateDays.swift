@@ -9,6 +9,8 @@ struct DuplicateDays {
     }
 
     private var counts: [NumberAndDate: Int] = [:]
+    /// By number, whether any of its days is there more than once: few are looked for in `counts`.
+    private var isRepeated: [Bool] = []
     private let rules: Rules
 
     /// Counts the days that pass rule 1, given by their index in the month.
@@ -21,8 +23,13 @@ struct DuplicateDays {
             if !seen.insert(day.date, for: Int(day.key)) { repeated.insert(day) }
         }
         guard !repeated.isEmpty else { return }
+        let last = repeated.map(\.key).max() ?? 0
+        isRepeated = [Bool](repeating: false, count: Int(last) + 1)
+        for day in repeated { isRepeated[Int(day.key)] = true }
         for index in passed {
-            if let day = entry(index), repeated.contains(day) { counts[day, default: 0] += 1 }
+            if let day = entry(index), mayBeRepeated(day), repeated.contains(day) {
+                counts[day, default: 0] += 1
+            }
         }
     }
 
@@ -33,8 +40,13 @@ struct DuplicateDays {
         return NumberAndDate(key: Int32(key), date: date)
     }
 
+    private func mayBeRepeated(_ day: NumberAndDate) -> Bool {
+        Int(day.key) < isRepeated.count && isRepeated[Int(day.key)]
+    }
+
     func ending(of index: Int) -> Ending? {
-        guard !counts.isEmpty, let day = entry(index), let count = counts[day] else { return nil }
+        guard !counts.isEmpty, let day = entry(index), mayBeRepeated(day), let count = counts[day]
+        else { return nil }
         return .held(.duplicateDay, field: "date", value: String(count))
     }
 }

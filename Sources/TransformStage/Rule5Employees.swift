@@ -5,32 +5,32 @@ extension Rules {
     /// Rule 5, employee number → employee code: whose timesheet it is.
     ///
     /// `sharing` says which days end at a code that another number ends at too.
+    /// - Returns: The member's place in `MemberDirectory.members`.
     /// - Throws: how the day ends where there is no one member.
     func employee(
         _ index: Int, on date: WorkDate, sharing: SharedCodes
-    ) throws(Ended) -> Member {
+    ) throws(Ended) -> Int {
         let day = month.days[index]
         let person = Int(day.person)
-        let identity = identities.identities[person]
-        guard identity.key != nil else {
+        guard identities.identities[person].key != nil else {
             throw Ended(.held(.missingEmployeeNumber, field: "employee_number"))
         }
         let codeIndex = identities.code(of: person, on: date)
-        let code = identities.codes[codeIndex]
-        if code.members.count > 1 || sharing.isAmbiguous(index) {
-            throw Ended(.held(.ambiguousEmployee, field: "employee_number", value: code.spelling))
+        if identities.codes[codeIndex].members.count > 1 || sharing.isAmbiguous(index) {
+            let spelling = identities.codes[codeIndex].spelling
+            throw Ended(.held(.ambiguousEmployee, field: "employee_number", value: spelling))
         }
-        guard let only = code.members.first else {
-            throw Ended(unknown(identity.suggestions[codeIndex]))
+        guard let only = identities.codes[codeIndex].members.first else {
+            throw Ended(unknown(identities.identities[person].suggestions[codeIndex]))
         }
-        let member = identities.directory.members[only]
-        guard member.isActive(on: date) else {
-            throw Ended(.held(.inactiveMember, field: "employee_code", value: member.code.text))
+        guard identities.directory.members[only].isActive(on: date) else {
+            let code = identities.directory.members[only].code
+            throw Ended(.held(.inactiveMember, field: "employee_code", value: code.text))
         }
         guard meaning(of: day) != nil else {
             throw Ended(.held(.unmappedSegment, field: "segment", value: title(of: day)))
         }
-        return member
+        return only
     }
 
     /// HRMOS often has more people than CrowdLog has seats: only somebody who looks like one of

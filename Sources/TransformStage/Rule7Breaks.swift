@@ -47,6 +47,35 @@ extension Rules {
         return day.breakTotal == 0 ? [] : closed.compactMap { moved($0, into: span, notes: &notes) }
     }
 
+    /// Rule 7 for the usual day, without arrays: one break or none, in its place, and nothing that a
+    /// total or hourly leave would say besides.
+    ///
+    /// - Returns: Whether it is such a day; else nothing is appended or noted.
+    func addUsualBreak(
+        of day: AttendanceDay, in span: WorkSpan, to breaks: inout [Break], notes: inout Notes
+    ) -> Bool {
+        guard settings.breaks.mode == .actual, !day.hasHourlyLeave, day.breakCount <= 1 else {
+            return false
+        }
+        guard let recorded = month.breaks(of: day).first else { return (day.breakTotal ?? 0) == 0 }
+        guard let start = recorded.start, let end = recorded.end, start <= end,
+            Int(start) >= span.recorded.lowerBound
+        else { return false }
+        let known = max(0, min(Int(end), span.recorded.upperBound) - Int(start))
+        if let total = day.breakTotal, total == 0 || Int(total) != known { return false }
+        let time = settings.time
+        let rounded = Break(
+            start: time.breakStart.round(Int(start), unit: time.unit),
+            end: time.breakEnd.round(Int(end), unit: time.unit))
+        guard rounded.start < rounded.end else { return true }
+        let inside = Break(
+            start: max(rounded.start, span.written.lowerBound),
+            end: min(rounded.end, span.written.upperBound))
+        if inside != rounded { notes.insert(.trimmedBreak) }
+        if inside.start < inside.end { breaks.append(inside) }
+        return true
+    }
+
     /// The breaks with both ends.
     private func closedBreaks(of day: AttendanceDay, notes: inout Notes) -> [Break] {
         var closed: [Break] = []

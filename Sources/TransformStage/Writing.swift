@@ -7,13 +7,16 @@ extension Decisions {
     /// How many days came in and what became of them.
     var tally: Tally {
         var tally = Tally(received: fates.count)
+        if !timesheets.isEmpty { tally.passed["timesheets"] = timesheets.count }
+        var ignored: [IgnoreCode: Int] = [:]
         for fate in fates {
             switch fate {
-            case .timesheet: tally.passed["timesheets", default: 0] += 1
+            case .timesheet: break
             case .ended(.held(let code, _, _)): tally.held[code.rawValue, default: 0] += 1
-            case .ended(.ignored(let code)): tally.ignored[code.rawValue, default: 0] += 1
+            case .ended(.ignored(let code)): ignored[code, default: 0] += 1
             }
         }
+        for (code, count) in ignored { tally.ignored[code.rawValue] = count }
         return tally
     }
 }
@@ -46,16 +49,33 @@ func write(
 extension Decisions {
     /// The timesheets' indices by code, date and origin; days come by number.
     fileprivate func timesheetsByCode(_ rules: Rules) -> [Int] {
-        func precedes(_ left: Int, _ right: Int) -> Bool {
-            let (first, second) = (timesheets[left], timesheets[right])
-            if first.code != second.code { return first.code < second.code }
-            if first.date != second.date { return first.date < second.date }
-            return rules.month.days[first.day].origin < rules.month.days[second.day].origin
+        let places = rules.identities.directory.placesByCode
+        var sorted = timesheets.indices.map { index in
+            let timesheet = timesheets[index]
+            return SortedTimesheet(
+                place: Int32(places[Int(timesheet.member)]), date: timesheet.date,
+                index: Int32(index))
         }
-        let indices = Array(timesheets.indices)
-        let isSorted = zip(indices, indices.dropFirst()).allSatisfy { !precedes($1, $0) }
-        return isSorted ? indices : indices.sorted(by: precedes)
+        sorted.sort { left, right in
+            if left.place != right.place { return left.place < right.place }
+            if left.date != right.date { return left.date < right.date }
+            return origin(left, rules) < origin(right, rules)
+        }
+        return sorted.map { Int($0.index) }
     }
+
+    private func origin(_ timesheet: SortedTimesheet, _ rules: Rules) -> Origin {
+        rules.month.days[timesheets[Int(timesheet.index)].day].origin
+    }
+}
+
+/// What timesheets are sorted by.
+private struct SortedTimesheet {
+    /// The code's place among all members' codes.
+    let place: Int32
+    let date: WorkDate
+    /// In `Decisions.timesheets`.
+    let index: Int32
 }
 
 /// One row of timesheets.csv.
@@ -64,18 +84,19 @@ private func writeTimesheet(
     to table: inout TableWriter
 ) throws(Faults) {
     let day = rules.month.days[timesheet.day]
-    table.record.field(timesheet.code.text)
+    table.record.field(rules.identities.directory.members[Int(timesheet.member)].code.text)
     table.record.field(timesheet.date.append)
-    for minutes in [timesheet.clockIn, timesheet.clockOut] {
-        table.record.field { bytes in
-            if let minutes { appendClock(minutes: minutes, to: &bytes) }
-        }
+    table.record.field { bytes in
+        if let minutes = timesheet.clockIn { appendClock(minutes: minutes, to: &bytes) }
+    }
+    table.record.field { bytes in
+        if let minutes = timesheet.clockOut { appendClock(minutes: minutes, to: &bytes) }
     }
     table.record.field { bytes in
         appendBreaks(decisions.breaks[timesheet.breaks], to: &bytes)
     }
     table.record.field(timesheet.leave.rawValue)
-    table.record.field(timesheet.leaveName)
+    table.record.field(rules.meaning(of: day)?.leaveName ?? "")
     table.record.field { bytes in
         if let minutes = day.hourlyLeave, minutes > 0 { appendNumber(Int(minutes), to: &bytes) }
     }

@@ -43,7 +43,14 @@ extension ClockTime: CustomStringConvertible {
 package func appendClock(minutes: Int, to bytes: inout [UInt8]) {
     let distance = abs(minutes)
     if minutes < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(distance / 60, count: 2, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    appendDigits(distance % 60, count: 2, to: &bytes)
+    guard distance < 6000 else {
+        appendDigits(distance / 60, count: 2, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        return appendDigits(distance % 60, count: 2, to: &bytes)
+    }
+    bytes.append(addingCapacity: 5) { (free: inout OutputSpan<UInt8>) in
+        free.append(twoDigits: distance / 60)
+        free.append(UInt8(ascii: ":"))
+        free.append(twoDigits: distance % 60)
+    }
 }

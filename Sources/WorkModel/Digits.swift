@@ -19,21 +19,40 @@ package func hoursAndMinutes(_ text: Span<UInt8>, from start: Int) -> Int? {
     let length = text.count - start
     guard length == 4 || length == 5 else { return nil }
     let colon = text.count - 3
-    guard text[colon] == UInt8(ascii: ":"),
-        let hours = wholeNumber(text, start..<colon),
-        let minutes = wholeNumber(text, (colon + 1)..<text.count), minutes < 60
-    else { return nil }
-    return hours * 60 + minutes
+    let tens = text[colon + 1] &- UInt8(ascii: "0")
+    let ones = text[colon + 2] &- UInt8(ascii: "0")
+    guard text[colon] == UInt8(ascii: ":"), tens < 6, ones < 10 else { return nil }
+    var hours = 0
+    for index in start..<colon {
+        let digit = text[index] &- UInt8(ascii: "0")
+        guard digit < 10 else { return nil }
+        hours = hours * 10 + Int(digit)
+    }
+    return hours * 60 + Int(tens) * 10 + Int(ones)
 }
 
-/// Appends a number that isn't negative, with leading zeros up to `count` digits.
+/// Appends a number that isn't negative, with leading zeros up to `count` digits, at most 20.
 package func appendDigits(_ number: Int, count: Int, to bytes: inout [UInt8]) {
-    var divisor = 1
-    for _ in 1..<max(count, 1) { divisor *= 10 }
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-        divisor /= 10
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var start = digits.count
+    var rest = UInt(number)
+    repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+    } while rest > 0
+    start = min(start, digits.count - count)
+    bytes.append(addingCapacity: digits.count - start) { (free: inout OutputSpan<UInt8>) in
+        for index in start..<digits.count { free.append(digits[index]) }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    /// Appends a number below 100 with two digits.
+    @inline(__always)
+    mutating func append(twoDigits number: Int) {
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 }
 

@@ -30,9 +30,10 @@ package struct WorkDate: Hashable, Comparable, Sendable {
     /// - Returns: `nil` for anything else and for days that don't exist.
     package init?(_ text: Span<UInt8>) {
         guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-            let year = wholeNumber(text, 0..<4), let month = wholeNumber(text, 5..<7),
-            let day = wholeNumber(text, 8..<10)
+            let century = twoDigits(text, 0), let yearOfCentury = twoDigits(text, 2),
+            let month = twoDigits(text, 5), let day = twoDigits(text, 8)
         else { return nil }
+        let year = century * 100 + yearOfCentury
         self.init(year: year, month: month, day: day)
     }
 
@@ -73,12 +74,34 @@ package struct WorkDate: Hashable, Comparable, Sendable {
     /// Appends `yyyy-MM-dd`.
     package func append(to bytes: inout [UInt8]) {
         let date = yearMonthDay
-        appendDigits(date.year, count: 4, to: &bytes)
+        guard (0...9999).contains(date.year) else { return appendFarYear(date, to: &bytes) }
+        bytes.append(addingCapacity: 10) { (free: inout OutputSpan<UInt8>) in
+            free.append(twoDigits: date.year / 100)
+            free.append(twoDigits: date.year % 100)
+            free.append(UInt8(ascii: "-"))
+            free.append(twoDigits: date.month)
+            free.append(UInt8(ascii: "-"))
+            free.append(twoDigits: date.day)
+        }
+    }
+
+    /// Of a year that no text has: the days before the first and after the last that can be read.
+    private func appendFarYear(
+        _ date: (year: Int, month: Int, day: Int), to bytes: inout [UInt8]
+    ) {
+        appendNumber(date.year, to: &bytes)
         bytes.append(UInt8(ascii: "-"))
         appendDigits(date.month, count: 2, to: &bytes)
         bytes.append(UInt8(ascii: "-"))
         appendDigits(date.day, count: 2, to: &bytes)
     }
+}
+
+/// The number below 100 that stands there.
+private func twoDigits(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    let tens = text[start] &- UInt8(ascii: "0")
+    let ones = text[start + 1] &- UInt8(ascii: "0")
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
 }
 
 extension WorkDate: CustomStringConvertible {

@@ -26,6 +26,39 @@ import WorkModel
         #expect(cellClock(text.utf8.span) == nil)
     }
 
+    /// With a space before it a cell goes the long way, which takes off what isn't of the time.
+    @Test(arguments: 0..<4)
+    func `reads what is usual the short way as it reads it the long way`(seed: Int) {
+        var state = UInt64(seed + 1)
+        func random(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let signs = Array("0123456789:/")
+        for _ in 0..<5000 {
+            var time = (0..<5).map { _ in signs[random(signs.count)] }
+            if random(2) == 0 { time[2] = ":" }
+            #expect(cellClock(String(time).utf8.span) == cellClock((" " + String(time)).utf8.span))
+            var date = (0..<(8 + random(3))).map { _ in signs[random(10)] }
+            date[4 - random(2) * random(2)] = "/"
+            date[6 + random(2)] = "/"
+            if random(2) == 0 { date.replaceSubrange(5..<6, with: ["1"]) }
+            let text = String(date)
+            #expect(
+                cellDate(text.utf8.span, .slashes) == cellDate((" " + text).utf8.span, .slashes))
+        }
+        for flag in ["", "0", "1", "2", "-1", "x"] {
+            #expect(cellDayFlag(flag.utf8.span) == cellDayFlag((" " + flag).utf8.span))
+        }
+    }
+
+    @Test(arguments: [
+        "2026/008/1", "2026/8/001", "202/08/01", "2026//8/1", "2026/8/", "2026/13/1", "2026/2/30",
+    ])
+    func `refuses what isn't a date of slashes`(text: String) {
+        #expect(cellDate(text.utf8.span, .slashes) == nil)
+    }
+
     @Test(
         arguments: [
             ("P9:05", 545), ("P 9:05", 545), ("Ｐ９：０５", 545), ("PC25:30", 1530), ("携翌1:30", 1530),

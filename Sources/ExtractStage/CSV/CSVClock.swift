@@ -13,12 +13,21 @@ struct CSVClock {
     /// Nothing is there, not even what can't be read.
     let isMissing: Bool
 
-    init(_ columns: CSVLayout.Clock?, _ block: RecordBlock, _ row: Int) {
-        cell = columns.map { block.range(row: row, column: $0.time) } ?? 0..<0
-        flagCell = columns?.day.map { block.range(row: row, column: $0) } ?? 0..<0
+    init(_ columns: CSVLayout.Clock?, _ block: borrowing RecordBlock, _ row: Int) {
+        guard let columns else {
+            (cell, flagCell, shown, days, isMissing) = (0..<0, 0..<0, nil, 0, true)
+            return
+        }
+        cell = block.range(row: row, column: columns.time)
+        if let day = columns.day {
+            flagCell = block.range(row: row, column: day)
+        } else {
+            flagCell = 0..<0
+        }
         let bytes = block.bytes.span
-        isMissing = trimmedCell(bytes, cell).isEmpty
-        shown = isMissing ? nil : cellClock(bytes.extracting(cell), without: columns?.marks ?? [])
+        // A missing time needs no trimming, nor does one that can be read.
+        shown = cell.isEmpty ? nil : cellClock(bytes.extracting(cell), without: columns.marks)
+        isMissing = cell.isEmpty || (shown == nil && trimmedCell(bytes, cell).isEmpty)
         days = cellDayFlag(bytes.extracting(flagCell))
     }
 
@@ -34,7 +43,7 @@ struct CSVClock {
     var namesDay: Bool { days != 0 }
 
     /// Appends `HH:mm`, or a text that can't be read as a time.
-    func append(_ minutes: Int?, of block: RecordBlock, to bytes: inout [UInt8]) {
+    func append(_ minutes: Int?, of block: borrowing RecordBlock, to bytes: inout [UInt8]) {
         guard !isMissing else { return }
         if let minutes { return appendClock(minutes: minutes, to: &bytes) }
         appendCell(block.bytes.span.extracting(cell), to: &bytes)

@@ -13,7 +13,10 @@ struct CSVIdentity {
     ///   - row: its place in the block.
     ///   - numbersAreIDs: whether nobody has an id but the number, where the file has no column of
     ///     ids.
-    init(_ layout: CSVLayout, _ block: RecordBlock, _ row: Int, numbersAreIDs: Bool) {
+    init(
+        _ layout: borrowing CSVLayout, _ block: borrowing RecordBlock, _ row: Int,
+        numbersAreIDs: Bool
+    ) {
         number = cell(layout.employeeNumber, block, row)
         id =
             layout.sourceID == nil && numbersAreIDs
@@ -47,9 +50,10 @@ extension People {
 }
 
 /// The part of a cell that counts; empty where there is no such column.
-func cell(_ column: Int?, _ block: RecordBlock, _ row: Int) -> Range<Int> {
+func cell(_ column: Int?, _ block: borrowing RecordBlock, _ row: Int) -> Range<Int> {
     guard let column else { return 0..<0 }
-    return trimmedCell(block.bytes.span, block.range(row: row, column: column))
+    let cell = block.range(row: row, column: column)
+    return cell.isEmpty ? cell : trimmedCell(block.bytes.span, cell)
 }
 
 private func text(_ column: Int?, _ block: RecordBlock, _ row: Int) -> String {

@@ -29,10 +29,11 @@ struct CSVMonthReader {
         guard let file = files[stretch.source - 1] else { return }
         var reader = try DelimitedReader(file.part(stretch))
         var count = 0
+        let days = month.days
         while try reader.next(&block) {
             for row in 0..<block.rowCount {
                 let day = writer.day(file.layout, block, row)
-                guard survey.month(of: day) == month else { continue }
+                guard day.map(days.contains) ?? (survey.month(of: nil) == month) else { continue }
                 let origin = Origin(source: stretch.source, position: block.line(row: row))
                 writer.append(block, row, file.layout, on: day, origin: origin, to: &rows)
                 count += 1

@@ -26,12 +26,17 @@ struct CSVRowWriter {
     ) {
         let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
         let person = people.find(identity, in: block)
-        append(identity.number, of: block, to: &month)
         if identity.number.isEmpty, let person, people.all[person].isListed {
-            month.cell.append(contentsOf: people.all[person].number.utf8)
+            month.addNumber(people.all[person].number.utf8.span)
+        } else {
+            month.addNumber(block.bytes.span.extracting(identity.number))
         }
-        month.endNumber()
-        appendDate(day, layout, block, row, to: &month)
+        if let day {
+            month.addDate(day)
+        } else {
+            append(block.range(row: row, column: layout.date), of: block, to: &month)
+            month.endDate()
+        }
         appendSegment(layout, block, row, to: &month)
         appendCSVTimes(layout, block, row, to: &month)
         appendDuration(layout.breakTotal, block, row, to: &month)
@@ -41,37 +46,30 @@ struct CSVRowWriter {
         if let column = layout.approval {
             let range = block.range(row: row, column: column)
             appendApproval(block.bytes.span.extracting(range), to: &month.cell)
+            month.endCell()
+        } else {
+            month.addEmptyCells(1)
         }
-        month.endCell()
         if takesNotes, let column = layout.note {
-            append(block.range(row: row, column: column), of: block, to: &month)
+            month.addCell(block.bytes.span.extracting(block.range(row: row, column: column)))
+        } else {
+            month.addEmptyCells(1)
         }
-        month.endCell()
-        append(identity.id, of: block, to: &month)
+        var sourceIDLength = identity.id.count
         if identity.id.isEmpty, let person {
-            month.cell.append(contentsOf: people.all[person].sourceID.utf8)
+            let id = people.all[person].sourceID
+            sourceIDLength = id.utf8.count
+            month.addSourceID(id.utf8.span)
+        } else {
+            month.addSourceID(block.bytes.span.extracting(identity.id))
         }
-        let sourceIDLength = month.cell.count
-        month.endSourceID()
         // A source makes no corrections.
-        month.endCell()
+        month.addEmptyCells(1)
         month.endRow(day: day, sourceIDLength: sourceIDLength, origin: origin)
     }
 
     private func append(_ range: Range<Int>, of block: RecordBlock, to month: inout MonthRows) {
         appendCell(block.bytes.span.extracting(range), to: &month.cell)
-    }
-
-    private func appendDate(
-        _ day: WorkDate?, _ layout: CSVLayout, _ block: RecordBlock, _ row: Int,
-        to month: inout MonthRows
-    ) {
-        if let day {
-            day.append(to: &month.cell)
-        } else {
-            append(block.range(row: row, column: layout.date), of: block, to: &month)
-        }
-        month.endDate()
     }
 
     /// Appends 勤務区分 and what kind of day it is; an id becomes its title.
@@ -80,30 +78,32 @@ struct CSVRowWriter {
     ) {
         let range = cell(layout.segment, block, row)
         let listed = segments.find(id: block.bytes.span.extracting(range))
+        let kind: SegmentKind?
         if let listed {
-            let title = listed.title.isEmpty ? listed.displayTitle : listed.title
-            month.cell.append(contentsOf: title.utf8)
+            month.addCell(segments.title(of: listed).utf8.span)
+            kind = segments.kind(of: listed)
         } else {
-            append(range, of: block, to: &month)
+            let title = block.bytes.span.extracting(range)
+            month.addCell(title)
+            kind = segments.kind(ofTitle: title)
         }
-        let kind = listed?.kind ?? segments.kind(ofTitle: month.cell.span)
-        month.endCell()
         if let column = layout.segmentKind {
             let range = block.range(row: row, column: column)
             appendSegmentKind(block.bytes.span.extracting(range), to: &month.cell)
         }
-        if month.cell.isEmpty, let kind { month.cell.append(contentsOf: kind.rawValue.utf8) }
-        month.endCell()
+        if month.cell.isEmpty, let kind {
+            month.addCell { bytes in bytes.append(contentsOf: kind.rawValue.utf8) }
+        } else {
+            month.endCell()
+        }
     }
 
     private func appendDuration(
         _ column: Int?, _ block: RecordBlock, _ row: Int, to month: inout MonthRows
     ) {
         let range = cell(column, block, row)
-        if !range.isEmpty {
-            appendCellDuration(
-                block.bytes.span.extracting(range), profile.durations, to: &month.cell)
-        }
+        guard !range.isEmpty else { return month.addEmptyCells(1) }
+        appendCellDuration(block.bytes.span.extracting(range), profile.durations, to: &month.cell)
         month.endCell()
     }
 
@@ -111,6 +111,7 @@ struct CSVRowWriter {
         _ column: Int?, _ block: RecordBlock, _ row: Int, to month: inout MonthRows
     ) {
         let range = cell(column, block, row)
+        guard !range.isEmpty else { return month.addEmptyCells(1) }
         let narrow = NarrowText(block.bytes.span, range)
         if narrow.isTooLong {
             append(range, of: block, to: &month)
@@ -132,14 +133,10 @@ private func appendCSVTimes(
     let punches = PunchedTimes(
         start: punchedIn.minutes, end: punchedOut.minutes, effectiveStart: clockIn.minutes,
         effectiveEnd: clockOut.minutes, endNamesDay: punchedOut.namesDay)
-    clockIn.append(clockIn.minutes, of: block, to: &month.cell)
-    month.endCell()
-    clockOut.append(clockOut.minutes, of: block, to: &month.cell)
-    month.endCell()
-    punchedIn.append(punches.start, of: block, to: &month.cell)
-    month.endCell()
-    punchedOut.append(punches.end, of: block, to: &month.cell)
-    month.endCell()
+    month.add(clockIn, clockIn.minutes, of: block)
+    month.add(clockOut, clockOut.minutes, of: block)
+    month.add(punchedIn, punches.start, of: block)
+    month.add(punchedOut, punches.end, of: block)
     for columns in layout.breaks {
         let start = CSVClock(columns.start, block, row)
         let end = CSVClock(columns.end, block, row)
@@ -150,4 +147,16 @@ private func appendCSVTimes(
         end.append(end.minutes, of: block, to: &month.cell)
     }
     month.endCell()
+}
+
+extension MonthRows {
+    /// Writes the cell of a time; `minutes` are `nil` where it can't be read.
+    fileprivate mutating func add(
+        _ clock: CSVClock, _ minutes: Int?, of block: borrowing RecordBlock
+    ) {
+        if clock.isMissing { return addEmptyCells(1) }
+        if let minutes { return addCell { bytes in appendClock(minutes: minutes, to: &bytes) } }
+        clock.append(nil, of: block, to: &cell)
+        endCell()
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Handoff
 import PipelineSettings
 import Spreadsheet
@@ -18,17 +19,25 @@ func extractCSVFiles(
     let writer = CSVRowWriter(
         people: source.people, segments: source.segments, profile: format.profile,
         takesNotes: integration.dailyReport == .note, numbersAreIDs: masters == nil)
-    var monthReader = CSVMonthReader(surveyed, source.survey, writer)
     // Of a workbook people must know the sheet too.
     let sources = zip(files, surveyed).map { file, surveyed in
         InputFile(name: surveyed?.table.name ?? file.name, path: file.path)
     }
     try writeMonths(
-        months, of: integration, from: source,
-        files: Dictionary(uniqueKeysWithValues: months.map { ($0, sources) }),
-        settings: settings, into: run
-    ) { (month, rows) throws(Faults) in
-        try monthReader.read(month, into: &rows)
+        months, of: integration, from: source, files: sources, settings: settings, into: run,
+        workers: settings.threadsOfASource
+    ) {
+        var monthReader = CSVMonthReader(surveyed, source.survey, writer)
+        return { (month, rows) throws(Faults) in try monthReader.read(month, into: &rows) }
+    }
+}
+
+extension RunSettings {
+    /// How many months of one source are read at once: the conductor lets all integrations read side by
+    /// side.
+    fileprivate var threadsOfASource: Int {
+        let workers = pipeline.parallel ?? ProcessInfo.processInfo.activeProcessorCount
+        return max(1, workers / max(1, pipeline.integrations.count))
     }
 }
 

@@ -33,7 +33,14 @@ struct MonthRows {
     /// How many people have a row: by their number, without one by the source's id of them.
     var peopleCount: Int {
         var people: Set<ArraySlice<UInt8>> = []
-        for row in rows { people.insert(keys[row.number.isEmpty ? row.sourceID : row.number]) }
+        var last: Range<Int>?
+        for row in rows {
+            let key = row.number.isEmpty ? row.sourceID : row.number
+            // In sorted rows those of one person lie together.
+            if let last, isEqual(last, key) { continue }
+            last = key
+            people.insert(keys[key])
+        }
         return people.count
     }
 
@@ -57,6 +64,39 @@ struct MonthRows {
     mutating func endCell() {
         write(cell, to: &record)
         cell.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes a cell that `append` appends and that never needs quotes: a time, a date, a number.
+    mutating func addCell(_ append: (inout [UInt8]) -> Void) {
+        record.field(append)
+    }
+
+    /// Writes a cell of text.
+    mutating func addCell(_ text: Span<UInt8>) {
+        record.field(text)
+    }
+
+    mutating func addEmptyCells(_ count: Int) {
+        record.emptyFields(count)
+    }
+
+    /// Writes the cell of the employee number.
+    mutating func addNumber(_ text: Span<UInt8>) {
+        keys.append(copying: text)
+        dateStart = keys.count
+        record.field(text)
+    }
+
+    /// Writes the cell of a date that can be read.
+    mutating func addDate(_ day: WorkDate) {
+        day.append(to: &keys)
+        record.field(day.append)
+    }
+
+    /// Writes the cell of the source's id of the person.
+    mutating func addSourceID(_ text: Span<UInt8>) {
+        keys.append(copying: text)
+        record.field(text)
     }
 
     /// Ends the cell of the employee number.
@@ -141,7 +181,12 @@ extension MonthRows {
     }
 
     private func isEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        left.count == right.count && keys[left] == keys[right]
+        guard left.count == right.count else { return false }
+        for index in 0..<left.count
+        where keys[left.lowerBound + index] != keys[right.lowerBound + index] {
+            return false
+        }
+        return true
     }
 }
 
@@ -154,7 +199,7 @@ extension MonthRows {
 
     /// Appends a row's cells but `origin`, ready as CSV.
     func appendCells(of row: Row, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: record.bytes[row.cells])
+        bytes.append(copying: record.bytes.span.extracting(row.cells))
         if let correction = row.correction { bytes.append(contentsOf: correction.rawValue.utf8) }
     }
 
@@ -181,7 +226,13 @@ private struct RowOrder {
 
     func precedes(_ left: MonthRows.Row, _ right: MonthRows.Row) -> Bool {
         if left.numberStart != right.numberStart { return left.numberStart < right.numberStart }
-        if let isBefore = compare(left.number, right.number) { return isBefore }
+        // Numbers of up to eight bytes that start alike differ in length alone, by zero bytes.
+        let lengths = (left.number.count, right.number.count)
+        if lengths.0 > 8 || lengths.0 != lengths.1,
+            let isBefore = compare(left.number, right.number)
+        {
+            return isBefore
+        }
         if let first = left.day, let second = right.day {
             if first != second { return first < second }
         } else if let isBefore = compare(left.date, right.date) {

@@ -24,6 +24,9 @@ struct Survey {
     /// The run that is being read, and its month.
     private var run = Run(source: 0, first: 0, start: 0, end: 0, count: 0)
     private var runMonth: WorkMonth
+    /// The month of the day before, and its days: most days are of the same month.
+    private var lastMonth = WorkMonth(index: 0)
+    private var lastDays = WorkDate(dayNumber: 0)..<WorkDate(dayNumber: 0)
 
     /// - Parameters:
     ///   - months: whose runs are kept.
@@ -47,6 +50,14 @@ struct Survey {
         day?.month ?? windowMonths.lowerBound
     }
 
+    private mutating func monthOfNext(_ day: WorkDate?) -> WorkMonth {
+        if let day, lastDays.contains(day) { return lastMonth }
+        lastMonth = month(of: day)
+        // A day that can't be read is in no month's days.
+        lastDays = lastMonth.days
+        return lastMonth
+    }
+
     /// Notes the next day of the files.
     ///
     /// - Parameters:
@@ -55,7 +66,7 @@ struct Survey {
     ///   - number: the item or line, from 1.
     ///   - bytes: where it is in the file.
     mutating func note(_ day: WorkDate?, source: Int, number: Int, bytes: Range<Int>) {
-        let month = month(of: day)
+        let month = monthOfNext(day)
         guard months?.contains(month) ?? true else {
             endRun()
             // Another month of the window is another partition's.
@@ -77,5 +88,13 @@ struct Survey {
     mutating func endRun() {
         if run.count > 0 { runs[runMonth, default: []].append(run) }
         run.count = 0
+    }
+}
+
+extension WorkMonth {
+    /// Its days; none of a month of year 0, where no date lies.
+    var days: Range<WorkDate> {
+        let next = WorkMonth(index: index + 1).firstDay
+        return firstDay < next ? firstDay..<next : firstDay..<firstDay
     }
 }

@@ -1,6 +1,8 @@
+import Dispatch
 import Handoff
 import PipelineSettings
 import Spreadsheet
+import Synchronization
 import WorkModel
 
 /// Writes the people of an integration and one folder a month.
@@ -14,6 +16,55 @@ func writeMonths(
     into run: RunFolder,
     readMonth: (WorkMonth, inout MonthRows) throws(Faults) -> Void
 ) throws(Faults) {
+    try writePeople(of: integration, from: source, remarks, settings, into: run)
+    var rows = MonthRows()
+    for month in months {
+        try writeMonth(
+            month, of: integration, from: source, files: files[month] ?? [], settings, into: run,
+            rows: &rows, readMonth)
+    }
+}
+
+/// Writes the people of an integration and one folder a month, several months at once.
+///
+/// `makeReader` makes what reads one month after another, for each of `workers` threads its own;
+/// memory holds a month for each.
+/// - Throws: The fault of the earliest month that has one.
+func writeMonths(
+    _ months: [WorkMonth], of integration: IntegrationSettings, from source: SurveyedSource,
+    files: [InputFile], settings: RunSettings, into run: RunFolder, workers: Int,
+    makeReader: @Sendable () -> (WorkMonth, inout MonthRows) throws(Faults) -> Void
+) throws(Faults) {
+    try writePeople(of: integration, from: source, nil, settings, into: run)
+    let next = Mutex(0)
+    let failed = Mutex<(place: Int, faults: Faults)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: min(workers, months.count)) { _ in
+        let readMonth = makeReader()
+        var rows = MonthRows()
+        while true {
+            let place = next.withLock { next in
+                defer { next += 1 }
+                return next
+            }
+            guard place < months.count, failed.withLock({ $0 == nil }) else { return }
+            do throws(Faults) {
+                try writeMonth(
+                    months[place], of: integration, from: source, files: files, settings,
+                    into: run, rows: &rows, readMonth)
+            } catch {
+                failed.withLock { failed in
+                    if failed.map({ place < $0.place }) ?? true { failed = (place, error) }
+                }
+            }
+        }
+    }
+    if let failed = failed.withLock({ $0 }) { throw failed.faults }
+}
+
+private func writePeople(
+    of integration: IntegrationSettings, from source: SurveyedSource, _ remarks: ServiceRemarks?,
+    _ settings: RunSettings, into run: RunFolder
+) throws(Faults) {
     var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
     if let corrections = source.corrections {
         outside.outside.merge(corrections.outside, uniquingKeysWith: +)
@@ -25,27 +76,29 @@ func writeMonths(
     try writePeople(
         source.people, source.segments, changed: remarks?.changed, facts,
         to: run.people(integration.name))
+}
 
-    var rows = MonthRows()
-    for month in months {
-        let files = files[month] ?? []
-        rows.removeAll()
-        try readMonth(month, &rows)
-        let overlaps = Overlaps(resolving: &rows)
-        let corrected = source.corrections.map { corrections in
-            // The file of corrections is the one behind the source's.
-            let ofMonth = corrections.rowsByMonth[month] ?? []
-            return ofMonth.isEmpty ? (0, 0) : rows.apply(ofMonth, source: files.count + 1)
-        }
-        let tally = tally(rows, overlaps, corrected)
-        var facts = PackageFacts(
-            stage: .extract, integration: integration.name, month: month, window: settings.window,
-            sources: files.map(\.name) + [source.corrections?.table.name].compactMap(\.self),
-            inputs: source.inputs(of: files), counts: [integration.name.text: tally])
-        facts.people = rows.peopleCount
-        if !rows.tolerated.isEmpty { facts.tolerated = rows.tolerated }
-        try writeMonth(rows, overlaps, facts, to: run.extracted(integration.name, month))
+private func writeMonth(
+    _ month: WorkMonth, of integration: IntegrationSettings, from source: SurveyedSource,
+    files: [InputFile], _ settings: RunSettings, into run: RunFolder, rows: inout MonthRows,
+    _ readMonth: (WorkMonth, inout MonthRows) throws(Faults) -> Void
+) throws(Faults) {
+    rows.removeAll()
+    try readMonth(month, &rows)
+    let overlaps = Overlaps(resolving: &rows)
+    let corrected = source.corrections.map { corrections in
+        // The file of corrections is the one behind the source's.
+        let ofMonth = corrections.rowsByMonth[month] ?? []
+        return ofMonth.isEmpty ? (0, 0) : rows.apply(ofMonth, source: files.count + 1)
     }
+    let tally = tally(rows, overlaps, corrected)
+    var facts = PackageFacts(
+        stage: .extract, integration: integration.name, month: month, window: settings.window,
+        sources: files.map(\.name) + [source.corrections?.table.name].compactMap(\.self),
+        inputs: source.inputs(of: files), counts: [integration.name.text: tally])
+    facts.people = rows.peopleCount
+    if !rows.tolerated.isEmpty { facts.tolerated = rows.tolerated }
+    try writeMonth(rows, overlaps, facts, to: run.extracted(integration.name, month))
 }
 
 /// What a service's answers say besides attendance.

@@ -22,6 +22,8 @@ struct Person {
 struct People {
     private(set) var all: [Person] = []
     private var byID: [Int: Int] = [:]
+    /// The same for ids below a million, −1 where nobody has it: a look-up a row.
+    private var bySmallID: [Int32] = []
     /// Ids that aren't whole numbers, and who has each.
     private var textIDs = TextTable()
     private var peopleOfTextIDs: [Int] = []
@@ -74,7 +76,12 @@ struct People {
         return peopleOfNumbers[known]
     }
 
-    func find(id number: Int) -> Int? { byID[number] }
+    func find(id number: Int) -> Int? {
+        guard number >= 0, number < Self.smallIDs else { return byID[number] }
+        return number < bySmallID.count && bySmallID[number] >= 0 ? Int(bySmallID[number]) : nil
+    }
+
+    private static let smallIDs = 1_000_000
 
     /// Everybody, sorted by the bytes of number and source id.
     var sorted: [Person] {
@@ -90,20 +97,30 @@ struct People {
     }
 
     private func find(id: Span<UInt8>) -> Int? {
-        if let number = canonicalNumber(id) { return byID[number] }
+        if let number = canonicalNumber(id) { return find(id: number) }
         return textIDs.find(id).map { peopleOfTextIDs[$0] }
     }
 
     private mutating func append(_ person: Person) {
         let id = person.sourceID.utf8.span
         if let number = canonicalNumber(id) {
-            byID[number] = all.count
+            remember(id: number)
         } else if !id.isEmpty {
             _ = textIDs.number(of: id)
             peopleOfTextIDs.append(all.count)
         }
         all.append(person)
         if !person.number.isEmpty { remember(person.number, of: all.count - 1) }
+    }
+
+    /// Notes the id of the person that is appended next.
+    private mutating func remember(id number: Int) {
+        guard number >= 0, number < Self.smallIDs else {
+            byID[number] = all.count
+            return
+        }
+        while bySmallID.count <= number { bySmallID.append(-1) }
+        bySmallID[number] = Int32(all.count)
     }
 
     private mutating func remember(_ number: String, of person: Int) {

@@ -39,9 +39,20 @@ struct SegmentList {
         }
     }
 
-    /// The first segment with that id.
-    func find(id: Span<UInt8>) -> Segment? {
-        ids.find(id).map { all[segmentsOfIDs[$0]] }
+    /// Where in `all` the first segment with that id is.
+    func find(id: Span<UInt8>) -> Int? {
+        ids.find(id).map { segmentsOfIDs[$0] }
+    }
+
+    /// The title of a segment that was found; where it has none, what is shown instead.
+    func title(of segment: Int) -> String {
+        all[segment].title.isEmpty ? all[segment].displayTitle : all[segment].title
+    }
+
+    /// The kind of a segment that was found; where it has none, that of its title.
+    mutating func kind(of segment: Int) -> SegmentKind? {
+        if let kind = all[segment].kind { return kind }
+        return kind(ofTitle: title(of: segment).utf8.span)
     }
 
     /// The kind of the segment with that title; `nil` where no segment, or no kind, is known.
