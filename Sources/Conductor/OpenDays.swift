@@ -80,12 +80,16 @@ private struct OpenCount {
     private mutating func add(kind: String, code: String, day: WorkDate?, since: WorkDate) {
         let age = Int(today.dayNumber - since.dayNumber) + 1
         let key = "\(kind) \(code)"
-        count(
-            day, age: age,
+        // A method of the value would hold all groups a second time, and so copy them for every row.
+        Self.count(
+            day, age: age, window, windowMoves,
             in: &groups[key, default: Summary.OpenDays(kind: kind, code: code)])
     }
 
-    private func count(_ day: WorkDate?, age: Int, in group: inout Summary.OpenDays) {
+    private static func count(
+        _ day: WorkDate?, age: Int, _ window: WorkWindow, _ windowMoves: Bool,
+        in group: inout Summary.OpenDays
+    ) {
         if age > 1 { group.continuing += 1 } else { group.new += 1 }
         group.oldest = max(group.oldest, age)
         guard let day else { return }
@@ -93,7 +97,7 @@ private struct OpenCount {
             group.left += 1
             group.leftFrom = min(group.leftFrom ?? day, day)
             group.leftTo = max(group.leftTo ?? day, day)
-        } else if windowMoves, day < window.from.advanced(by: Self.lastDaysInside),
+        } else if windowMoves, day < window.from.advanced(by: lastDaysInside),
             !group.leaving.contains(day)
         {
             group.leaving.append(day)
