@@ -47,13 +47,18 @@ test: deps ## Run all tests.
 nights: deps ## Let 60 nights of a company of 300 pass; KINTAI_NIGHTS_REPORT=FILE tells what its clerk sees.
 	KINTAI_NIGHTS=60 $(SWIFT) test --disable-xctest $(BUILD_FLAGS) --filter NightsTests
 
+# What `make deps` doesn't install, since building and testing go without.
+define NEED_VENV
+@python3 -c 'import ensurepip, venv' 2>/dev/null || \
+  { if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
+    echo "Installing missing system packages: python3-venv"; \
+    $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive \
+      apt-get install -y -qq --no-install-recommends python3-venv; }
+endef
+
 CONFORMANCE := .build-conformance
 $(CONFORMANCE)/ready: Tests/Conformance/requirements.txt
-	@python3 -c 'import ensurepip, venv' 2>/dev/null || \
-	  { if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
-	    echo "Installing missing system packages: python3-venv"; \
-	    $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive \
-	      apt-get install -y -qq --no-install-recommends python3-venv; }
+	$(NEED_VENV)
 	python3 -m venv $(CONFORMANCE)
 	$(CONFORMANCE)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
@@ -72,6 +77,7 @@ ROUNDS ?= 5
 SIZES ?= 1000000 5000000 20000000
 BENCH := .build-bench
 $(BENCH)/ready: Benchmarks/requirements.txt
+	$(NEED_VENV)
 	python3 -m venv $(BENCH)
 	$(BENCH)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
