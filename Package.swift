@@ -77,7 +77,10 @@ let package = Package(
             ]),
         .target(name: "Messages", dependencies: ["WorkModel"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        .target(name: "HTTP", dependencies: ["CCurl", "PipelineSettings", "WorkModel"]),
+        .target(name: "HTTP", dependencies: ["CCurl", "Handoff", "PipelineSettings", "WorkModel"]),
+        // Messages to people outside: it knows what each receiver takes, and nothing of runs.
+        .target(
+            name: "Notices", dependencies: ["HTTP", "Handoff", "PipelineSettings", "WorkModel"]),
 
         // Commands.
         .target(
@@ -95,8 +98,8 @@ let package = Package(
         .target(
             name: "Conductor",
             dependencies: [
-                "Cells", "Delimited", "Handoff", "JapaneseText", "Messages", "PipelineConfig",
-                "PipelineSettings", "Spreadsheet", "WorkModel", "Workbook",
+                "Cells", "Delimited", "Handoff", "JapaneseText", "Messages", "Notices",
+                "PipelineConfig", "PipelineSettings", "Spreadsheet", "WorkModel", "Workbook",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -136,11 +139,18 @@ let package = Package(
             ]),
         .testTarget(name: "CellsTests", dependencies: ["Cells", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
+        // Servers on loopback ports whose every step a test decides.
+        .target(
+            name: "LoopbackPeers",
+            dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+            path: "Tests/LoopbackPeers"),
         .testTarget(
             name: "HTTPTests",
+            dependencies: ["HTTP", "LoopbackPeers", "PipelineSettings", "WorkModel"]),
+        .testTarget(
+            name: "NoticesTests",
             dependencies: [
-                "HTTP", "PipelineSettings", "WorkModel",
-                .product(name: "Subprocess", package: "swift-subprocess"),
+                "HTTP", "Handoff", "LoopbackPeers", "Notices", "PipelineSettings", "WorkModel",
             ]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
@@ -199,8 +209,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "CommandLineTool", "Handoff", "Sandbox", "WorkModel", "kintai", "kintai-extract",
-                "kintai-load", "kintai-sandbox", "kintai-transform",
+                "CommandLineTool", "Handoff", "LoopbackPeers", "Sandbox", "WorkModel", "kintai",
+                "kintai-extract", "kintai-load", "kintai-sandbox", "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -14,8 +14,12 @@ static const size_t largest_head = 256 * 1024;
 
 struct ccurl_transfer {
     CURL *easy;
-    struct curl_slist *headers;
+    struct curl_slist *headers, *recipients;
     buffer head, body;
+    /// A mail's text, of which `sent` bytes are on their way.
+    buffer mail;
+    size_t sent;
+    bool is_mail;
     int64_t head_bytes;
     bool head_is_whole, too_large;
     /// The first that libcurl refused, then how the transfer ended.
@@ -50,7 +54,17 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
         if ((transfer)->code == CURLE_OK) (transfer)->code = code;                         \
     } while (0)
 
-ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
+static size_t give_mail(char *bytes, size_t size, size_t count, void *context) {
+    ccurl_transfer *transfer = context;
+    size_t left = transfer->mail.count - transfer->sent;
+    count = size * count < left ? size * count : left;
+    if (count > 0) memcpy(bytes, transfer->mail.bytes + transfer->sent, count);
+    transfer->sent += count;
+    return count;
+}
+
+/// What every transfer has, of whatever protocol.
+static ccurl_transfer *new_transfer(const char *url) {
     ccurl_transfer *transfer = calloc(1, sizeof *transfer);
     if (transfer == NULL) return NULL;
     transfer->easy = curl_easy_init();
@@ -62,6 +76,17 @@ ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
     SET(transfer, CURLOPT_PRIVATE, (void *)transfer);
     SET(transfer, CURLOPT_ERRORBUFFER, transfer->message);
     SET(transfer, CURLOPT_URL, url);
+    SET(transfer, CURLOPT_NOSIGNAL, 1L);
+    SET(transfer, CURLOPT_HEADERFUNCTION, take_head);
+    SET(transfer, CURLOPT_HEADERDATA, (void *)transfer);
+    SET(transfer, CURLOPT_WRITEFUNCTION, take_body);
+    SET(transfer, CURLOPT_WRITEDATA, (void *)transfer);
+    return transfer;
+}
+
+ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
+    ccurl_transfer *transfer = new_transfer(url);
+    if (transfer == NULL) return NULL;
     SET(transfer, CURLOPT_CUSTOMREQUEST, method);
 #if LIBCURL_VERSION_NUM >= 0x075500
     SET(transfer, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -70,30 +95,65 @@ ccurl_transfer *ccurl_transfer_new(const char *method, const char *url) {
 #endif
     SET(transfer, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     SET(transfer, CURLOPT_FOLLOWLOCATION, 0L);
-    SET(transfer, CURLOPT_NOSIGNAL, 1L);
     SET(transfer, CURLOPT_ACCEPT_ENCODING, "gzip");
     // The proxy of a tunnel sees none of our headers and gives us none of its own.
     SET(transfer, CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE);
     SET(transfer, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    SET(transfer, CURLOPT_HEADERFUNCTION, take_head);
-    SET(transfer, CURLOPT_HEADERDATA, (void *)transfer);
-    SET(transfer, CURLOPT_WRITEFUNCTION, take_body);
-    SET(transfer, CURLOPT_WRITEDATA, (void *)transfer);
     return transfer;
+}
+
+ccurl_transfer *ccurl_mail_new(const char *url, const char *from, bool demand_tls) {
+    ccurl_transfer *transfer = new_transfer(url);
+    if (transfer == NULL) return NULL;
+    transfer->is_mail = true;
+    transfer->mail.limit = SIZE_MAX;
+#if LIBCURL_VERSION_NUM >= 0x075500
+    SET(transfer, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+#else
+    SET(transfer, CURLOPT_PROTOCOLS, (long)(CURLPROTO_SMTP | CURLPROTO_SMTPS));
+#endif
+    SET(transfer, CURLOPT_USE_SSL, (long)(demand_tls ? CURLUSESSL_ALL : CURLUSESSL_NONE));
+    SET(transfer, CURLOPT_MAIL_FROM, from);
+    SET(transfer, CURLOPT_UPLOAD, 1L);
+    SET(transfer, CURLOPT_READFUNCTION, give_mail);
+    SET(transfer, CURLOPT_READDATA, (void *)transfer);
+    return transfer;
+}
+
+static void append(ccurl_transfer *transfer, struct curl_slist **list, const char *text) {
+    struct curl_slist *longer = curl_slist_append(*list, text);
+    if (longer != NULL) *list = longer;
+    else if (transfer->code == CURLE_OK) transfer->code = CURLE_OUT_OF_MEMORY;
+}
+
+void ccurl_add_recipient(ccurl_transfer *transfer, const char *address) {
+    append(transfer, &transfer->recipients, address);
+}
+
+void ccurl_set_login(ccurl_transfer *transfer, const char *user, const char *password) {
+    SET(transfer, CURLOPT_USERNAME, user);
+    SET(transfer, CURLOPT_PASSWORD, password);
+}
+
+void ccurl_set_mail(ccurl_transfer *transfer, const uint8_t *bytes, size_t count) {
+    if (!buffer_append(&transfer->mail, (const char *)bytes, count)) {
+        transfer->code = CURLE_OUT_OF_MEMORY;
+    }
+    SET(transfer, CURLOPT_INFILESIZE_LARGE, (curl_off_t)count);
 }
 
 void ccurl_transfer_free(ccurl_transfer *transfer) {
     curl_easy_cleanup(transfer->easy);
     curl_slist_free_all(transfer->headers);
+    curl_slist_free_all(transfer->recipients);
+    buffer_free(&transfer->mail);
     buffer_free(&transfer->head);
     buffer_free(&transfer->body);
     free(transfer);
 }
 
 void ccurl_add_header(ccurl_transfer *transfer, const char *line) {
-    struct curl_slist *longer = curl_slist_append(transfer->headers, line);
-    if (longer != NULL) transfer->headers = longer;
-    else if (transfer->code == CURLE_OK) transfer->code = CURLE_OUT_OF_MEMORY;
+    append(transfer, &transfer->headers, line);
 }
 
 void ccurl_set_body(ccurl_transfer *transfer, const uint8_t *bytes, size_t count) {
@@ -142,8 +202,13 @@ int64_t ccurl_bytes_moved(const ccurl_transfer *transfer) {
     return up + down + transfer->head_bytes;
 }
 
-static int outcome_of(const ccurl_transfer *transfer, long proxy_status) {
+static int outcome_of(const ccurl_transfer *transfer, long status, long proxy_status) {
     if (transfer->too_large) return CCURL_TOO_LARGE;
+    if (transfer->is_mail) {
+        // libcurl has many words for a server that says no, and the server's own is the clearest.
+        if (transfer->code == CURLE_OK || status < 400) return outcome_of_code(transfer->code);
+        return CCURL_MAIL_REFUSED;
+    }
     if (transfer->code != CURLE_OK && proxy_status >= 300) return CCURL_PROXY_REFUSED;
     // libcurl takes an answer that was cut in its head for a whole one.
     if (transfer->code == CURLE_OK && !transfer->head_is_whole) return CCURL_BROKEN;
@@ -160,7 +225,7 @@ ccurl_result ccurl_result_of(const ccurl_transfer *transfer) {
     curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_URL, &redirect);
     bool has_message = transfer->message[0] != 0 || transfer->code == CURLE_OK;
     return (ccurl_result){
-        .outcome = outcome_of(transfer, proxy_status),
+        .outcome = outcome_of(transfer, status, proxy_status),
         .status = (int)status,
         .proxy_status = (int)proxy_status,
         .may_have_been_sent = connected(transfer),
@@ -199,7 +264,8 @@ void ccurl_begin_thread(void) {
 }
 
 bool ccurl_start(ccurl_engine *engine, ccurl_transfer *transfer) {
-    SET(transfer, CURLOPT_HTTPHEADER, transfer->headers);
+    if (transfer->is_mail) SET(transfer, CURLOPT_MAIL_RCPT, transfer->recipients);
+    else SET(transfer, CURLOPT_HTTPHEADER, transfer->headers);
     if (transfer->code == CURLE_OK
         && curl_multi_add_handle((CURLM *)engine, transfer->easy) != CURLM_OK) {
         transfer->code = CURLE_OUT_OF_MEMORY;

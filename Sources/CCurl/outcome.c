@@ -15,6 +15,7 @@ int outcome_of_code(CURLcode code) {
     case CURLE_PROXY:
         return CCURL_PROXY_REFUSED;
     case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_USE_SSL_FAILED:
         return CCURL_HANDSHAKE;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:

@@ -1,6 +1,8 @@
 #include "chash.h"
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <limits.h>
 #include <xxhash.h>
 
 chash_state *chash_xxh3_new(void) {
@@ -40,4 +42,10 @@ void chash_sha256_digest(chash_state *state, uint8_t *digest) {
 
 void chash_sha256_free(chash_state *state) {
     EVP_MD_CTX_free((EVP_MD_CTX *)state);
+}
+
+bool chash_hmac_sha256(
+    const uint8_t *key, size_t key_count, const uint8_t *bytes, size_t count, uint8_t *digest) {
+    if (key_count > INT_MAX) return false;
+    return HMAC(EVP_sha256(), key, (int)key_count, bytes, count, digest, NULL) != NULL;
 }

@@ -23,6 +23,18 @@ package enum ResumeOutcome: Sendable {
 package func resumePipeline(
     _ name: String?, _ request: RunRequest, pipeline: PipelineSettings
 ) async throws(Faults) -> ResumeOutcome {
+    // Asia/Tokyo is 9 hours ahead of UTC all year.
+    let today = WorkDate(dayNumber: Int32((request.startedAt + 9 * 3600) / 86_400))
+    let outcome = try await tellingOthers(request, pipeline, today: today) {
+        request throws(Faults) in try await goOn(name, request, pipeline: pipeline)
+    }
+    return outcome.isNew ? .resumed(outcome) : .nothingMissing(outcome)
+}
+
+/// Goes on with a run, and brings it to its end.
+private func goOn(
+    _ name: String?, _ request: RunRequest, pipeline: PipelineSettings
+) async throws(Faults) -> RunOutcome {
     let workspace = absolute(pipeline.workspace)
     // Before the lock, which would make a workspace where there is none.
     let run = try find(name, in: workspace, request).run
@@ -39,12 +51,12 @@ package func resumePipeline(
         settings.watches = watches(of: run, settings, in: workspace)
         try refuseOvertaken(run, in: workspace, request)
         if let summary = finishedSummary(of: run, settings) {
-            return .nothingMissing(RunOutcome(run: run, summary: summary))
+            return RunOutcome(run: run, summary: summary, isNew: false)
         }
         try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
         var request = request
         request.isPlan = record.isPlan
-        return .resumed(try await complete(run, request, settings: settings, lock: lock))
+        return try await complete(run, request, settings: settings, lock: lock)
     }
 }
 

@@ -55,7 +55,9 @@ package struct RunRequest: Sendable {
 /// A run that has ended, well or not.
 package struct RunOutcome: Sendable {
     package let run: RunFolder
-    package let summary: Summary
+    package var summary: Summary
+    /// Whether it ended just now.
+    var isNew = true
 }
 
 /// Runs the stages as programs of their own over all partitions, adds up what became of every day,
@@ -70,6 +72,18 @@ package func runPipeline(
 ) async throws(Faults) -> RunOutcome {
     var settings = settings
     settings.pipeline.integrations = try chosen(request.integrations, of: settings)
+    let today = settings.today
+    let pipeline = settings.pipeline
+    return try await tellingOthers(request, pipeline, today: today) { request throws(Faults) in
+        try await begin(request, settings)
+    }
+}
+
+/// Begins a run, and brings it to its end.
+private func begin(
+    _ request: RunRequest, _ settings: RunSettings
+) async throws(Faults) -> RunOutcome {
+    var settings = settings
     let workspace = absolute(settings.pipeline.workspace)
     try allowFirstLoad(request, settings.pipeline, workspace)
     let name = request.isPlan ? "plan" : "run"

@@ -11,6 +11,10 @@ extension PipelineSettings {
         settings.parallel = nil
         // Nor does where people find them.
         settings.deliver = nil
+        // Nor who is told of it.
+        settings.notify = []
+        settings.metrics = nil
+        settings.log = .none
         settings.target = settings.target.withoutPaths
         for index in settings.integrations.indices {
             settings.integrations[index].corrections?.path = ""

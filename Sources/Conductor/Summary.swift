@@ -51,6 +51,18 @@ package struct Summary: Codable, Sendable {
         package var days: Int
     }
 
+    /// A message to one receiver of `notify`.
+    package struct Notification: Codable, Sendable {
+        /// Its place in pipeline.yml, from 1.
+        package var entry: Int
+        /// Its kind, such as `slack`.
+        package var to: String
+        package var events: [String]
+        package var isSent: Bool
+        /// The codes of what went wrong; absent where nothing did.
+        package var warnings: [String]?
+    }
+
     /// Days that wait for a person, of all months, of one kind and code.
     package struct OpenDays: Codable, Sendable {
         /// `held`, `pending`, `by-hand` or `clear`.
@@ -102,6 +114,8 @@ package struct Summary: Codable, Sendable {
     package var changedOutside: [ChangedOutside]?
     /// Absent where no service has refused a list.
     package var refusedLists: [Refused]?
+    /// Absent where nobody was to be told.
+    package var notifications: [Notification]?
 
     package init(
         run: String, window: WorkWindow, today: WorkDate, status: ExitStatus,

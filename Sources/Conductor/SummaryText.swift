@@ -159,7 +159,7 @@ extension Summary {
 
 extension Summary.Partition {
     /// What a person must decide, by code.
-    fileprivate var heldAndVanished: [String: Int] {
+    var heldAndVanished: [String: Int] {
         vanished == 0
             ? held : held.merging([HoldCode.vanished.rawValue: vanished], uniquingKeysWith: +)
     }

@@ -59,6 +59,9 @@ extension HTTPFailure {
         case .tooLarge:
             self = .tooLarge(limit: order.largestBody >> 20)
             return
+        case .mailRefused:
+            self = .refused(HTTPResponse(status: result.status))
+            return
         case .noHost: reason = .unknownHost
         case .noProxy: reason = .unknownProxy
         case .refused: reason = .connectionRefused
@@ -71,12 +74,16 @@ extension HTTPFailure {
         self = .unreachable(reason, host: host, system: result.message)
     }
 
-    fileprivate var isPassing: Bool {
+    /// Whether the same may go well a little later.
+    ///
+    /// A failure with `refused` is a mail server's, whose 4xx are passing (RFC 5321, 4.2.1).
+    var isPassing: Bool {
         switch self {
+        case .refused(let response): (400..<500).contains(response.status)
         case .unreachable(.other, _, _): false
         case .unreachable(.proxyRefused(let status?), _, _): Patience.isPassing(status: status)
         case .unreachable, .timedOut: true
-        case .untrusted, .tooLarge, .redirected, .notExpected, .refused, .tryLater, .cancelled:
+        case .untrusted, .tooLarge, .redirected, .notExpected, .tryLater, .cancelled:
             false
         }
     }

@@ -65,7 +65,7 @@ extension HTTPClient {
         }
     }
 
-    private func sleep(until time: Duration) async throws(HTTPFailure) {
+    func sleep(until time: Duration) async throws(HTTPFailure) {
         guard time > clock.now() else { return }
         do {
             try await clock.sleepUntil(time)

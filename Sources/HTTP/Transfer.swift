@@ -7,9 +7,11 @@ internal import CCurl
     let silenceTimeout: Duration
 
     init(_ order: TransferOrder) {
-        guard let pointer = unsafe ccurl_transfer_new(order.method, order.url) else {
-            fatalError("out of memory")
-        }
+        let made =
+            unsafe order.mail.map {
+                unsafe ccurl_mail_new(order.url, $0.from, $0.encryption != .none)
+            } ?? ccurl_transfer_new(order.method, order.url)
+        guard let pointer = unsafe made else { fatalError("out of memory") }
         unsafe self.pointer = pointer
         self.silenceTimeout = order.silenceTimeout
         for line in order.headerLines { unsafe ccurl_add_header(pointer, line) }
@@ -19,12 +21,24 @@ internal import CCurl
                 unsafe ccurl_set_body(pointer, bytes.baseAddress, bytes.count)
             }
         }
+        if let mail = order.mail { set(mail) }
         unsafe ccurl_set_proxy(pointer, order.proxy.proxy, order.proxy.noProxy)
         unsafe ccurl_set_trust(pointer, order.caFile ?? "", order.verify)
         unsafe ccurl_set_limits(
             pointer, order.connectTimeout.milliseconds, order.wholeTimeout.milliseconds,
             order.largestBody)
         if order.connectAfresh { unsafe ccurl_connect_afresh(pointer) }
+    }
+
+    private func set(_ mail: Mail) {
+        for address in mail.recipients { unsafe ccurl_add_recipient(pointer, address) }
+        if let login = mail.login {
+            unsafe ccurl_set_login(pointer, login.user, login.password.exposed)
+        }
+        // The C side copies the bytes during the call.
+        unsafe mail.message.withUnsafeBufferPointer { bytes in
+            unsafe ccurl_set_mail(pointer, bytes.baseAddress, bytes.count)
+        }
     }
 
     deinit {
@@ -79,6 +93,7 @@ extension TransferResult.Outcome {
             case CCURL_BROKEN: .broken
             case CCURL_TIMED_OUT: .timedOut
             case CCURL_TOO_LARGE: .tooLarge
+            case CCURL_MAIL_REFUSED: .mailRefused
             default: .other
             }
     }

@@ -16,6 +16,15 @@ extension TransferOrder {
             verify: settings.verify, connectAfresh: !request.isIdempotent)
     }
 
+    init(_ mail: Mail, settings: HTTPSettings) {
+        self.init(
+            method: "", url: mail.url, headerLines: [], body: nil, proxy: .direct,
+            caFile: settings.caFile?.path, connectTimeout: .seconds(settings.connectTimeout),
+            silenceTimeout: .seconds(settings.silenceTimeout),
+            wholeTimeout: .seconds(settings.timeout), largestBody: settings.largestBody << 20,
+            verify: settings.verify, connectAfresh: true, mail: mail)
+    }
+
     private static func headerLines(of request: HTTPRequest) -> [String] {
         var lines = request.headers.lines + ["User-Agent: kintai/\(programVersion)"]
         // Without a value libcurl leaves a header out that it would send by itself: we don't wait

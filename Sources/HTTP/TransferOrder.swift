@@ -15,6 +15,8 @@ struct TransferOrder: Sendable {
     var verify: Bool
     /// On a kept connection libcurl might send a request twice.
     var connectAfresh: Bool
+    /// What a mail has, which has neither method, header lines nor body.
+    var mail: Mail?
 }
 
 /// How an attempt ended.
@@ -40,6 +42,8 @@ struct TransferResult: Sendable {
         case broken
         case timedOut
         case tooLarge
+        /// A mail server said no, by the status.
+        case mailRefused
         case other
     }
 

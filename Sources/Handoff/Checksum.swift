@@ -56,9 +56,30 @@ internal import CHash
             // SHA-256 is 32 bytes, the buffer's size.
             unsafe chash_sha256_digest(state, buffer.baseAddress)
         }
-        return digest.map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+        return hexadecimalText(of: digest)
     }
+}
+
+/// HMAC-SHA256 (RFC 2104) of bytes, as sixty-four hexadecimal digits.
+package func hmacSHA256(of bytes: [UInt8], key: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: 32)
+    let isDone = unsafe key.withUnsafeBufferPointer { key in
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe digest.withUnsafeMutableBufferPointer { digest in
+                // The C side reads and writes within these sizes during the call, and keeps nothing.
+                unsafe chash_hmac_sha256(
+                    key.baseAddress, key.count, bytes.baseAddress, bytes.count,
+                    digest.baseAddress)
+            }
+        }
+    }
+    guard isDone else { fatalError("libcrypto refuses HMAC-SHA256") }
+    return hexadecimalText(of: digest)
+}
+
+private func hexadecimalText(of bytes: [UInt8]) -> String {
+    bytes.map { byte in
+        let digits = String(byte, radix: 16)
+        return byte < 16 ? "0" + digits : digits
+    }.joined()
 }

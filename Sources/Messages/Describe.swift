@@ -43,6 +43,9 @@ private let labels = FaultWords(
     why: Words(ja: "理由:", en: "why: "),
     mend: Words(ja: "対処:", en: "mend:"))
 
+/// What begins a fault's first line, behind its place.
+func faultLabel(in language: Language) -> String { labels.what[language] }
+
 private let warning = Words(ja: "警告:", en: "warning:")
 
 /// The text of a fault's fact, safe to print; `nil` where it is absent or empty.
@@ -76,6 +79,11 @@ private func fact(_ name: String, of fault: Fault, in language: Language) -> Str
         let bound = WorkbookBound(rawValue: value)
     {
         return bound.words[language]
+    }
+    if name == .found, fault.code == .notificationFailed,
+        let trouble = NoticeTrouble(rawValue: value)
+    {
+        return trouble.words[language]
     }
     return printable(value, limit: limit(of: name))
 }

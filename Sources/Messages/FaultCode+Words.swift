@@ -123,6 +123,8 @@ extension FaultCode {
         case .resumeSettingsDiffer: .resumeSettingsDiffer
         case .deliveryFailed: .deliveryFailed
         case .deliveryGroup: .deliveryGroup
+        case .notificationFailed: .notificationFailed
+        case .noRecentRun: .noRecentRun
         }
     }
 }

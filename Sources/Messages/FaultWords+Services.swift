@@ -2,8 +2,8 @@
 extension FaultWords {
     static let secretMissing = FaultWords(
         what: Words(
-            ja: "連携「{integration}」の {key} が {value} にありません",
-            en: "there is no {key} of {integration} in {value}"),
+            ja: "[連携「{integration}」の ]{key} が {value} にありません",
+            en: "there is no {key}[ of {integration}] in {value}"),
         why: Words(
             ja: "鍵は pipeline.yml には書かず、書かれた場所から実行のたびに読み取ります",
             en: "the key isn't in pipeline.yml, but is read from there at each run"),

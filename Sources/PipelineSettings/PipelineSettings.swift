@@ -20,12 +20,18 @@ package struct PipelineSettings: Codable, Hashable, Sendable {
     package var deliver: DeliverySettings?
     package var integrations: [IntegrationSettings]
     package var target: TargetSettings
+    /// Who is told of what after a run.
+    package var notify: [NoticeSettings]
+    /// Gets what Prometheus' node_exporter reads after a run.
+    package var metrics: OutputFile?
+    package var log: LogFormat
 
     package init(
         workspace: String, language: LanguageSetting = .auto, keepRuns: Int = 30,
         keepGenerations: Int = 60, parallel: Int? = nil, window: WindowSetting = .standard,
         precedence: [IntegrationName] = [], deliver: DeliverySettings? = nil,
-        integrations: [IntegrationSettings], target: TargetSettings
+        integrations: [IntegrationSettings], target: TargetSettings,
+        notify: [NoticeSettings] = [], metrics: OutputFile? = nil, log: LogFormat = .none
     ) {
         self.workspace = workspace
         self.language = language
@@ -37,6 +43,9 @@ package struct PipelineSettings: Codable, Hashable, Sendable {
         self.deliver = deliver
         self.integrations = integrations
         self.target = target
+        self.notify = notify
+        self.metrics = metrics
+        self.log = log
     }
 }
 

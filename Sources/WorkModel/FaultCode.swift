@@ -360,7 +360,7 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     // Services; `system` is what they, or the network, say themselves.
     /// A key that isn't where pipeline.yml says, or that no header can hold.
     ///
-    /// Facts: `integration`, `key` of pipeline.yml, `value` the variable, file or credential.
+    /// Facts: `integration` or absent, `key` of pipeline.yml, `value` the variable, file or credential.
     case secretMissing = "secret-missing"
     /// HRMOS knows no such key.
     ///
@@ -500,6 +500,16 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `value` the group, `command`.
     case deliveryGroup = "delivery-group"
+
+    // Notifications and monitoring.
+    /// A receiver of `notify` that hasn't taken its message; it never fails a run.
+    ///
+    /// Facts: `key` of pipeline.yml, `value` its kind, `found` (a ``NoticeTrouble``), `system` or absent, `command`.
+    case notificationFailed = "notification-failed"
+    /// No run has gone well for as long as somebody allows.
+    ///
+    /// Facts: `value` the time allowed, `path` the workspace, `found` the newest good run or absent, `since` its end or absent, `command`.
+    case noRecentRun = "no-recent-run"
 }
 
 extension FaultCode {
@@ -523,7 +533,8 @@ extension FaultCode {
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
             .hrmosCompanyUnknown:
             .refused
-        case .serviceUnreachable, .serviceSilent, .serviceUntrusted, .serviceAnswerTooLarge,
+        case .notificationFailed, .noRecentRun, .serviceUnreachable, .serviceSilent,
+            .serviceUntrusted, .serviceAnswerTooLarge,
             .serviceRedirected, .serviceFailing, .serviceRefused, .serviceAnswerUnreadable:
             .unavailable
         case .serviceMaintenance, .serviceBusy, .serviceKeepsChanging:

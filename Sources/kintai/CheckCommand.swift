@@ -17,7 +17,11 @@ struct CheckCommand: AsyncParsableCommand {
               kintai check --online
             """)
 
-    @Flag(help: "Ask services too: whether they take the key, and this machine's address.")
+    @Flag(
+        help: """
+            Ask services too: whether they take the key, and this machine's address; and send a trial to \
+            each receiver of notify.
+            """)
     var online = false
 
     @OptionGroup var config: ConfigOptions
@@ -56,6 +60,15 @@ func checkPipeline(
             config: config.config, isOnline: isOnline, language: language,
             programs: programsFolder())
         status = checked.status
+        if isOnline, !settings.pipeline.notify.isEmpty {
+            let trial = await sendTrials(
+                settings.pipeline, at: secondsNow(), language: language, config: config.config)
+            for line in trial.sent { print(line) }
+            for fault in trial.faults {
+                printToStandardError(describe(fault, in: language))
+                status = .worst(of: [status, fault.code.exitStatus])
+            }
+        }
         if status == .done { print(whenWell(settings, checked.encodings, language)) }
         if !checked.findings.isEmpty {
             printToStandardError(String(checked.findings.dropLast()))

@@ -1,4 +1,5 @@
 import HTTP
+import LoopbackPeers
 import Testing
 
 @Suite(.timeLimit(.minutes(5))) struct CancelTests {

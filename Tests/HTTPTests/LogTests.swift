@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackPeers
 import Synchronization
 import Testing
 

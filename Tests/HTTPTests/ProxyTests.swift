@@ -1,3 +1,4 @@
+import LoopbackPeers
 import PipelineSettings
 import Testing
 

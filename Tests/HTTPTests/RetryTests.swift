@@ -1,5 +1,6 @@
 import Foundation
 import HTTP
+import LoopbackPeers
 import PipelineSettings
 import Testing
 

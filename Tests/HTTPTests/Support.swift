@@ -1,6 +1,6 @@
 import HTTP
+import LoopbackPeers
 import PipelineSettings
-import Subprocess
 import Synchronization
 import Testing
 
@@ -68,12 +68,4 @@ extension HTTPClient {
             return error
         }
     }
-}
-
-/// What a program that is found in PATH writes to its output.
-func output(of program: String, _ arguments: [String]) async throws -> [UInt8] {
-    let ended = try await Subprocess.run(
-        .name(program), arguments: Arguments(arguments), output: .bytes(limit: 1 << 20))
-    try #require(ended.terminationStatus.isSuccess)
-    return ended.standardOutput
 }

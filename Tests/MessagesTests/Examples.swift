@@ -222,6 +222,20 @@ extension FaultCode {
         case .deliveryFailed:
             fault(Place(file: "/srv/share/kintai"), [.command: "kintai resume"])
         case .deliveryGroup: fault(nil, [.value: "hr", .command: "kintai resume"])
+        case .notificationFailed:
+            fault(
+                nil,
+                [
+                    .key: "notify[1]", .value: "slack", .found: "refused", .system: "404",
+                    .command: "kintai check --online",
+                ])
+        case .noRecentRun:
+            fault(
+                nil,
+                [
+                    .value: "26h", .path: "/srv/kintai/workspace", .found: "20261121T200000Z",
+                    .since: "2026-11-22T05:04:10+09:00", .command: "kintai history",
+                ])
         case .ledgerMoved:
             fault(
                 Place(file: "workspace/runs/20261121T200000Z/load/2026-10"),

@@ -3,17 +3,6 @@ import Testing
 @Suite struct LaterTests {
     @Test(arguments: [
         (
-            "notify: [{to: slak, url: x, on: [failure, helt]}]",
-            [
-                "2:9 config-not-available value=[…] key=notify",
-                "2:15 config-bad-value value=slak"
-                    + " expected=slack | teams | line-works | webhook | mail suggestion=slack"
-                    + " key=notify[].to",
-                "2:43 config-bad-value value=helt expected=failure | held | key_expiry"
-                    + " suggestion=held key=notify[].on[]",
-            ]
-        ),
-        (
             "profiles: {mine: {columns: {date: A}, durations: minute, dats: x}}",
             [
                 "2:50 config-bad-value value=minute"
@@ -21,7 +10,7 @@ import Testing
                     + " key=profiles.mine.durations",
                 "2:58 config-unknown-key suggestion=dates key=profiles.mine.dats",
             ]
-        ),
+        )
     ])
     func `checks and refuses what this version doesn't carry out`(
         lines: String, expected: [String]

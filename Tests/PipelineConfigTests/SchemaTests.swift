@@ -13,7 +13,7 @@ private let top = URL(filePath: #filePath).deletingLastPathComponent()
     /// A file in which every part that can stand in pipeline.yml stands once.
     private static let everything = """
         profiles: {p: {columns: {date: 日付}}}
-        notify: [{}]
+        notify: [{url: {file: x}, signing_key: {file: x}, password: {file: x}}]
         integrations:
           - source: {api_key: {file: x}}
             segments: {題: {}}

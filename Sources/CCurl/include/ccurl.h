@@ -1,6 +1,7 @@
-// HTTP requests over libcurl: one engine carries many transfers side by side.
+// HTTP requests and mail over libcurl: one engine carries many transfers side by side.
 //
-// It never follows a redirect, takes no proxy from the environment, and speaks only http and https.
+// It never follows a redirect, takes no proxy from the environment, and speaks only http and https,
+// or for mail smtp and smtps.
 #ifndef CCURL_H
 #define CCURL_H
 
@@ -29,6 +30,8 @@ enum {
     /// Head or body are larger than allowed.
     CCURL_TOO_LARGE = 9,
     CCURL_OTHER = 10,
+    /// A mail server said no: to the user, an address or the message; `status` is its reply code.
+    CCURL_MAIL_REFUSED = 11,
 };
 
 typedef struct {
@@ -57,10 +60,19 @@ typedef struct ccurl_transfer ccurl_transfer;
 
 /// Returns NULL when memory is short. An engine comes first: it starts libcurl.
 ccurl_transfer *ccurl_transfer_new(const char *method, const char *url);
+/// Makes a mail for a server, `smtp://host:port` or `smtps://host:port`; `from` is an address alone.
+///
+/// With `demand_tls` nothing is said in the clear but what asks for TLS. Returns NULL when memory is short.
+ccurl_transfer *ccurl_mail_new(const char *url, const char *from, bool demand_tls);
 void ccurl_transfer_free(ccurl_transfer *transfer);
 
 // All of these copy what they are given. What libcurl refuses makes `ccurl_start` fail.
 void ccurl_add_header(ccurl_transfer *transfer, const char *line);
+/// Whom a mail goes to: an address alone.
+void ccurl_add_recipient(ccurl_transfer *transfer, const char *address);
+void ccurl_set_login(ccurl_transfer *transfer, const char *user, const char *password);
+/// A mail's head and body, with CRLF line ends.
+void ccurl_set_mail(ccurl_transfer *transfer, const uint8_t *bytes, size_t count);
 void ccurl_set_body(ccurl_transfer *transfer, const uint8_t *bytes, size_t count);
 /// An empty `proxy` means none; `no_proxy` lists hosts that are reached without.
 void ccurl_set_proxy(ccurl_transfer *transfer, const char *proxy, const char *no_proxy);

@@ -2,6 +2,7 @@
 #ifndef CHASH_H
 #define CHASH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,5 +21,9 @@ void chash_sha256_update(chash_state *state, const uint8_t *bytes, size_t count)
 /// Writes 32 bytes; the state takes no more bytes afterwards.
 void chash_sha256_digest(chash_state *state, uint8_t *digest);
 void chash_sha256_free(chash_state *state);
+
+/// Writes the 32 bytes of HMAC-SHA256 (RFC 2104); false when libcrypto refuses it.
+bool chash_hmac_sha256(
+    const uint8_t *key, size_t key_count, const uint8_t *bytes, size_t count, uint8_t *digest);
 
 #endif

@@ -21,8 +21,14 @@ struct PeopleNames {
 
     /// - Returns: Nothing where nobody names that person.
     func name(of day: PlanDay) -> String {
-        byCode[day.employeeCode]
-            ?? byNumber[IntegrationName(day.integration)]?[day.employeeNumber] ?? ""
+        name(
+            code: day.employeeCode, number: day.employeeNumber,
+            of: IntegrationName(day.integration))
+    }
+
+    /// - Returns: Nothing where nobody names that person.
+    func name(code: String, number: String, of integration: IntegrationName) -> String {
+        byCode[code] ?? byNumber[integration]?[number] ?? ""
     }
 }
 

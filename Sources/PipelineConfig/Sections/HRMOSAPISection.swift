@@ -90,7 +90,7 @@ private func baseURL(_ text: String) -> String? {
 }
 
 /// Whether an address is this machine's, where nobody can listen in between.
-private func isLoopback(_ address: String) -> Bool {
+func isLoopback(_ address: String) -> Bool {
     guard let host = URL(string: address)?.host() else { return false }
     let parts = host.split(separator: ".", omittingEmptySubsequences: false)
     return host == "localhost" || host == "::1"

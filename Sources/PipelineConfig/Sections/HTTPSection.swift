@@ -22,8 +22,8 @@ func readHTTP(_ section: inout Section) -> HTTPSettings {
     }
 }
 
-/// Reads `http.proxy`; a URL may name a user, whose password is a variable's.
-private func readProxy(_ section: inout Section) -> HTTPSettings.Proxy {
+/// Reads `proxy`; a URL may name a user, whose password is a variable's.
+func readProxy(_ section: inout Section) -> HTTPSettings.Proxy {
     guard let entry = section.optionalEntry("proxy") else { return .environment }
     let expected = "auto | none | http://host:port"
     let text = section.findings.text(entry.value, section.path.key("proxy"), expected: expected)

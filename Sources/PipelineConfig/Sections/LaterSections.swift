@@ -22,21 +22,3 @@ extension Section {
         if let number = number(key, in: range), number != standard { reportNotYet(key) }
     }
 }
-
-/// Reads `notify`: who is told of what.
-func readNotify(_ section: inout Section) {
-    section.sections("notify") { entry in
-        _ = entry.word("to", among: ["slack", "teams", "line-works", "webhook", "mail"])
-        _ = entry.text("url")
-        for node in entry.list("on") ?? [] {
-            let words = ["failure", "held", "key_expiry"]
-            let path = entry.path.key("on").item
-            if let word = entry.findings.text(node, path), !words.contains(word) {
-                entry.findings.badValue(
-                    path, at: node.place, value: node.written,
-                    expected: words.joined(separator: " | "), words: words)
-            }
-        }
-    }
-    if !(section.list("notify") ?? []).isEmpty { section.reportNotYet("notify") }
-}

@@ -25,7 +25,7 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
     settings.window = section.section("window", read: readWindow)
     settings.precedence = readPrecedence(&section, of: settings.integrations.map(\.name))
     settings.deliver = readDeliver(&section)
-    readNotify(&section)
+    settings.notify = readNotify(&section)
     return settings
 }
 

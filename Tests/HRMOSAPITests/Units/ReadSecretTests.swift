@@ -5,8 +5,6 @@ import PipelineSettings
 import Testing
 import WorkModel
 
-@testable import ExtractStage
-
 @Suite struct ReadSecretTests {
     private let folder: TemporaryFolder
     private static let key = "bWFkZS11cC1rZXk6bm90LXJlYWw=+/"

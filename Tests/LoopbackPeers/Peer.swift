@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// What a peer does with a request, step by step.
-enum Step: Sendable {
+package enum Step: Sendable {
     case send([UInt8])
     case wait(milliseconds: Int)
     /// Says nothing more, until the client goes away.
@@ -12,10 +12,10 @@ enum Step: Sendable {
     /// Breaks the connection off.
     case reset
 
-    static func text(_ text: String) -> Step { .send(Array(text.utf8)) }
+    package static func text(_ text: String) -> Step { .send(Array(text.utf8)) }
 
     /// A whole answer.
-    static func answer(
+    package static func answer(
         _ status: String = "200 OK", _ headers: [String] = ["Content-Type: application/json"],
         body: [UInt8] = Array("[]".utf8)
     ) -> Step {
@@ -25,17 +25,17 @@ enum Step: Sendable {
 }
 
 /// A request as the peer saw it.
-struct SeenRequest: Sendable {
+package struct SeenRequest: Sendable {
     /// As it came: `GET /path HTTP/1.1`.
-    let line: String
+    package let line: String
     /// Header lines.
-    let headers: [String]
-    let body: [UInt8]
+    package let headers: [String]
+    package let body: [UInt8]
     /// Of its connection, from 1.
-    let connection: Int
-    let at: ContinuousClock.Instant
+    package let connection: Int
+    package let at: ContinuousClock.Instant
 
-    func header(_ name: String) -> String? {
+    package func header(_ name: String) -> String? {
         let prefix = name.lowercased() + ": "
         return headers.first { $0.lowercased().hasPrefix(prefix) }
             .map { String($0.dropFirst(prefix.count)) }
@@ -43,11 +43,11 @@ struct SeenRequest: Sendable {
 }
 
 /// A server on a loopback port of its own whose every step a test decides.
-final class Peer: Sendable {
+package final class Peer: Sendable {
     /// Given the request and how many came before it.
-    typealias Script = @Sendable (_ request: SeenRequest, _ before: Int) -> [Step]
+    package typealias Script = @Sendable (_ request: SeenRequest, _ before: Int) -> [Step]
 
-    let port: Int
+    package let port: Int
     private let listener: Int32
     private let script: Script
     private let state = Mutex(State())
@@ -61,19 +61,19 @@ final class Peer: Sendable {
     }
 
     /// Every request so far.
-    var seen: [SeenRequest] { state.withLock { $0.seen } }
-    var connections: Int { state.withLock { $0.connections } }
+    package var seen: [SeenRequest] { state.withLock { $0.seen } }
+    package var connections: Int { state.withLock { $0.connections } }
     /// Connections that neither side has ended.
-    var open: Int { state.withLock { $0.open } }
+    package var open: Int { state.withLock { $0.open } }
     /// The largest number of requests that were being answered at the same time.
-    var mostAtOnce: Int { state.withLock { $0.mostAtOnce } }
+    package var mostAtOnce: Int { state.withLock { $0.mostAtOnce } }
 
-    init(_ script: @escaping Script) throws {
+    package init(_ script: @escaping Script) throws {
         self.script = script
         (self.listener, self.port) = try listenOnLoopback()
     }
 
-    func start() {
+    package func start() {
         Thread.detachNewThread {
             while true {
                 let socket = accept(self.listener, nil, nil)
@@ -84,7 +84,7 @@ final class Peer: Sendable {
     }
 
     /// Takes no more connections.
-    func stop() {
+    package func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
         close(listener)
     }
@@ -136,7 +136,7 @@ final class Peer: Sendable {
 }
 
 /// Runs `body` beside a peer that follows the script.
-func withPeer<Value>(
+package func withPeer<Value>(
     _ script: @escaping Peer.Script, _ body: (Peer) async throws -> Value
 ) async throws -> Value {
     let peer = try Peer(script)

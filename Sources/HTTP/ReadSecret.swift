@@ -1,7 +1,6 @@
-import HTTP
-import Handoff
-import PipelineSettings
-import WorkModel
+internal import Handoff
+package import PipelineSettings
+package import WorkModel
 
 /// Reads a secret from where pipeline.yml says that it is.
 ///
@@ -9,13 +8,13 @@ import WorkModel
 /// - Parameters:
 ///   - reference: where it is.
 ///   - setting: the key of pipeline.yml, for the fault.
-///   - integration: whose key it is, for the fault.
+///   - integration: whose key it is, for the fault; `nil` where it is no integration's.
 ///   - environment: the variables; `CREDENTIALS_DIRECTORY` is systemd's.
 /// - Returns: the secret.
 /// - Throws: `secretMissing` where nothing is there, or something that no header can hold;
 ///   `fileUnreadable`.
-func readSecret(
-    _ reference: SecretReference, setting: String, integration: IntegrationName,
+package func readSecret(
+    _ reference: SecretReference, setting: String, integration: IntegrationName?,
     environment: [String: String]
 ) throws(Faults) -> Secret {
     let shown: String
@@ -36,8 +35,9 @@ func readSecret(
     let bytes = (text ?? "").utf8.drop(while: isSpace)
     let secret = String(decoding: bytes.prefix(bytes.count - trailingSpaces(bytes)), as: UTF8.self)
     guard !secret.isEmpty, secret.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-        throw Faults(
-            .secretMissing, [.integration: integration.text, .key: setting, .value: shown])
+        var facts: [FactName: String] = [.key: setting, .value: shown]
+        facts[.integration] = integration?.text
+        throw Faults(.secretMissing, facts)
     }
     return Secret(secret)
 }

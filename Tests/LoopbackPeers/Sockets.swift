@@ -6,7 +6,7 @@ struct SocketFault: Error {
 }
 
 /// A listening socket on a free port of 127.0.0.1.
-func listenOnLoopback() throws -> (socket: Int32, port: Int) {
+package func listenOnLoopback() throws -> (socket: Int32, port: Int) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard listener >= 0 else { throw SocketFault(call: "socket") }
     var address = sockaddr_in()
@@ -29,7 +29,7 @@ func listenOnLoopback() throws -> (socket: Int32, port: Int) {
     return (listener, port)
 }
 
-func sendAll(_ bytes: [UInt8], _ socket: Int32) {
+package func sendAll(_ bytes: [UInt8], _ socket: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
         let count = unsafe rest.withUnsafeBytes { buffer in

@@ -1,23 +1,22 @@
 import Foundation
 import Subprocess
-import Testing
 
 /// A TLS server that is none of ours: Python's, with a certificate that openssl has just made.
-struct TLSPeer {
-    let port: Int
+package struct TLSPeer {
+    package let port: Int
     /// The path of its certificate, which signs itself.
-    let certificate: String
+    package let certificate: String
 }
 
 /// Whether the programs that it needs are there.
-let hasTLSPeer = ["openssl", "python3"].allSatisfy { program in
+package let hasTLSPeer = ["openssl", "python3"].allSatisfy { program in
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     return folders.contains {
         FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }
 }
 
-private let program = """
+private let webServer = """
     import http.server, os, ssl, sys
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -40,7 +39,18 @@ private let program = """
     """
 
 /// Runs `body` beside a TLS server whose certificate is for that host (`IP:…` or `DNS:…`).
-func withTLSPeer(for host: String, _ body: (TLSPeer) async throws -> Void) async throws {
+package func withTLSPeer(
+    for host: String, _ body: (TLSPeer) async throws -> Void
+) async throws {
+    try await withPython(webServer, for: host, [], body)
+}
+
+/// Runs `body` beside a server in Python, which gets the paths of a certificate for that host, of its
+/// key and of the file for its port, then `arguments`.
+func withPython(
+    _ program: String, for host: String, _ arguments: [String] = [],
+    _ body: (TLSPeer) async throws -> Void
+) async throws {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("kintai-tests-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
@@ -57,7 +67,8 @@ func withTLSPeer(for host: String, _ body: (TLSPeer) async throws -> Void) async
         ])
     let portFile = folder.appendingPathComponent("port").path
     _ = try await Subprocess.run(
-        .name("python3"), arguments: ["-c", program, certificate, key, portFile], input: .none,
+        .name("python3"),
+        arguments: Arguments(["-c", program, certificate, key, portFile] + arguments), input: .none,
         output: .discarded, error: .discarded
     ) { server in
         defer { try? server.send(signal: .kill) }
@@ -70,7 +81,8 @@ func withTLSPeer(for host: String, _ body: (TLSPeer) async throws -> Void) async
 private func number(in file: String) async throws -> Int {
     for _ in 0..<3000 {
         if let text = try? String(contentsOfFile: file, encoding: .utf8) {
-            return try #require(Int(text))
+            guard let number = Int(text) else { break }
+            return number
         }
         try await Task.sleep(for: .milliseconds(20))
     }
@@ -78,3 +90,11 @@ private func number(in file: String) async throws -> Int {
 }
 
 private struct NoServer: Error {}
+
+/// What a program that is found in PATH writes to its output.
+package func output(of program: String, _ arguments: [String]) async throws -> [UInt8] {
+    let ended = try await Subprocess.run(
+        .name(program), arguments: Arguments(arguments), output: .bytes(limit: 1 << 20))
+    guard ended.terminationStatus.isSuccess else { throw NoServer() }
+    return ended.standardOutput
+}

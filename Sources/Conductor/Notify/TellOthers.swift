@@ -1,0 +1,118 @@
+import Foundation
+import Handoff
+package import Messages
+import Notices
+package import PipelineSettings
+import Synchronization
+package import WorkModel
+
+/// Does a run and tells whom pipeline.yml names of it, well or badly as it ended.
+///
+/// A message that isn't taken is told on standard error and in summary.json, and fails nothing.
+/// - Parameters:
+///   - request: What the run is asked to do; a plan is told to nobody.
+///   - pipeline: Says whom to tell.
+///   - today: Keys of services are as old as on this day.
+///   - work: The run; it is given the request to tell its faults to.
+/// - Returns: The run's outcome, with what became of the messages.
+/// - Throws: What `work` throws.
+func tellingOthers(
+    _ request: RunRequest, _ pipeline: PipelineSettings, today: WorkDate,
+    _ work: (RunRequest) async throws(Faults) -> RunOutcome
+) async throws(Faults) -> RunOutcome {
+    let told = ToldTexts()
+    var recorded = request
+    recorded.onErrors = { text in
+        told.add(text)
+        request.onErrors(text)
+    }
+    do throws(Faults) {
+        var outcome = try await work(recorded)
+        let isPlan = RunRecord.read(of: outcome.run)?.isPlan != false
+        guard outcome.isNew, !isPlan else { return outcome }
+        let facts = RunFacts(
+            summary: outcome.summary, run: outcome.run,
+            faults: toldFaults(in: told.text, request.language), pipeline, today: today)
+        let sent = await send(facts, request, pipeline)
+        if !sent.isEmpty {
+            outcome.summary.notifications = sent
+            try FileWriting.replaceFile(outcome.run.summary, with: encodeJSON(outcome.summary))
+        }
+        return outcome
+    } catch {
+        if !request.isPlan {
+            let text = described(error, in: request.language)
+            let facts = RunFacts(
+                faults: toldFaults(in: told.text + text, request.language),
+                status: .worst(of: error.all.map(\.code.exitStatus)), pipeline, today: today)
+            _ = await send(facts, request, pipeline)
+        }
+        throw error
+    }
+}
+
+private func described(_ faults: Faults, in language: Language) -> String {
+    describe(faults, in: language) + "\n"
+}
+
+/// Tells those who want to know.
+/// - Returns: What became of each message.
+private func send(
+    _ facts: RunFacts, _ request: RunRequest, _ pipeline: PipelineSettings
+) async -> [Summary.Notification] {
+    let events = facts.events
+    let receivers = pipeline.notify.enumerated().filter { entry in
+        entry.element.events.contains { events.contains($0) }
+    }.map { (entry: $0.offset + 1, settings: $0.element) }
+    guard !receivers.isEmpty else { return [] }
+    let notice = facts.notice(
+        in: request.language, wantsNames: receivers.contains(where: \.settings.names), request)
+    let sent = await Notices.send(
+        notice, to: receivers, at: request.now(),
+        environment: ProcessInfo.processInfo.environment,
+        command: request.command("check --online"))
+    for fault in sent.flatMap({ $0.faults?.all ?? [] }) {
+        request.onErrors(describe(fault, in: request.language, asWarning: true) + "\n")
+    }
+    return sent.map { result in
+        Summary.Notification(
+            entry: result.entry, to: result.receiver.receiver.kind,
+            events: result.receiver.events.filter(events.contains).map(\.rawValue),
+            isSent: result.faults == nil,
+            warnings: result.faults?.all.map(\.code.rawValue))
+    }
+}
+
+/// What a run and its stages have told on standard error.
+private final class ToldTexts: Sendable {
+    private let texts = Mutex("")
+
+    var text: String { texts.withLock { $0 } }
+
+    func add(_ text: String) {
+        texts.withLock { $0 += text.hasSuffix("\n") ? text : text + "\n" }
+    }
+}
+
+/// Sends a trial to each receiver that pipeline.yml names (`kintai check --online`).
+///
+/// - Returns: What was sent, a line each; and the faults of what wasn't taken.
+package func sendTrials(
+    _ pipeline: PipelineSettings, at seconds: Int, language: Language, config: String
+) async -> (sent: [String], faults: [Fault]) {
+    let notice = Notice(
+        events: [], title: NoticeWords.test[language], lines: [NoticeWords.trial[language]],
+        facts: NoticeFacts())
+    let receivers = pipeline.notify.enumerated().map {
+        (entry: $0.offset + 1, settings: $0.element)
+    }
+    let results = await Notices.send(
+        notice, to: receivers, at: seconds, environment: ProcessInfo.processInfo.environment,
+        command: kintaiCommand("check --online", config: config))
+    let sent = results.filter { $0.faults == nil }.map { result in
+        NoticeWords.sent.filled(
+            ["key": "notify[\(result.entry)]", "kind": result.receiver.receiver.kind],
+            in: language)
+    }
+    return (sent, results.flatMap { $0.faults?.all ?? [] })
+}

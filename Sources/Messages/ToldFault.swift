@@ -1,0 +1,40 @@
+package import WorkModel
+
+/// A fault as a program has told it.
+package struct ToldFault: Hashable, Sendable {
+    package let code: FaultCode
+    /// Its three lines.
+    package let text: String
+
+    /// Whether its text can hold nothing of a cell, which may be somebody's time or name.
+    ///
+    /// Faults of services, of the workspace and of guards tell of hosts, paths and counts alone.
+    package var namesNoCell: Bool {
+        switch code {
+        case .serviceAnswerUnreadable: false
+        case .tooMuchChanged, .tooManyPeopleMissing, .tooManyDaysMissing, .firstLoadNotAllowed,
+            .ledgerMoved, .secretMissing:
+            true
+        default:
+            [.unavailable, .defect, .cannotWrite, .tryAgainLater, .refused, .inputMissing]
+                .contains(code.exitStatus)
+        }
+    }
+}
+
+/// The faults in what programs wrote to standard error in that language; other lines and warnings are
+/// passed over.
+package func toldFaults(in text: String, _ language: Language) -> [ToldFault] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var faults: [ToldFault] = []
+    for (index, line) in lines.enumerated() where line.hasSuffix("]") {
+        guard let open = line.lastIndex(of: "["),
+            let code = FaultCode(rawValue: String(line[line.index(after: open)...].dropLast())),
+            line.contains(faultLabel(in: language))
+        else { continue }
+        let rest = lines[(index + 1)...].prefix { $0.hasPrefix("  ") }
+        faults.append(
+            ToldFault(code: code, text: ([line] + rest).joined(separator: "\n")))
+    }
+    return faults
+}
