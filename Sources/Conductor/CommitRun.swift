@@ -11,10 +11,10 @@ func commit(
     let months = MissingParts(run: run, settings: settings).uncommitted
     guard !months.isEmpty else { return }
     let programs = StagePrograms(request, settings, run: run, lock: lock)
-    let results = await programs.run(
-        shares(of: months, workers: programs.parallel).map {
-            StageCall("kintai-load", ["commit"], $0, of: run, in: request.language)
-        })
+    let calls = shares(of: months, workers: programs.parallel).map {
+        StageCall("kintai-load", ["commit"], $0, of: run, in: request.language)
+    }
+    let results = await end.timing(.load) { await programs.run(calls) }
     for result in results {
         end.statuses.append(result.status)
         if result.wasStopped { end.wereStopped = true }

@@ -26,11 +26,13 @@ func complete(
                 }
             }
             guard !end.wereStopped else {
-                try RunTimes.add(to: run, from: request.startedAt, to: request.now())
+                try RunTimes.add(
+                    to: run, from: request.startedAt, to: request.now(),
+                    stages: end.milliseconds)
                 throw stopped(run, request, MissingParts(run: run, settings: settings))
             }
             return .success(
-                try conclude(run, request, settings, sums, faults, uploaded, end.statuses))
+                try conclude(run, request, settings, sums, faults, uploaded, end))
         } catch {
             return .failure(error)
         }
@@ -71,7 +73,7 @@ private func limits(
 
 private func conclude(
     _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums,
-    _ found: [Fault], _ uploaded: TakenUploads, _ statuses: [ExitStatus]
+    _ found: [Fault], _ uploaded: TakenUploads, _ end: StagesEnd
 ) throws(Faults) -> RunOutcome {
     let unread = try writeHeldForReview(run, settings: settings, language: request.language)
     var faults = found + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
@@ -82,7 +84,7 @@ private func conclude(
     }
     var summary = Summary(
         run: run.path.name, window: settings.window, today: settings.today,
-        status: .worst(of: statuses + [uploaded.status] + faults.map(\.code.exitStatus)),
+        status: .worst(of: end.statuses + [uploaded.status] + faults.map(\.code.exitStatus)),
         isLoaded: isLoaded,
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
@@ -97,7 +99,8 @@ private func conclude(
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }
     // The summary comes last: a run that has one has ended.
-    try RunTimes.add(to: run, from: request.startedAt, to: request.now())
+    try RunTimes.add(
+        to: run, from: request.startedAt, to: request.now(), stages: end.milliseconds)
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
 }

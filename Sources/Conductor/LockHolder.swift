@@ -40,7 +40,7 @@ func lockFault(_ holder: LockHolder?, workspace: Path, command: String) -> Fault
 }
 
 /// Seconds since 1970 as date and time in Asia/Tokyo: a fixed +09:00, whatever the host's zone.
-private func tokyoTime(_ seconds: Int) -> String {
+func tokyoTime(_ seconds: Int) -> String {
     let tokyo = seconds + 9 * 3600
     let second = tokyo % 86_400
     let time = [second / 3600, second / 60 % 60, second % 60].map { number in

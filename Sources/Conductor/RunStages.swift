@@ -9,6 +9,18 @@ struct StagesEnd: Sendable {
     var statuses: [ExitStatus] = []
     /// Whether they were told to stop before they were done.
     var wereStopped = false
+    /// Milliseconds of work, by stage.
+    var milliseconds: [Stage: Int] = [:]
+
+    /// Does a stage's work and counts its time.
+    mutating func timing<Value>(_ stage: Stage, _ work: () async -> Value) async -> Value {
+        let start = ContinuousClock.now
+        let value = await work()
+        let time = (ContinuousClock.now - start).components
+        milliseconds[stage, default: 0] +=
+            Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000)
+        return value
+    }
 }
 
 /// Runs extract, transform and `prepare` of load over all partitions that the run lacks, each stage
@@ -24,10 +36,11 @@ func runStages(
         StageCall(program, first, months, of: folder, in: request.language)
     }
     var end = StagesEnd()
-    func run(_ calls: [StageCall]) async {
+    func run(_ stage: Stage, _ calls: [StageCall]) async {
+        guard !calls.isEmpty else { return }
         // What several programs say of one file, such as the template, is told once.
         var told: Set<String> = []
-        for result in await programs.run(calls) {
+        for result in await end.timing(stage, { await programs.run(calls) }) {
             end.statuses.append(result.status)
             if result.wasStopped { end.wereStopped = true }
             guard !result.errors.isEmpty, told.insert(result.errors).inserted else { continue }
@@ -38,6 +51,7 @@ func runStages(
 
     let extracts = names.map { (name: $0, months: missing.extracted($0)) }
     await run(
+        .extract,
         (missing.members ? [call("kintai-extract", ["members"], [])] : [])
             + (missing.current.isEmpty
                 ? [] : [call("kintai-extract", ["current"], missing.current)])
@@ -48,6 +62,7 @@ func runStages(
     guard !end.wereStopped, FileReading.exists(folder.members) else { return end }
 
     await run(
+        .transform,
         names.flatMap { name in
             shares(of: missing.transformed(name), workers: programs.parallel).map {
                 call("kintai-transform", ["run", "--integration", name.text], $0)
@@ -59,6 +74,7 @@ func runStages(
     let months = missing.loaded
     try forgetCommits(of: folder, months)
     await run(
+        .load,
         shares(of: months, workers: programs.parallel).map {
             call("kintai-load", ["prepare"], $0)
         })

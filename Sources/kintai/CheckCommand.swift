@@ -15,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
             Examples:
               kintai check --config pipeline.yml
               kintai check --online
+              kintai check --since 26h
             """)
 
     @Flag(
@@ -24,10 +25,31 @@ struct CheckCommand: AsyncParsableCommand {
             """)
     var online = false
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            For monitoring: only say whether a run has gone well within that time (90m, 26h, 3d), and end \
+            with 0 or 69.
+            """, valueName: "time"))
+    var since: SpanOfTime?
+
+    @Flag(help: "Print the answer of --since as JSON.")
+    var json = false
+
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
+    func validate() throws {
+        guard since == nil || !online else {
+            throw ValidationError("Give --online or --since.")
+        }
+        guard since != nil || !json else {
+            throw ValidationError("--json goes with --since.")
+        }
+    }
+
     func run() async throws {
+        if let since { return try await tellRecentRun(within: since) }
         try await checkPipeline(config, days, isOnline: online) { settings, encodings, language in
             encodings
                 + CheckWords.allWell.filled(
@@ -38,6 +60,36 @@ struct CheckCommand: AsyncParsableCommand {
                         "command": kintaiCommand("run", config: config.config),
                     ], in: language)
         }
+    }
+}
+
+extension CheckCommand {
+    /// Says whether a run went well lately.
+    private func tellRecentRun(within limit: SpanOfTime) async throws {
+        var language = config.resolveLanguage()
+        try await reportingFaults(in: language) { () throws(Faults) in
+            let pipeline = try config.readPipeline()
+            language = config.resolveLanguage(pipeline.language)
+            let recent = try RecentRun(
+                pipeline, within: (limit.seconds, limit.text), now: secondsNow(),
+                config: config.config)
+            print(json ? recent.json : recent.text(in: language) + "\n", terminator: "")
+        }
+    }
+}
+
+/// A length of time such as `26h`.
+struct SpanOfTime: ExpressibleByArgument {
+    let text: String
+    let seconds: Int
+
+    init?(argument: String) {
+        let units: [Character: Int] = ["m": 60, "h": 3600, "d": 86_400]
+        guard let unit = argument.last.flatMap({ units[$0] }),
+            let count = Int(argument.dropLast()), (1...100_000).contains(count)
+        else { return nil }
+        text = argument
+        seconds = count * unit
     }
 }
 

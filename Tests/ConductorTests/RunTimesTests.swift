@@ -16,6 +16,15 @@ import Testing
         }
     }
 
+    @Test func `adds up each stage's work`() throws {
+        try withRun { run in
+            try RunTimes.add(to: run, from: 0, to: 1, stages: [.extract: 700, .load: 20])
+            try RunTimes.add(to: run, from: 5, to: 6, stages: [.load: 30, .transform: 5])
+            #expect(
+                RunTimes.read(of: run)?.stages == ["extract": 700, "load": 50, "transform": 5])
+        }
+    }
+
     @Test func `counts a clock that was set back as no time`() throws {
         try withRun { run in
             try RunTimes.add(to: run, from: 1000, to: 990)

@@ -9,6 +9,8 @@ struct RunTimes: Codable, Equatable {
     let ended: Int
     /// Seconds of work in all, without the pauses before somebody resumed the run.
     let worked: Int
+    /// Milliseconds of work of each stage; absent where none has worked.
+    var stages: [String: Int]?
 
     /// What a run has recorded; `nil` where it never came to an end or a stop.
     static func read(of run: RunFolder) -> RunTimes? {
@@ -22,12 +24,19 @@ struct RunTimes: Codable, Equatable {
     ///   - run: Its folder.
     ///   - start: Seconds since 1970.
     ///   - end: Seconds since 1970; a clock that was set back counts as no time.
+    ///   - stages: Milliseconds of work meanwhile, by stage.
     /// - Throws: What keeps the file from being written.
-    static func add(to run: RunFolder, from start: Int, to end: Int) throws(Faults) {
+    static func add(
+        to run: RunFolder, from start: Int, to end: Int, stages: [Stage: Int] = [:]
+    ) throws(Faults) {
         let before = read(of: run)
-        let times = RunTimes(
+        var times = RunTimes(
             started: before?.started ?? start, ended: end,
-            worked: (before?.worked ?? 0) + max(end - start, 0))
+            worked: (before?.worked ?? 0) + max(end - start, 0), stages: before?.stages)
+        for (stage, milliseconds) in stages {
+            times.stages = times.stages ?? [:]
+            times.stages?[stage.rawValue, default: 0] += milliseconds
+        }
         try FileWriting.replaceFile(run.times, with: encodeJSON(times))
     }
 }

@@ -6,7 +6,7 @@ package import PipelineSettings
 import Synchronization
 package import WorkModel
 
-/// Does a run and tells whom pipeline.yml names of it, well or badly as it ended.
+/// Does a run and tells whom pipeline.yml names of it, and monitoring, well or badly as it ended.
 ///
 /// A message that isn't taken is told on standard error and in summary.json, and fails nothing.
 /// - Parameters:
@@ -33,6 +33,7 @@ func tellingOthers(
         let facts = RunFacts(
             summary: outcome.summary, run: outcome.run,
             faults: toldFaults(in: told.text, request.language), pipeline, today: today)
+        measure(facts, request, pipeline)
         let sent = await send(facts, request, pipeline)
         if !sent.isEmpty {
             outcome.summary.notifications = sent
@@ -45,9 +46,23 @@ func tellingOthers(
             let facts = RunFacts(
                 faults: toldFaults(in: told.text + text, request.language),
                 status: .worst(of: error.all.map(\.code.exitStatus)), pipeline, today: today)
+            measure(facts, request, pipeline)
             _ = await send(facts, request, pipeline)
         }
         throw error
+    }
+}
+
+/// Writes the run's figures for monitoring; where that fails the run has ended all the same.
+private func measure(
+    _ facts: RunFacts, _ request: RunRequest, _ pipeline: PipelineSettings
+) {
+    do throws(Faults) {
+        try writeMetrics(of: facts, request, pipeline)
+    } catch {
+        for fault in error.all {
+            request.onErrors(describe(fault, in: request.language, asWarning: true) + "\n")
+        }
     }
 }
 

@@ -26,6 +26,7 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
     settings.precedence = readPrecedence(&section, of: settings.integrations.map(\.name))
     settings.deliver = readDeliver(&section)
     settings.notify = readNotify(&section)
+    settings.metrics = readMetrics(&section)
     return settings
 }
 
