@@ -135,10 +135,13 @@ let package = Package(
         .testTarget(
             name: "ConductorTests",
             dependencies: [
-                "Conductor", "Delimited", "Handoff", "Messages", "PipelineSettings", "WorkModel",
+                "Conductor", "Delimited", "Handoff", "JSONSchema", "Messages", "PipelineSettings",
+                "WorkModel",
             ]),
         .testTarget(name: "CellsTests", dependencies: ["Cells", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
+        // The part of JSON Schema that our own schemas use.
+        .target(name: "JSONSchema", path: "Tests/JSONSchema"),
         // Servers on loopback ports whose every step a test decides.
         .target(
             name: "LoopbackPeers",
@@ -209,7 +212,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "CommandLineTool", "Handoff", "LoopbackPeers", "Sandbox", "WorkModel", "kintai",
+                "CommandLineTool", "Handoff", "JSONSchema", "LoopbackPeers", "Sandbox", "WorkModel",
+                "kintai",
                 "kintai-extract", "kintai-load", "kintai-sandbox", "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

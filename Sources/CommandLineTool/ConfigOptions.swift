@@ -32,6 +32,11 @@ package struct ConfigOptions: ParsableArguments {
         try PipelineConfig.readPipeline(path: config, environment: environment)
     }
 
+    /// Whom pipeline.yml names to be told, where the rest of it is at fault.
+    package func readReceivers() -> PipelineSettings? {
+        PipelineConfig.readReceivers(path: config, environment: environment)
+    }
+
     /// Reads one column layout, built in or of pipeline.yml, which needn't be complete.
     /// - Throws: every fault of `profiles` at once; `usageBadOption` where no profile has that name.
     package func readProfile(_ name: String) throws(Faults) -> CSVProfile {
@@ -48,10 +53,21 @@ package struct ConfigOptions: ParsableArguments {
     }
 
     /// Reads the settings, does the work, and prints faults in the user's language.
+    ///
+    /// Where pipeline.yml is at fault, `tell` is called too, and `work` isn't.
     package func reportingFaults(
-        _ days: DayOptions, _ work: (RunSettings) async throws(Faults) -> Void
+        _ days: DayOptions, tellingOthers tell: (Faults) async -> Void = { _ in },
+        _ work: (RunSettings) async throws(Faults) -> Void
     ) async throws {
-        try await reportingFaults(reading: { () throws(Faults) in try resolve(days) }, work)
+        let settings: RunSettings
+        do throws(Faults) {
+            settings = try resolve(days)
+        } catch {
+            let code = report(error, in: resolveLanguage())
+            await tell(error)
+            throw code
+        }
+        try await reportingFaults(reading: { settings }, work)
     }
 
     /// Reads the settings with `read`, does the work, and prints faults in the user's language.

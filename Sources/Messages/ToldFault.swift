@@ -15,6 +15,7 @@ package struct ToldFault: Hashable, Sendable {
         case .tooMuchChanged, .tooManyPeopleMissing, .tooManyDaysMissing, .firstLoadNotAllowed,
             .ledgerMoved, .secretMissing:
             true
+        case .configMissingFile, .configMissingVariable: true
         default:
             [.unavailable, .defect, .cannotWrite, .tryAgainLater, .refused, .inputMissing]
                 .contains(code.exitStatus)

@@ -28,6 +28,23 @@ func readPipeline(text: String, findings: Findings) throws(Faults) -> PipelineSe
     return settings
 }
 
+/// Reads whom a pipeline.yml names to be told, although the rest of it may be at fault.
+///
+/// - Parameters:
+///   - path: Of the file; relative to the current folder.
+///   - environment: What `${NAME}` is replaced from.
+/// - Returns: Settings with workspace, language, receivers and the file for figures alone; `nil` where
+///   these can't be read themselves.
+package func readReceivers(path: String, environment: [String: String]) -> PipelineSettings? {
+    let file = absolutePath(path, in: FileManager.default.currentDirectoryPath)
+    let findings = Findings(file: path, folder: folder(of: file), environment: environment)
+    guard let text = try? readText(file, whenMissing: .configNotFound, findings),
+        var root = try? rootSection(of: text, findings: findings)
+    else { return nil }
+    let settings = readOutsiders(&root)
+    return findings.sortedFaults.isEmpty ? settings : nil
+}
+
 /// The whole file as a section; an empty one is an empty mapping.
 func rootSection(of text: String, findings: Findings) throws(Faults) -> Section {
     let start = findings.place(line: 1, column: 1)

@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
             """, valueName: "time"))
     var since: SpanOfTime?
 
-    @Flag(help: "Print the answer of --since as JSON.")
+    @Flag(help: "Print all that is found, or the answer of --since, as JSON.")
     var json = false
 
     @OptionGroup var config: ConfigOptions
@@ -43,13 +43,11 @@ struct CheckCommand: AsyncParsableCommand {
         guard since == nil || !online else {
             throw ValidationError("Give --online or --since.")
         }
-        guard since != nil || !json else {
-            throw ValidationError("--json goes with --since.")
-        }
     }
 
     func run() async throws {
         if let since { return try await tellRecentRun(within: since) }
+        if json { return try await printCheckJSON(config, days, isOnline: online) }
         try await checkPipeline(config, days, isOnline: online) { settings, encodings, language in
             encodings
                 + CheckWords.allWell.filled(
@@ -108,23 +106,40 @@ func checkPipeline(
         for warning in warnings(settings, now: secondsNow(), language: language) {
             printToStandardError(warning)
         }
-        let checked = await check(
-            config: config.config, isOnline: isOnline, language: language,
-            programs: programsFolder())
+        let checked = await check(settings, config, isOnline: isOnline, language)
         status = checked.status
-        if isOnline, !settings.pipeline.notify.isEmpty {
-            let trial = await sendTrials(
-                settings.pipeline, at: secondsNow(), language: language, config: config.config)
-            for line in trial.sent { print(line) }
-            for fault in trial.faults {
-                printToStandardError(describe(fault, in: language))
-                status = .worst(of: [status, fault.code.exitStatus])
-            }
-        }
+        for line in checked.sent { print(line) }
         if status == .done { print(whenWell(settings, checked.encodings, language)) }
         if !checked.findings.isEmpty {
             printToStandardError(String(checked.findings.dropLast()))
         }
     }
     if status != .done { throw ExitCode(status.rawValue) }
+}
+
+/// Does the same, for machines: all that is found, also of pipeline.yml itself, is one JSON object.
+private func printCheckJSON(
+    _ config: ConfigOptions, _ days: DayOptions, isOnline: Bool
+) async throws {
+    let settings: RunSettings
+    do throws(Faults) {
+        settings = try config.resolve(days)
+    } catch {
+        print(CheckJSON(error, language: config.resolveLanguage()).text, terminator: "")
+        throw ExitCode(ExitStatus.worst(of: error.all.map(\.code.exitStatus)).rawValue)
+    }
+    let language = config.resolveLanguage(settings.pipeline.language)
+    let checked = await check(settings, config, isOnline: isOnline, language)
+    let warnings = warnings(settings, now: secondsNow(), language: language)
+    let answer = CheckJSON(settings, checked, warnings: warnings, language: language)
+    print(answer.text, terminator: "")
+    if checked.status != .done { throw ExitCode(checked.status.rawValue) }
+}
+
+private func check(
+    _ settings: RunSettings, _ config: ConfigOptions, isOnline: Bool, _ language: Language
+) async -> CheckResult {
+    await Conductor.check(
+        settings.pipeline, config: config.config, isOnline: isOnline, now: secondsNow(),
+        language: language, programs: programsFolder())
 }

@@ -28,6 +28,9 @@ struct ExplainCommand: AsyncParsableCommand {
             valueName: "date"))
     var today: WorkDate?
 
+    @Flag(help: "Print the answer as JSON.")
+    var json = false
+
     @OptionGroup var config: ConfigOptions
 
     func run() async throws {
@@ -40,7 +43,7 @@ struct ExplainCommand: AsyncParsableCommand {
                     employee: employee, date: date, run: runName,
                     today: today ?? WorkDate(tokyoAtSeconds: secondsNow()),
                     config: config.config),
-                pipeline: pipeline, language: language)
+                pipeline: pipeline, language: language, json: json)
             print(answer, terminator: "")
         }
     }

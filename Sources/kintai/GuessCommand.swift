@@ -60,6 +60,13 @@ struct GuessCommand: AsyncParsableCommand {
     @Flag(help: "Replace the file that is there.")
     var force = false
 
+    @Flag(
+        help: """
+            Print what was found as JSON, the profile in it, and ask nothing; what the file leaves open ends \
+            with 64 all the same.
+            """)
+    var json = false
+
     @OptionGroup var config: ConfigOptions
 
     func run() async throws {
@@ -70,15 +77,23 @@ struct GuessCommand: AsyncParsableCommand {
             let conversation = Conversation(
                 language: language, echoes: false, say: printToStandardErrorAtOnce,
                 hear: { readLine() })
+            let mayAsk = standardInputIsTerminal && !json
             if guess.list.value == nil {
-                guard standardInputIsTerminal else { throw FileGuess.missingList(of: file) }
+                guard mayAsk else {
+                    if json { printAtOnce(guess.json(profile: name, in: language)) }
+                    throw FileGuess.missingList(of: file)
+                }
                 guess.set(try FileGuess.askList(in: conversation))
             }
             try guess.take(try writtenAnswers())
-            if standardInputIsTerminal {
+            if mayAsk {
                 try guess.ask(in: conversation)
             }
-            printToStandardError(guess.report(in: language))
+            if json {
+                printAtOnce(guess.json(profile: name, in: language))
+            } else {
+                printToStandardError(guess.report(in: language))
+            }
             if let missing = guess.missingAnswers { throw missing }
             try finish(guess, in: language)
         }
@@ -102,9 +117,10 @@ struct GuessCommand: AsyncParsableCommand {
         if let to, guess.hasProfile {
             try writePipeline(text, to: Path(to), mayReplace: force)
             printToStandardError(GuessWords.written.filled(["path": to], in: language))
-        } else {
+        } else if !json {
             printAtOnce(text)
         }
+        if json { return }
         let steps = guess.nextSteps(
             profile: name, config: to ?? config.config, in: language)
         printToStandardError(steps.joined(separator: "\n"))

@@ -35,7 +35,8 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         var ended: RunOutcome?
-        try await config.reportingFaults(days) { settings throws(Faults) in
+        try await config.reportingFaults(days, tellingOthers: tellOfConfiguration) {
+            settings throws(Faults) in
             var settings = settings
             settings.limitPeople = selection.limitPeople
             let language = config.resolveLanguage(settings.pipeline.language)
@@ -54,6 +55,20 @@ struct RunCommand: AsyncParsableCommand {
             ended = run
         }
         if let ended { try outcome.exit(after: ended) }
+    }
+}
+
+extension RunCommand {
+    /// Tells others of a night without a run, although pipeline.yml is at fault.
+    fileprivate func tellOfConfiguration(_ faults: Faults) async {
+        guard let pipeline = config.readReceivers() else { return }
+        let now = secondsNow()
+        let request = RunRequest(
+            integrations: nil, language: config.resolveLanguage(pipeline.language),
+            config: config.config, startedAt: now, now: secondsNow, programs: programsFolder(),
+            onErrors: printErrors)
+        await tellOfNoRun(
+            faults, request, pipeline, today: days.today ?? WorkDate(tokyoAtSeconds: now))
     }
 }
 

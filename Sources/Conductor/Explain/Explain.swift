@@ -36,10 +36,16 @@ package struct ExplainRequest: Sendable {
 /// Why a day looks as it does, as an answer: from the source over the rules to the import file, and
 /// what the ledger knows of it.
 ///
+/// - Parameters:
+///   - request: Which day.
+///   - pipeline: Names the workspace and the sources.
+///   - language: The language of the answer.
+///   - json: Whether machines read it.
+/// - Returns: The answer, with a newline at its end.
 /// - Throws: `runMissing` where the workspace has no such run; `dayNotFound` or `partitionFailed`
 ///   where neither the run nor the ledger has the day.
 package func explain(
-    _ request: ExplainRequest, pipeline: PipelineSettings, language: Language
+    _ request: ExplainRequest, pipeline: PipelineSettings, language: Language, json: Bool = false
 ) throws(Faults) -> String {
     let workspace = Path(pipeline.workspace)
     let runs = RunID.all(in: workspace).reversed()
@@ -60,7 +66,8 @@ package func explain(
     guard !found.days.isEmpty || !found.ledgerDays.isEmpty else {
         throw notFound(request, summary, older: older)
     }
-    return found.text(request, run, summary, older: older, language)
+    let text = found.text(request, run, summary, older: older, language)
+    return json ? found.json(request, run, older: older, text: text) : text
 }
 
 private func find(

@@ -1,6 +1,6 @@
 import Foundation
 import Handoff
-package import Messages
+import Messages
 import Notices
 package import PipelineSettings
 import Synchronization
@@ -42,12 +42,7 @@ func tellingOthers(
         return outcome
     } catch {
         if !request.isPlan {
-            let text = described(error, in: request.language)
-            let facts = RunFacts(
-                faults: toldFaults(in: told.text + text, request.language),
-                status: .worst(of: error.all.map(\.code.exitStatus)), pipeline, today: today)
-            measure(facts, request, pipeline)
-            _ = await send(facts, request, pipeline)
+            await tellOfNoRun(error, told: told.text, request, pipeline, today: today)
         }
         throw error
     }
@@ -64,6 +59,25 @@ private func measure(
             request.onErrors(describe(fault, in: request.language, asWarning: true) + "\n")
         }
     }
+}
+
+/// Tells whom pipeline.yml names, and monitoring, that a run didn't take place or didn't come to its end.
+///
+/// - Parameters:
+///   - faults: Why.
+///   - told: What the stages have told on standard error.
+///   - request: What the run was asked to do.
+///   - pipeline: Says whom to tell.
+///   - today: The date in Asia/Tokyo.
+package func tellOfNoRun(
+    _ faults: Faults, told: String = "", _ request: RunRequest, _ pipeline: PipelineSettings,
+    today: WorkDate
+) async {
+    let facts = RunFacts(
+        faults: toldFaults(in: told + described(faults, in: request.language), request.language),
+        status: .worst(of: faults.all.map(\.code.exitStatus)), pipeline, today: today)
+    measure(facts, request, pipeline)
+    _ = await send(facts, request, pipeline)
 }
 
 private func described(_ faults: Faults, in language: Language) -> String {
@@ -112,7 +126,7 @@ private final class ToldTexts: Sendable {
 /// Sends a trial to each receiver that pipeline.yml names (`kintai check --online`).
 ///
 /// - Returns: What was sent, a line each; and the faults of what wasn't taken.
-package func sendTrials(
+func sendTrials(
     _ pipeline: PipelineSettings, at seconds: Int, language: Language, config: String
 ) async -> (sent: [String], faults: [Fault]) {
     let notice = Notice(

@@ -30,6 +30,17 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
     return settings
 }
 
+/// Reads what concerns people and programs that are told of runs, and nothing else.
+func readOutsiders(_ section: inout Section) -> PipelineSettings {
+    var settings = PipelineSettings(
+        workspace: readWorkspace(&section), integrations: [],
+        target: TargetSettings(members: [], template: InputFile(name: "", path: "")))
+    settings.language = section.choice("language") ?? settings.language
+    settings.notify = readNotify(&section)
+    settings.metrics = readMetrics(&section)
+    return settings
+}
+
 /// Reads `workspace` as an absolute path; the folder need not exist.
 private func readWorkspace(_ section: inout Section) -> String {
     section.folder("workspace", expected: "./workspace | ${HOME}/workspace")
