@@ -46,7 +46,7 @@ package func prepareLoad(
         compared.changes, of: input.timesheets, by: guards, setAside: &setAside)
     var vanished = try findVanished(
         compared.ledgerOnly, of: input, setAside: setAside, in: run)
-    vanished.cleared = compared.cleared
+    vanished.cleared += compared.cleared
 
     let outcome = LoadOutcome(
         input: input, received: received,

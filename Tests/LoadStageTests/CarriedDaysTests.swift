@@ -80,6 +80,33 @@ import WorkModel
         }
     }
 
+    @Test func `a pending day that was held since stays out while its integration fails`() throws {
+        try rehearse { rehearsal in
+            let branch = Partition(name: "支社", days: [Day(code: "E9")])
+            try rehearsal.night("1", [Partition(days: [Day(), Day(code: "E2")]), branch])
+            try rehearsal.night("2", [Partition(days: [Day()]), branch])
+            #expect(try rehearsal.held("employee_number", "code") == ["E2 vanished"])
+            try rehearsal.night("3", [branch])
+            #expect(try rehearsal.diff("employee_code") == ["E1", "E9"])
+            #expect(
+                try rehearsal.loaded("employee_code", "pending_run") == ["E1 3", "E2 1", "E9 3"])
+            #expect(try rehearsal.open("employee_number", "code") == ["E2 vanished"])
+            try rehearsal.night("4", [Partition(days: [Day(), Day(code: "E2")]), branch])
+            #expect(try rehearsal.diff("employee_code") == ["E1", "E2", "E9"])
+        }
+    }
+
+    @Test func `so does one that transform held under its number`() throws {
+        try rehearse { rehearsal in
+            try rehearsal.night("1", [Partition(days: [Day()]), Partition(name: "支社")])
+            let held = Partition(held: [Day(isKnown: false)])
+            try rehearsal.night("2", [held, Partition(name: "支社")])
+            #expect(try rehearsal.diff("employee_code").isEmpty)
+            try rehearsal.night("3", [Partition(name: "支社")])
+            #expect(try rehearsal.diff("employee_code").isEmpty)
+        }
+    }
+
     @Test func `leave and report come back as they were given out`() throws {
         try rehearse(template: "社員コード,年月日,出社,退社,休憩詳細,日報,休暇\r\n") { rehearsal in
             rehearsal.target.leaveColumns = LeaveColumns(

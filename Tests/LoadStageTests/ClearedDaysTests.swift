@@ -58,6 +58,24 @@ import WorkModel
             #expect(try rehearsal.loaded("confirmed_run", "pending_run") == ["1 "])
         }
     }
+
+    @Test func `a day that somebody clears while it is held isn't filled once it is mended`() throws
+    {
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", [Day()])
+            rehearsal.watch()
+            try rehearsal.begin("2", [Partition(held: [Day()])])
+            try show([Shown(code: "E9")], in: rehearsal.run)
+            try rehearsal.prepare()
+            #expect(try rehearsal.forgotten("employee_code").isEmpty)
+            try rehearsal.commit()
+            try rehearsal.begin("3", [Partition(days: [Day()])])
+            try show([Shown(code: "E9")], in: rehearsal.run)
+            try rehearsal.prepare()
+            #expect(try rehearsal.held("code") == ["changed-in-crowdlog"])
+        }
+    }
 }
 
 extension Rehearsal {
@@ -66,6 +84,11 @@ extension Rehearsal {
         try night("1", [Day()])
         target.confirm = .manual
         #expect(try undoRun(settings: settings, run: run).toClear.count == 1)
+        watch()
+    }
+
+    /// Lets CrowdLog's own download be read from now on.
+    fileprivate mutating func watch() {
         let file = InputFile(name: "current.csv", path: "current.csv")
         target.current = CurrentFile(file: file, format: CSVFormat(profile: CSVProfile()))
     }

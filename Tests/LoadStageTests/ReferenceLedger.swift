@@ -22,7 +22,14 @@ struct ReferenceLedger {
         var forgotten: [String] = []
     }
 
+    /// A day that the last night that looked at it has held.
+    private struct Held: Hashable {
+        let name: String
+        let key: Key
+    }
+
     private(set) var rows: [Key: Row] = [:]
+    private var held: Set<Held> = []
 
     /// The ledger's rows: code, date, owner, confirmed hours, pending hours, their first run.
     var lines: [String] {
@@ -46,7 +53,23 @@ struct ReferenceLedger {
         for key in keys.sorted() {
             settle(key, night, run: run, delivered: delivered, &outcome)
         }
+        remember(night, outcome)
         return outcome
+    }
+
+    /// Takes down what the night has held of the days that it looked at.
+    private mutating func remember(_ night: MadeUpNight, _ outcome: Outcome) {
+        held = held.filter { !night.ran.contains($0.name) || $0.key.date < night.from }
+        for line in outcome.held {
+            let words = line.split(separator: " ").map(String.init)
+            held.insert(Held(name: words[3], key: Key(code: words[0], date: words[1])))
+        }
+        for name in night.ran {
+            for key in (night.sources[name] ?? [:]).keys {
+                guard case .aside(.held, _) = night.says(name, key) else { continue }
+                held.insert(Held(name: name, key: key))
+            }
+        }
     }
 
     private mutating func settle(
@@ -86,10 +109,12 @@ struct ReferenceLedger {
         }
     }
 
-    /// A pending day that the night doesn't look at is written again, unless it is closed.
+    /// A pending day that the night doesn't look at is written again, unless it is closed or was held
+    /// when it was looked at last.
     private mutating func carry(_ key: Key, _ night: MadeUpNight, _ outcome: inout Outcome) {
         guard let row = rows[key], let pending = row.pending,
-            key.date < night.from || !night.ran.contains(row.owner)
+            key.date < night.from || !night.ran.contains(row.owner),
+            !held.contains(Held(name: row.owner, key: key))
         else { return }
         if let closed = night.closed, key.date <= closed { return }
         let change = row.confirmed == nil ? "added" : "changed"

@@ -19,7 +19,8 @@ func compareWithLedger(
     _ days: WrittenDays, of input: MonthInput, ledger: PackageReader?, current: CurrentDays?,
     window: WorkWindow, setAside: inout [SetAside]
 ) throws(Faults) -> ComparedDays {
-    var comparison = LedgerComparison(days, of: input, current: current, window: window)
+    var comparison = LedgerComparison(
+        days, of: input, current: current, window: window, held: try heldBefore(in: ledger))
     if let ledger {
         try ledger.rows(.loaded) { (block) throws(Faults) in
             for row in 0..<block.rowCount { comparison.take(block, row) }
@@ -40,6 +41,8 @@ struct LedgerComparison {
     let names: [[UInt8]]
     let leaves: [String: Leave]
     var current: CurrentDays?
+    /// The days that the last run that looked at them has held.
+    let held: Set<HeldBefore>
     // The first timesheet that has no change yet.
     private var next = 0
     // Those that the import file has.
@@ -49,9 +52,11 @@ struct LedgerComparison {
     private var scratch: [UInt8] = []
 
     init(
-        _ days: WrittenDays, of input: MonthInput, current: CurrentDays?, window: WorkWindow
+        _ days: WrittenDays, of input: MonthInput, current: CurrentDays?, window: WorkWindow,
+        held: Set<HeldBefore>
     ) {
         self.current = current
+        self.held = held
         self.days = days
         self.input = input
         self.window = window

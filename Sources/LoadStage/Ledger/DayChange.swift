@@ -45,6 +45,8 @@ struct LedgerOnlyDay: Hashable, Sendable {
     let number: String
     /// What CrowdLog was given, `09:00-18:00`, or the leave's cells.
     let value: String
+    /// Whether CrowdLog's own download has nothing for it any more.
+    var isGone = false
 }
 
 /// A day of the ledger that is written again as it was given out.
@@ -68,10 +70,10 @@ struct ComparedDays: Sendable {
     var firstRuns: [[UInt8]] = []
     /// Inside the window, of integrations that ran.
     var ledgerOnly: [LedgerOnlyDay] = []
-    /// Days without a timesheet that CrowdLog has nothing for any more, by its own download.
+    /// Days that an undo asked to clear in CrowdLog, and that are clear, by its own download.
     var cleared: [LedgerOnlyDay] = []
     /// Days that wait for their confirmation and that the run doesn't look at: outside the window, or
-    /// of integrations that did not run.
+    /// of integrations that did not run; without those that the last run that did has held.
     ///
     /// They are written again, as rows behind those of the month.
     var carried: [CarriedDay] = []

@@ -14,8 +14,10 @@ struct VanishedDays: Sendable {
 
 /// Tells why days of the ledger have no timesheet to load.
 ///
-/// What transform or load held isn't gone; nor is a day that may still be in progress, that a
-/// correction dismisses, or of a person who is no member any more.
+/// What transform or load held isn't gone, even where CrowdLog has nothing any more: somebody may
+/// have cleared it there, which must not be overwritten once the day is mended. Nor is a day gone
+/// that may still be in progress, that a correction dismisses, or of a person who is no member any
+/// more.
 /// - Throws: Whatever is wrong with transform's folders.
 func findVanished(
     _ days: [LedgerOnlyDay], of input: MonthInput, setAside: [SetAside], in run: RunFolder
@@ -31,8 +33,9 @@ func findVanished(
         guard let date = WorkDate(day.date), !kept.contains(code: day.code.utf8.span, date: date)
         else { continue }
         let key = DayKey(number: day.number, date: day.date)
-        switch known[day.integration]?[key].map(Fate.init) {
-        case .vanished, nil: vanished.held.append(day)
+        switch known[day.integration]?[key].map(Fate.init) ?? .vanished {
+        case .vanished where day.isGone: vanished.cleared.append(day)
+        case .vanished: vanished.held.append(day)
         case .forgotten: vanished.forgotten.append(day)
         case .kept: continue
         }

@@ -10,16 +10,19 @@ extension LedgerComparison {
             if block.hasText(row, LedgerColumn.pendingFile) { carry(block, row) }
             return
         }
-        if findCurrent(block, row) == .nothing {
-            compared.cleared.append(LedgerOnlyDay(block, row))
-        } else if !isToBeCleared(block, row) {
-            compared.ledgerOnly.append(LedgerOnlyDay(block, row))
+        var day = LedgerOnlyDay(block, row)
+        day.isGone = findCurrent(block, row) == .nothing
+        if !isToBeCleared(block, row) {
+            compared.ledgerOnly.append(day)
+        } else if day.isGone {
+            compared.cleared.append(day)
         }
     }
 
-    /// Takes a day along that waits for its confirmation, unless CrowdLog's own download shows it, or
-    /// something that somebody typed there.
+    /// Takes a day along that waits for its confirmation, unless the last run that looked at it held
+    /// it, or CrowdLog's own download shows it, or something that somebody typed there.
     private mutating func carry(_ block: borrowing RecordBlock, _ row: Int) {
+        guard !held.contains(HeldBefore(block, row)) else { return }
         let values = block.values(row, LedgerColumn.pending)
         let isConfirmed = block.hasText(row, LedgerColumn.confirmedRun)
         let confirmed = isConfirmed ? block.values(row, LedgerColumn.confirmed) : nil

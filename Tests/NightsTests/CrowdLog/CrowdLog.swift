@@ -76,9 +76,9 @@ struct CrowdLog {
         lastWriters[day] == .member
     }
 
-    /// Whether an import file was the last to write a day, but for members.
-    func isLastImport(_ name: String, of day: MemberDay) -> Bool {
-        lastImports[day] == name
+    /// The import file that was the last to write a day, but for members.
+    func lastImport(of day: MemberDay) -> String? {
+        lastImports[day]
     }
 
     private mutating func write(

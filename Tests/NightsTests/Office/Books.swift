@@ -7,6 +7,8 @@ struct Books {
     private var given: [MemberDay: Truth.Ready] = [:]
     /// Days that CrowdLog had before, as far as kintai was told.
     private var adopted: Set<MemberDay> = []
+    /// Days that were held when they were looked at last.
+    private var heldLast: Set<HeldDay> = []
 
     /// What must come of a morning.
     struct Verdict {
@@ -75,10 +77,13 @@ struct Books {
             }
         }
         let windowStart = "\(morning.advanced(by: -40))"
+        heldLast = heldLast.filter { $0.date < windowStart || $0.tenant == failing }
+        let heldStill = Set(heldLast.map(\.place))
         for (day, ready) in given where day.date < windowStart || ready.tenant == failing {
-            // It was given out, and waits for the clerk still.
+            // It was given out, and waits for the clerk still, unless it was held since.
             guard crowdLog.days[day] != ready.attendance, !crowdLog.isTyped(day),
-                lock.reason(day) == nil, !kept.contains(day)
+                lock.reason(day) == nil, !kept.contains(day),
+                !heldStill.contains("\(ready.number) \(day.date)")
             else { continue }
             verdict.uploads[day] = ready.attendance
         }
@@ -94,6 +99,7 @@ struct Books {
                     HeldDay(number: ready.number, date: day.date, code: "vanished"))
             }
         }
+        heldLast.formUnion(verdict.held)
         return verdict
     }
 

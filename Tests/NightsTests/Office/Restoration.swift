@@ -1,3 +1,4 @@
+import Foundation
 import WorkModel
 
 /// What undoing a run must come to, known from CrowdLog's own memory.
@@ -18,13 +19,12 @@ struct Restoration: Equatable {
     ///   - crowdLog: As it is now.
     ///   - books: As they are now.
     init(of morning: Morning, _ lock: Lock, _ crowdLog: CrowdLog, _ books: Books) {
-        let isUploaded = !morning.answers.isEmpty
         for file in morning.files where file.isMade(by: morning.run) {
             for (day, attendance) in file.days {
                 // It was cleared by hand since.
                 guard let last = books.lastGiven(day) else { continue }
                 let before = morning.crowdLog.days[day]
-                if last != attendance || isUploaded && !crowdLog.isLastImport(file.name, of: day) {
+                if last != attendance || crowdLog.wasImportedLater(day, than: file, of: morning) {
                     left[day] = "changed-later"
                 } else if crowdLog.isTyped(day) {
                     left[day] = "changed-in-crowdlog"
@@ -45,5 +45,20 @@ struct Restoration: Equatable {
         left = Dictionary(
             undoing.left.map { ($0.memberDay, $0.reason ?? "") },
             uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension CrowdLog {
+    /// Whether a day was imported after a morning's file was, or from a later run's file where it was
+    /// not.
+    fileprivate func wasImportedLater(
+        _ day: MemberDay, than file: Delivery.File, of morning: Morning
+    ) -> Bool {
+        let last = lastImport(of: day)
+        guard morning.answers.isEmpty else { return last != file.name }
+        guard let last, let run = last.wholeMatch(of: /.*_(\w+)(-undo)?\.csv/)?.1 else {
+            return false
+        }
+        return run > morning.run.lastPathComponent
     }
 }

@@ -102,7 +102,10 @@ struct HeldDay: Hashable, Comparable, CustomStringConvertible {
     let date: String
     let code: String
 
-    var description: String { "\(number) \(date) \(code)" }
+    var description: String { "\(place) \(code)" }
+    /// Which day it is: no number is in both tenants.
+    var place: String { "\(number) \(date)" }
+    var tenant: Tenant { number.hasPrefix("S") || number.hasPrefix("P") ? .partner : .main }
 
     static func < (left: HeldDay, right: HeldDay) -> Bool {
         left.description < right.description
