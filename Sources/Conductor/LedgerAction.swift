@@ -45,8 +45,9 @@ package enum LedgerAction: Sendable {
 ///   - settings: pipeline.yml as it is now.
 ///   - json: Whether machines read the answer.
 /// - Returns: What the program says, and its status.
-/// - Throws: `runMissing`, what keeps the workspace from being held, and `runStopped` never: what
-///   these do is short, and whole or absent.
+/// - Throws: `runMissing` or `runNotLoaded`, `configMissingKey` where nothing names what to adopt, what
+///   keeps the workspace from being held, and `runStopped` never: what these do is short, and whole or
+///   absent.
 package func perform(
     _ action: LedgerAction, _ request: RunRequest, settings: RunSettings, json: Bool
 ) async throws(Faults) -> (output: String, status: ExitStatus) {
@@ -64,6 +65,11 @@ package func perform(
         case .undo(let name):
             run = try find(name, in: workspace, request)
         case .adopt:
+            // Nothing to adopt is no run to be remembered.
+            guard settings.pipeline.target.current != nil else {
+                throw Faults(
+                    .configMissingKey, at: Place(file: request.config), [.key: "target.current"])
+            }
             run = try RunID.makeFolder(in: workspace, startedAt: request.startedAt).1
             try FileWriting.replaceFile(
                 run.runFile, with: encodeJSON(RunRecord(settings, isPlan: true)))
@@ -108,12 +114,21 @@ package func perform(
 }
 
 /// The run of that name, or the newest that was loaded and has import files.
+///
+/// - Throws: `runMissing` or `runNotLoaded`.
 private func find(
     _ name: String?, in workspace: Path, _ request: RunRequest
 ) throws(Faults) -> RunFolder {
     if let name {
         let run = RunFolder(workspace / "runs" / name)
-        if !name.contains("/"), FileReading.isFolder(run.path) { return run }
+        if !name.contains("/"), FileReading.isFolder(run.path) {
+            // What undoes a run has no record of its own.
+            if !run.isUndo, RunRecord.read(of: run)?.isLoaded != true {
+                throw Faults(
+                    .runNotLoaded, [.value: name, .command: request.command("history")])
+            }
+            return run
+        }
     } else {
         for id in RunID.all(in: workspace).reversed() {
             let run = RunFolder(workspace / "runs" / id.text)

@@ -23,6 +23,9 @@ struct RunRecord: Codable, Equatable {
     /// The generation of each month's ledger after the run took it in; `nil` before.
     var ledger: [String: Int]?
 
+    /// Whether the ledger has taken it in.
+    var isLoaded: Bool { !isPlan && ledger != nil }
+
     init(_ settings: RunSettings, isPlan: Bool) {
         self.isPlan = isPlan
         window = settings.window

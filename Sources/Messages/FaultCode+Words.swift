@@ -114,6 +114,7 @@ extension FaultCode {
         case .tooManyPeopleMissing: .tooManyPeopleMissing
         case .tooManyDaysMissing: .tooManyDaysMissing
         case .runMissing: .runMissing
+        case .runNotLoaded: .runNotLoaded
         case .dayNotFound: .dayNotFound
         case .partitionFailed: .partitionFailed
         case .stageCrashed: .stageCrashed

@@ -34,6 +34,17 @@ extension FaultWords {
                 """,
             en: "see that workspace in pipeline.yml is meant to be {path}, then run: {command}"))
 
+    static let runNotLoaded = FaultWords(
+        what: Words(
+            ja: "実行「{value}」は、クラウドログにも台帳にも何も登録していません",
+            en: "run '{value}' has loaded nothing"),
+        why: Words(
+            ja: "計画（kintai plan）か、登録の前に止まった実行です",
+            en: "it is a plan, or stopped before it loaded"),
+        mend: Words(
+            ja: "「登録」で「台帳に記録」となっている実行を選んでください。一覧: {command}",
+            en: "choose a run that was loaded; the list: {command}"))
+
     static let dayNotFound = FaultWords(
         what: Words(
             ja: "社員 {value} の {found} の勤怠は、この実行結果にありません[（実行 {run} にはあります）]",

@@ -460,6 +460,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `value` the run, `path` the workspace, `command`.
     case runMissing = "run-missing"
+    /// A run that has given CrowdLog nothing, to be confirmed or undone.
+    ///
+    /// Facts: `value` the run, `command`.
+    case runNotLoaded = "run-not-loaded"
     /// A list of man-hours of other days than the run's.
     ///
     /// Facts: place, `found` the list's days, `expected` the run's, `command`.
@@ -520,6 +524,7 @@ extension FaultCode {
             .usageMissingAnswer, .portTaken:
             .usage
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
+            .runNotLoaded,
             .dayNotFound, .membersNone:
             .inputMissing
         case .fileExists, .outputExists, .folderMissing, .cannotWrite, .diskFull, .deliveryFailed,

@@ -182,7 +182,7 @@ extension Undoing {
     ) -> [String] {
         guard !days.isEmpty else { return [] }
         return [words.filled(["count": grouped(days.count)], in: language)]
-            + days.map { "  \($0.code)  \($0.date)" }
+            + dayLines(days, in: language).map { "  " + $0 }
     }
 }
 

@@ -51,7 +51,7 @@ import Testing
                 "undo \(second.run) --today 2026-10-08 --language en")
             #expect(
                 undone.output.contains(
-                    "given anew by a later run, so left as they are (1 days):\n  0012  2026-10-05\n"
+                    "given anew by a later run, so left as they are (1 days):\n  0012  2026-10: 5\n"
                 ))
             let undo = "kintai_2026-10_1of1_\(second.run)-undo.csv"
             #expect(try office.delivered() == [third.howTo, undo, "uploaded"])

@@ -265,6 +265,8 @@ extension FaultCode {
             fault(
                 nil,
                 [.value: "20261121T200000Z", .path: "/srv/kintai", .command: "kintai history"])
+        case .runNotLoaded:
+            fault(nil, [.value: "20261101T200000Z", .command: "kintai history"])
         case .dayNotFound:
             fault(
                 nil,

@@ -64,9 +64,7 @@ func access(
 private func newestLoaded(in workspace: Path) -> RunFolder? {
     for id in RunID.all(in: workspace).reversed() {
         let run = RunFolder(workspace / "runs" / id.text)
-        guard let record = RunRecord.read(of: run), !record.isPlan, record.ledger != nil else {
-            continue
-        }
+        guard RunRecord.read(of: run)?.isLoaded == true else { continue }
         return run
     }
     return nil

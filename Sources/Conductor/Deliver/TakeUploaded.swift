@@ -127,7 +127,7 @@ extension RunFolder {
     /// Whether the ledger has taken the run in; what undid a run has no record of its own.
     fileprivate var gaveFilesOut: Bool {
         guard let record = RunRecord.read(of: self) else { return true }
-        return !record.isPlan && record.ledger != nil
+        return record.isLoaded
     }
 }
 
