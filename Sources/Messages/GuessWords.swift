@@ -175,14 +175,8 @@ package enum GuessWords: CaseIterable, Sendable {
                 en: "goes into a source as segments: {value}; it needs no profile")
         case .useManHours:
             Words(
-                ja: """
-                    pipeline.yml の target.man_hours に書きます: {value}（kintai hours が勤怠と比べます。\
-                    列は profiles に自分で書いてください。guess は工数の列を推測しません）
-                    """,
-                en: """
-                    goes under target as man_hours: {value}, for kintai hours; write its columns under \
-                    profiles yourself, for guess doesn't look for them
-                    """)
+                ja: "pipeline.yml の target.man_hours に書きます: {value}（kintai hours が勤怠と比べます）",
+                en: "goes under target as man_hours: {value}, for kintai hours")
         case .useOwn:
             Words(
                 ja: "kintai の処理の途中や結果のファイルなので、pipeline.yml には書きません。",

@@ -46,6 +46,8 @@ package enum InitKey: String, CaseIterable, Sendable {
     case leaveColumn = "leave_column"
     case dailyReportColumn = "daily_report_column"
     case statusColumn = "status_column"
+    // Only of man-hours.
+    case manHoursColumn = "man_hours_column"
 
     case name
     case members
@@ -79,7 +81,7 @@ package enum InitKey: String, CaseIterable, Sendable {
             .emailColumn,
             .departmentColumn, .employmentColumn, .punchedInColumn, .punchedOutColumn,
             .leaveDaysColumn, .approvalColumn, .noteColumn, .employeeCodeColumn,
-            .breakPeriodsColumn, .leaveColumn, .dailyReportColumn, .statusColumn:
+            .breakPeriodsColumn, .leaveColumn, .dailyReportColumn, .statusColumn, .manHoursColumn:
             otherColumnQuestion
         case .members, .template, .encoding, .status, .syncOff, .attendanceUnused:
             targetQuestion

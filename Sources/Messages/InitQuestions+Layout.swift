@@ -110,6 +110,7 @@ extension InitKey {
         case .leaveColumn: Words(ja: "休暇", en: "the leave")
         case .dailyReportColumn: Words(ja: "日報", en: "the daily report")
         case .statusColumn: Words(ja: "ステータス", en: "the status")
+        case .manHoursColumn: Words(ja: "工数", en: "the man-hours")
         case .header: Words(ja: "見出しの行", en: "the row of headings")
         case .dates: Words(ja: "日付の形", en: "how dates are written")
         case .clockMarks: Words(ja: "時刻の前の文字", en: "letters before times")

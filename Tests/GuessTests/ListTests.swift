@@ -39,7 +39,6 @@ import Testing
         ("社員コード,名前\nE1,架空花子\n", ["target.members: - {file: "]),
         ("社員No,名前,役職\nE1,架空花子,\n", ["target.members: - {file: ", "needs the heading 社員コード"]),
         ("社員番号,社員コード\n1,E1\n", ["mapping: ", "must be employee_number,employee_code"]),
-        ("年月日,社員コード,プロジェクト\n2026-11-02,E1,PJ1\n", ["goes under target as man_hours: {file: "]),
     ])
     func `where a list without a layout of its own goes is told`(
         text: String, words: [String]

@@ -64,6 +64,19 @@ import WorkModel
         }
     }
 
+    @Test func `CrowdLog's list of man-hours is laid out as the samples' profile has it`() throws {
+        let file = Self.samples.appending(path: "man-hours.csv").path
+        let guess = try FileGuess(of: file)
+        #expect(guess.openKeys == [])
+        let text = guess.profileText(named: "man-hours", in: .en)
+        for line in [
+            "employee_code: 社員コード", "date: 年月日", "man_hours: 工数", "dates: yyyy-MM-dd ",
+            "durations: h:mm ",
+        ] {
+            #expect(text.contains("  \(line)"), "\(text)")
+        }
+    }
+
     @Test func `CrowdLog's template names its own columns`() throws {
         let file = Self.samples.appending(path: "attendance-template.csv").path
         let guess = try FileGuess(of: file)

@@ -48,9 +48,10 @@ extension Layout {
 let layoutKeys = InitKey.allCases.filter { key in
     key == .header || key == .clockMarks || key == .dates || key == .durations
         || key == .breakColumns
-        || (key.rawValue.hasSuffix("_column") && !ofCurrentAlone.contains(key))
+        || (key.rawValue.hasSuffix("_column") && !ofOthersAlone.contains(key))
 }
 
-private let ofCurrentAlone: [InitKey] = [
+private let ofOthersAlone: [InitKey] = [
     .employeeCodeColumn, .breakPeriodsColumn, .leaveColumn, .dailyReportColumn, .statusColumn,
+    .manHoursColumn,
 ]

@@ -50,7 +50,7 @@ extension FileGuess {
         case .employees: return [GuessWords.useEmployees.filled(["value": file], in: language)]
         case .segments: return [GuessWords.useSegments.filled(["value": file], in: language)]
         case .manHours:
-            let value = "{file: \(file)\(sheetKey), profile: man-hours}"
+            let value = "{file: \(file)\(sheetKey), profile: \(yamlText(profile))}"
             return [GuessWords.useManHours.filled(["value": value], in: language)]
         case .own: return [GuessWords.useOwn.filled(in: language)]
         case nil: return []

@@ -121,7 +121,8 @@ extension LayoutGuess {
         case .dateColumn: return shape.holdsDates
         case .clockInColumn, .clockOutColumn, .punchedInColumn, .punchedOutColumn:
             return shape.holdsClocks
-        case .breakTotalColumn, .hourlyLeaveColumn, .workedColumn: return shape.holdsDurations
+        case .breakTotalColumn, .hourlyLeaveColumn, .workedColumn, .manHoursColumn:
+            return shape.holdsDurations
         case .leaveDaysColumn: return shape.holdsDayCounts
         case .approvalColumn: return shape.holdsApprovals
         case .emailColumn: return shape.distinct.contains { $0.contains("@") }
@@ -152,6 +153,7 @@ extension LayoutGuess {
         let segments = free(where: \.holdsSegments)
         if !segments.isEmpty { takeOnly(.segmentColumn, segments) }
         takeName()
+        takeManHours()
     }
 
     /// Takes the only column that can be it, asks where several can.
@@ -167,7 +169,7 @@ extension LayoutGuess {
     /// Codes with letters or leading zeros are people's; without any in the file other numbers may
     /// be.
     private mutating func takePerson() {
-        let key = list == .current ? InitKey.employeeCodeColumn : .employeeNumberColumn
+        let key = list.personKey
         let codes = free(where: \.looksLikeCodes)
         takeOnly(key, codes.isEmpty ? free(where: \.holdsCodes) : codes)
     }
@@ -188,9 +190,17 @@ extension LayoutGuess {
         if names.count == 1 { take(.nameColumn, names, .likely, .onlyOne) }
     }
 
+    /// Without headings, lengths of time are the man-hours where nothing else can be.
+    private mutating func takeManHours() {
+        takeOnly(
+            .manHoursColumn,
+            free { $0.holdsDurations && !$0.holdsDates && !$0.looksLikeCodes })
+    }
+
     /// Finds clock-in, clock-out, breaks and lengths of time among columns without a heading that
     /// says so.
     private mutating func takeClocks() {
+        guard list.columnKeys.contains(.clockInColumn) else { return }
         let missing = [InitKey.clockInColumn, .clockOutColumn].filter { columns[$0] == nil }
         let clocks = free { $0.holdsClocks && !$0.holdsDates && !$0.holdsFlags }
         guard !missing.isEmpty, clocks.count >= missing.count else { return }

@@ -1,18 +1,21 @@
 import Messages
 
 extension InitKey {
-    /// What a layout of attendance can't be without.
+    /// What a layout can't be without.
     var isNeeded: Bool {
         switch self {
         case .employeeNumberColumn, .employeeCodeColumn, .dateColumn, .clockInColumn,
-            .clockOutColumn:
+            .clockOutColumn, .manHoursColumn:
             true
         default: false
         }
     }
 
     /// Whether it says where a file has what.
-    var isOfLayout: Bool { kinds == [.csv] || GuessedList.current.keys.contains(self) }
+    var isOfLayout: Bool {
+        kinds == [.csv]
+            || [GuessedList.current, .manHours].contains { $0.keys.contains(self) }
+    }
 
     /// Whether it is asked for by name in `kintai init`, sure or not.
     var isAlwaysAsked: Bool {
@@ -46,8 +49,17 @@ extension GuessedList {
                 .clockOutColumn, .breakColumns, .clockMarks, .breakPeriodsColumn, .leaveColumn,
                 .dailyReportColumn, .statusColumn,
             ]
+        case .manHours:
+            [
+                .header, .employeeCodeColumn, .dateColumn, .dates, .manHoursColumn, .durations,
+            ]
         default: []
         }
+    }
+
+    /// The key of a person's column.
+    var personKey: InitKey {
+        keys.contains(.employeeCodeColumn) ? .employeeCodeColumn : .employeeNumberColumn
     }
 
     var columnKeys: [InitKey] { keys.filter { $0.profileField != nil } }

@@ -89,8 +89,7 @@ extension FileGuess {
         let columns: [String] =
             switch key {
             case .dates: [answers[.dateColumn]]
-            case .durations:
-                [.breakTotalColumn, .workedColumn, .hourlyLeaveColumn].map { answers[$0] }
+            case .durations: answers.durationColumns
             case .header, .employeeNumberColumn: []
             default: sample.columns
             }

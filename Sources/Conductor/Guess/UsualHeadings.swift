@@ -107,6 +107,24 @@ private let headingsOfCurrent: [(key: InitKey, headings: [String])] = [
     (.statusColumn, ["ステータス", "Status"]),
 ]
 
+/// CrowdLog's own words for タイムシートエクスポート, and others' for lists of man-hours.
+private let columnsOfManHours: [(key: InitKey, headings: [String])] = [
+    (
+        .employeeCodeColumn,
+        [
+            "社員コード", "Employee code", "メンバーコード", "従業員コード", "スタッフコード", "社員番号", "従業員番号", "社員No",
+            "社員CD",
+        ]
+    ),
+    (
+        .manHoursColumn,
+        [
+            "工数", "実績工数", "作業工数", "工数実績", "工数（時間）", "作業時間", "実績時間", "工数（h）", "工数合計", "Man-hours",
+            "Hours", "時間",
+        ]
+    ),
+]
+
 /// Headings that are like usual ones and mean something else.
 private let otherHeadings = [
     "生年月日", "入社日", "退社日", "退職日", "勤務開始日", "勤務終了日", "出勤日数", "勤務日数", "勤務地", "勤務先", "勤務時間",
@@ -130,7 +148,7 @@ private let otherParts = [
 func meaning(of heading: String, in list: GuessedList = .attendance) -> HeadingMeaning? {
     let typed = comparableHeading(heading)
     guard !typed.isEmpty else { return nil }
-    let usual = list == .current ? headingsOfCurrent + usualHeadings : usualHeadings
+    let usual = usualHeadings(of: list)
     for (key, headings) in usual where list.keys.contains(key) {
         if let rank = headings.firstIndex(where: { comparableHeading($0) == typed }) {
             return .field(key, rank: rank)
@@ -141,6 +159,14 @@ func meaning(of heading: String, in list: GuessedList = .attendance) -> HeadingM
     if otherParts.contains(where: typed.contains) { return .other }
     guard typed.count > 2 else { return nil }
     return closestMeaning(of: typed, among: usual)
+}
+
+private func usualHeadings(of list: GuessedList) -> [(key: InitKey, headings: [String])] {
+    switch list {
+    case .current: headingsOfCurrent + usualHeadings
+    case .manHours: columnsOfManHours + usualHeadings
+    default: usualHeadings
+    }
 }
 
 private func closestMeaning(

@@ -125,6 +125,7 @@ private func usualLayout(_ key: InitKey) -> (form: AnswerForm, standard: [String
     case .header: (.yesOrNo, ["yes"])
     case .employeeNumberColumn: (.column(nil), ["社員番号"])
     case .employeeCodeColumn: (.column(nil), ["社員コード"])
+    case .manHoursColumn: (.column(nil), ["工数"])
     case .dateColumn: (.column(nil), ["日付"])
     case .dates: (.word(DateStyle.allCases.map(\.rawValue)), [DateStyle.slashes.rawValue])
     case .clockInColumn: (.clock(nil), ["出勤時刻"])
@@ -148,17 +149,20 @@ private func style<Style: RawRepresentable<String> & CaseIterable>(
 
 extension InitAnswers {
     /// Whether any column holds lengths of time.
-    var hasDurations: Bool {
-        [InitKey.breakTotalColumn, .workedColumn, .hourlyLeaveColumn].contains {
-            !self[$0].isEmpty
-        }
+    var hasDurations: Bool { durationColumns.contains { !$0.isEmpty } }
+
+    /// The columns that hold lengths of time; empty where there is none.
+    var durationColumns: [String] {
+        let keys: [InitKey] =
+            layout?.list == .manHours
+            ? [.manHoursColumn] : [.breakTotalColumn, .workedColumn, .hourlyLeaveColumn]
+        return keys.map { self[$0] }
     }
 
     /// How lengths of time are written in the columns that were chosen.
     var guessedDurations: Guessed<DurationStyle> {
         guard let sample else { return .open(.nothing) }
-        let keys: [InitKey] = [.breakTotalColumn, .workedColumn, .hourlyLeaveColumn]
-        let guess = Conductor.guessedDurations(keys.flatMap { sample.values(of: self[$0]) })
+        let guess = Conductor.guessedDurations(durationColumns.flatMap(sample.values))
         guard guess.reason == .bothWays, !self[.workedColumn].isEmpty else { return guess }
         return Conductor.guessedDurations(addingUp: writtenDays(of: sample))
     }

@@ -24,9 +24,9 @@ extension InitKey {
             .employmentColumn, .punchedInColumn, .punchedOutColumn, .leaveDaysColumn,
             .approvalColumn, .noteColumn:
             [.csv]
-        // `target.current` isn't asked for.
+        // `target.current` and `target.man_hours` aren't asked for.
         case .employeeCodeColumn, .breakPeriodsColumn, .leaveColumn, .dailyReportColumn,
-            .statusColumn:
+            .statusColumn, .manHoursColumn:
             []
         default: InitKind.allCases
         }
