@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance release bench bench-check bench-instructions sanitize fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release bench bench-check bench-instructions sanitize fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,8 +66,25 @@ $(CONFORMANCE)/ready: Tests/Conformance/requirements.txt
 conformance: build $(CONFORMANCE)/ready ## Validate packages, schemas and the sandbox's API with the standards' own tools (Python registry).
 	$(CONFORMANCE)/bin/python Tests/Conformance/check.py .build/debug
 
-PROGRAMS := kintai kintai-extract kintai-transform kintai-load
 RELEASE := .build/release
+BENCH := .build-bench
+
+# PICTURES=FOLDER keeps the pages, screenshots and PDFs.
+PICTURES ?=
+BROWSER := .build-browser
+BROWSER_PACKAGES := chromium chromium-driver fonts-noto-cjk
+$(BROWSER)/ready: Tests/Browser/requirements.txt
+	$(NEED_VENV)
+	python3 -m venv $(BROWSER)
+	$(BROWSER)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+test-browser: release $(BROWSER)/ready $(BENCH)/generate ## Look at report.html in headless Chromium (Debian packages and Python registry).
+	@$(MAKE) --no-print-directory deps PACKAGES="$(BROWSER_PACKAGES)"
+	$(BROWSER)/bin/python Tests/Browser/check.py --programs $(RELEASE) --generator $(BENCH)/generate \
+	  $(if $(PICTURES),--pictures $(PICTURES))
+
+PROGRAMS := kintai kintai-extract kintai-transform kintai-load
 release: deps ## Build the programs as they are installed.
 	@for program in $(PROGRAMS); do $(SWIFT) build -c release $(BUILD_FLAGS) --product $$program || exit 1; done
 
@@ -75,7 +92,6 @@ release: deps ## Build the programs as they are installed.
 ROWS ?= 5000000
 ROUNDS ?= 5
 SIZES ?= 1000000 5000000 20000000
-BENCH := .build-bench
 $(BENCH)/ready: Benchmarks/requirements.txt
 	$(NEED_VENV)
 	python3 -m venv $(BENCH)
@@ -132,4 +148,4 @@ fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what building, testing and the demo made.
-	rm -rf .build .build-address .build-thread .build-fuzz $(CONFORMANCE) $(BENCH) samples/workspace
+	rm -rf .build .build-address .build-thread .build-fuzz $(CONFORMANCE) $(BROWSER) $(BENCH) samples/workspace

@@ -16,6 +16,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // Values: imports nothing.
@@ -76,6 +77,16 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Messages", dependencies: ["WorkModel"]),
+        // report.html from plain values: it knows no file and no run.
+        .target(
+            name: "Report",
+            dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+            resources: [
+                "page", "held", "changed", "waiting", "closing", "members", "counts", "chart",
+                "person",
+            ].map { .embedInCode("Templates/\($0).mustache") } + [
+                .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
+            ]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "HTTP", dependencies: ["CCurl", "Handoff", "PipelineSettings", "WorkModel"]),
         // Messages to people outside: it knows what each receiver takes, and nothing of runs.
@@ -99,7 +110,8 @@ let package = Package(
             name: "Conductor",
             dependencies: [
                 "Cells", "Delimited", "Handoff", "JapaneseText", "Messages", "Notices",
-                "PipelineConfig", "PipelineSettings", "Spreadsheet", "WorkModel", "Workbook",
+                "PipelineConfig", "PipelineSettings", "Report", "Spreadsheet", "WorkModel",
+                "Workbook",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -155,6 +167,7 @@ let package = Package(
             dependencies: [
                 "HTTP", "Handoff", "LoopbackPeers", "Notices", "PipelineSettings", "WorkModel",
             ]),
+        .testTarget(name: "ReportTests", dependencies: ["Messages", "Report"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
         .testTarget(

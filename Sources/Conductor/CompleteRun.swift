@@ -25,6 +25,7 @@ func complete(
                         run, request, settings: settings, lock: lock, taking: &end)
                 }
             }
+            if !end.wereStopped { try await compareMembers(of: run, request, settings, lock, &end) }
             guard !end.wereStopped else {
                 try RunTimes.add(
                     to: run, from: request.startedAt, to: request.now(),
@@ -47,6 +48,25 @@ private func takeUploaded(
     return await takeUploaded(
         settingsFile: run.settings, StagePrograms(request, settings, run: run, lock: lock),
         settings.pipeline, request)
+}
+
+/// Compares the run's people with CrowdLog's members, for the report: it goes without what can't be
+/// compared, which is told.
+private func compareMembers(
+    of run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ lock: WorkspaceLock,
+    _ end: inout StagesEnd
+) async throws(Faults) {
+    let folders = [run.members] + settings.pipeline.integrations.map { run.people($0.name) }
+    guard !settings.pipeline.integrations.isEmpty, folders.allSatisfy(FileReading.exists),
+        PackageReader.intact(at: run.comparison, stage: .comparison) == nil
+    else { return }
+    let results = await StagePrograms(request, settings, run: run, lock: lock).run([
+        StageCall("kintai-transform", ["members"], [], of: run, in: request.language)
+    ])
+    for result in results {
+        if result.wasStopped { end.wereStopped = true }
+        if !result.errors.isEmpty { request.onErrors(result.errors) }
+    }
 }
 
 private func stopped(
@@ -75,29 +95,40 @@ private func conclude(
     _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums,
     _ found: [Fault], _ uploaded: TakenUploads, _ end: StagesEnd
 ) throws(Faults) -> RunOutcome {
-    let unread = try writeHeldForReview(run, settings: settings, language: request.language)
-    var faults = found + unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
-    let isLoaded = RunRecord.read(of: run)?.ledger != nil
-    let delivery = isLoaded && !request.isPlan ? deliver(run, request, settings, &faults) : nil
-    if let faults = Faults(faults) {
-        request.onErrors(describe(faults, in: request.language) + "\n")
+    var held = HeldCollector()
+    held.unread = try writeHeldForReview(run, settings: settings, language: request.language) {
+        held.add($0)
     }
+    var faults = found + held.unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
+    let isLoaded = RunRecord.read(of: run)?.ledger != nil
     var summary = Summary(
         run: run.path.name, window: settings.window, today: settings.today,
-        status: .worst(of: end.statuses + [uploaded.status] + faults.map(\.code.exitStatus)),
-        isLoaded: isLoaded,
+        status: .done, isLoaded: isLoaded,
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
     let remarks = sheetRemarks(in: run, settings)
     if !remarks.isEmpty { summary.sheetRemarks = remarks }
-    summary.delivery = delivery
-    summary.open = try olderOpenDays(settings)
+    let open = try openDays(
+        in: absolute(settings.pipeline.workspace), settings.pipeline, today: settings.today)
+    if open.contains(where: \.isToldOf) { summary.open = open }
     summary.changedOutside = changedOutside(run, settings)
     summary.refusedLists = refusedLists(run, settings)
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }
+    try writeReport(of: run, request, settings, summary, held: held, open: open)
+    if !request.isPlan {
+        if isLoaded {
+            summary.delivery = deliver(run, request, settings, &faults)
+        } else {
+            deliverReport(run, request, settings, &faults)
+        }
+    }
+    if let faults = Faults(faults) {
+        request.onErrors(describe(faults, in: request.language) + "\n")
+    }
+    summary.status = .worst(of: end.statuses + [uploaded.status] + faults.map(\.code.exitStatus))
     // The summary comes last: a run that has one has ended.
     try RunTimes.add(
         to: run, from: request.startedAt, to: request.now(), stages: end.milliseconds)
@@ -105,14 +136,9 @@ private func conclude(
     return RunOutcome(run: run, summary: summary)
 }
 
-/// What a summary says of open days: nothing where the run's own figures say it all.
-private func olderOpenDays(_ settings: RunSettings) throws(Faults) -> [Summary.OpenDays]? {
-    let workspace = absolute(settings.pipeline.workspace)
-    let groups = try openDays(in: workspace, settings.pipeline, today: settings.today)
-    let isAllNew = groups.allSatisfy {
-        $0.continuing == 0 && $0.left == 0 && $0.leaving.isEmpty
-    }
-    return isAllNew ? nil : groups
+extension Summary.OpenDays {
+    /// Whether the run's own figures don't say it all.
+    fileprivate var isToldOf: Bool { continuing > 0 || left > 0 || !leaving.isEmpty }
 }
 
 /// Delivers what the run has made; where that fails the run has ended all the same.
@@ -126,5 +152,16 @@ private func deliver(
     } catch {
         faults += error.all
         return Summary.Delivery(folder: folder, isDone: false)
+    }
+}
+
+/// Delivers the report alone, of a run whose files nobody must import.
+private func deliverReport(
+    _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ faults: inout [Fault]
+) {
+    do throws(Faults) {
+        try deliverReport(of: run, settings.pipeline, request)
+    } catch {
+        faults += error.all
     }
 }

@@ -7,6 +7,8 @@ import WorkModel
 struct HeldDay {
     let integration: IntegrationName
     let month: WorkMonth
+    /// Empty where no one member was found.
+    let employeeCode: String
     let code: String
     let field: String
     let value: String
@@ -48,6 +50,7 @@ func heldDays(
                 }
                 let day = HeldDay(
                     integration: integration, month: month,
+                    employeeCode: block.text(row: row, column: 1),
                     code: block.text(row: row, column: 3), field: block.text(row: row, column: 4),
                     value: block.text(row: row, column: 5))
                 let origin = block.text(row: row, column: 6)

@@ -11,14 +11,45 @@ struct UnreadPartition {
     let faults: Faults
 }
 
+/// A held day whole, in words.
+struct ReviewedDay {
+    let held: HeldDay
+    let source: DaySource
+    let cells: [ColumnHeading: String]
+}
+
 /// Writes `held-for-review.csv` and `held-for-review.xlsx`: every held day whole, with its reason and
 /// mend in words, to be mended in a spreadsheet.
 ///
+/// - Parameters:
+///   - run: Its folder.
+///   - settings: The run's.
+///   - language: The language of the list.
+///   - tell: Takes each day too.
 /// - Returns: the faults of partitions that can't be read; the days of all others are written.
 func writeHeldForReview(
-    _ run: RunFolder, settings: RunSettings, language: Language
+    _ run: RunFolder, settings: RunSettings, language: Language,
+    telling tell: (ReviewedDay) -> Void = { _ in }
 ) throws(Faults) -> [UnreadPartition] {
     var list = try ReviewList(of: run, rowCount: heldCount(in: run, settings), language)
+    let unread = try forEachReviewedDay(of: run, settings, language) { (day) throws(Faults) in
+        try list.add(day.cells)
+        tell(day)
+    }
+    let files = try list.finish()
+    try replace(run.heldForReview, with: files.csv)
+    try replace(run.heldForReviewWorkbook, with: files.workbook)
+    return unread
+}
+
+/// Goes through every held day of a run that can be read, by integration and month.
+///
+/// - Returns: the faults of partitions that can't be read.
+/// - Throws: What `body` throws.
+func forEachReviewedDay(
+    of run: RunFolder, _ settings: RunSettings, _ language: Language,
+    _ body: (ReviewedDay) throws(Faults) -> Void
+) throws(Faults) -> [UnreadPartition] {
     var unread: [UnreadPartition] = []
     let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
     for integration in settings.pipeline.integrations {
@@ -26,16 +57,13 @@ func writeHeldForReview(
             do throws(Faults) {
                 let since = try HeldSince(
                     integration.name, month, ledger: ledger, today: settings.today)
-                try add(integration, month, of: run, since, language, to: &list)
+                try forEachReviewedDay(integration, month, of: run, since, language, body)
             } catch {
                 unread.append(
                     UnreadPartition(integration: integration.name, month: month, faults: error))
             }
         }
     }
-    let files = try list.finish()
-    try replace(run.heldForReview, with: files.csv)
-    try replace(run.heldForReviewWorkbook, with: files.workbook)
     return unread
 }
 
@@ -63,16 +91,25 @@ private func replace(_ list: Path, with bytes: [UInt8]) throws(Faults) {
     try FileWriting.replaceFile(list, with: bytes)
 }
 
-private func add(
+private func forEachReviewedDay(
     _ integration: IntegrationSettings, _ month: WorkMonth, of run: RunFolder,
-    _ since: HeldSince, _ language: Language, to list: inout ReviewList
+    _ since: HeldSince, _ language: Language, _ body: (ReviewedDay) throws(Faults) -> Void
 ) throws(Faults) {
     let held = try heldDays(of: integration.name, month, in: run)
     guard !held.isEmpty else { return }
     let names = try EmployeeNames(integration.name, in: run)
+    func tell(
+        _ day: HeldDay, _ source: DaySource, _ cells: [ColumnHeading: String]
+    ) throws(Faults) {
+        var cells = cells
+        cells[.heldSince] = since.date(
+            number: cells[.employeeNumber] ?? "", date: cells[.date] ?? "")
+        try body(ReviewedDay(held: day, source: source, cells: cells))
+    }
     for vanished in held.vanished {
-        let cells = reviewCells(vanished, name: names.byNumber[vanished.number] ?? "", language)
-        try add(cells, since, to: &list)
+        try tell(
+            vanished.day, .hrmos,
+            reviewCells(vanished, name: names.byNumber[vanished.number] ?? "", language))
     }
     guard !held.byOrigin.isEmpty else { return }
     let package = try PackageReader(
@@ -89,21 +126,13 @@ private func add(
             let attendance = attendanceCells(block, row)
             let source = DaySource(
                 of: attendance, sources: package.facts.sources, settings: integration.source)
-            let cells = reviewCells(
-                day, attendance: attendance, from: source, isCorrection: isCorrection,
-                names: names.bySourceID, language)
-            try add(cells, since, to: &list)
+            try tell(
+                day, source,
+                reviewCells(
+                    day, attendance: attendance, from: source, isCorrection: isCorrection,
+                    names: names.bySourceID, language))
         }
     }
-}
-
-private func add(
-    _ cells: [ColumnHeading: String], _ since: HeldSince, to list: inout ReviewList
-) throws(Faults) {
-    var cells = cells
-    cells[.heldSince] = since.date(
-        number: cells[.employeeNumber] ?? "", date: cells[.date] ?? "")
-    try list.add(cells)
 }
 
 /// The cells of one row of attendance.csv, by their column's name.

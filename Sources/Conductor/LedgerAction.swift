@@ -104,6 +104,11 @@ package func perform(
         try recordNewest(of: run, in: workspace)
         var statuses = results.map(\.status) + [uploaded.status]
         do throws(Faults) {
+            if let newest = newestLoaded(in: workspace) {
+                _ = try rewriteReport(
+                    of: newest, today: settings.today, now: request.now(),
+                    language: request.language, config: request.config)
+            }
             try deliver(after: run, isNew: false, settings.pipeline, request)
         } catch {
             request.onErrors(describe(error, in: request.language) + "\n")

@@ -18,10 +18,7 @@ func openDays(
 ) throws(Faults) -> [Summary.OpenDays] {
     let ledger = LedgerFolder(workspace: workspace)
     var count = OpenCount(
-        workspace: workspace, window: pipeline.window.window(today: today),
-        windowMoves: pipeline.window.window(today: today)
-            != pipeline.window.window(today: today.advanced(by: 1)),
-        today: today)
+        workspace: workspace, edge: WindowEdge(pipeline.window, today: today), today: today)
     for month in ledger.months {
         guard let newest = try ledger.openNewest(month) else { continue }
         try newest.rows(.openItems) { block in
@@ -34,24 +31,42 @@ func openDays(
     return count.groups.sorted { $0.key < $1.key }.map(\.value)
 }
 
+/// Which days a plain `kintai run` looks at no more, or soon won't.
+struct WindowEdge {
+    private let from: WorkDate
+    private let moves: Bool
+    /// The first days of the window, which it leaves first.
+    private static let lastDaysInside = 3
+
+    init(_ setting: WindowSetting, today: WorkDate) {
+        let window = setting.window(today: today)
+        from = window.from
+        moves = window != setting.window(today: today.advanced(by: 1))
+    }
+
+    /// Whether the window has moved on past the day.
+    func hasLeft(_ day: WorkDate) -> Bool { day < from }
+
+    /// Whether the day is one that the window leaves next.
+    func isLeaving(_ day: WorkDate) -> Bool {
+        moves && from <= day && day < from.advanced(by: Self.lastDaysInside)
+    }
+}
+
 /// Adds up open days.
 private struct OpenCount {
     let workspace: Path
-    let window: WorkWindow
-    let windowMoves: Bool
+    let edge: WindowEdge
     let today: WorkDate
     private(set) var groups: [String: Summary.OpenDays] = [:]
     /// On which date a run ran.
     private var runDates: [String: WorkDate] = [:]
     /// The run of the row before and its date: most rows are of one.
     private var lastRun: (name: [UInt8], date: WorkDate)?
-    /// The first days of the window, which it leaves first.
-    private static let lastDaysInside = 3
 
-    init(workspace: Path, window: WorkWindow, windowMoves: Bool, today: WorkDate) {
+    init(workspace: Path, edge: WindowEdge, today: WorkDate) {
         self.workspace = workspace
-        self.window = window
-        self.windowMoves = windowMoves
+        self.edge = edge
         self.today = today
     }
 
@@ -82,24 +97,21 @@ private struct OpenCount {
         let key = "\(kind) \(code)"
         // A method of the value would hold all groups a second time, and so copy them for every row.
         Self.count(
-            day, age: age, window, windowMoves,
+            day, age: age, edge,
             in: &groups[key, default: Summary.OpenDays(kind: kind, code: code)])
     }
 
     private static func count(
-        _ day: WorkDate?, age: Int, _ window: WorkWindow, _ windowMoves: Bool,
-        in group: inout Summary.OpenDays
+        _ day: WorkDate?, age: Int, _ edge: WindowEdge, in group: inout Summary.OpenDays
     ) {
         if age > 1 { group.continuing += 1 } else { group.new += 1 }
         group.oldest = max(group.oldest, age)
         guard let day else { return }
-        if day < window.from {
+        if edge.hasLeft(day) {
             group.left += 1
             group.leftFrom = min(group.leftFrom ?? day, day)
             group.leftTo = max(group.leftTo ?? day, day)
-        } else if windowMoves, day < window.from.advanced(by: lastDaysInside),
-            !group.leaving.contains(day)
-        {
+        } else if edge.isLeaving(day), !group.leaving.contains(day) {
             group.leaving.append(day)
             group.leaving.sort()
         }

@@ -31,7 +31,7 @@ extension Summary.OpenDays {
         return lines
     }
 
-    private var title: Words {
+    var title: Words {
         switch kind {
         case "pending": OpenWords.pending
         case "clear": OpenWords.clear

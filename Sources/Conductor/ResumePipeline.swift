@@ -92,9 +92,8 @@ private func find(
 private func finishedSummary(of run: RunFolder, _ settings: RunSettings) -> Summary? {
     guard MissingParts(run: run, settings: settings).isEmpty,
         FileReading.exists(run.heldForReview), FileReading.exists(run.heldForReviewWorkbook),
-        let bytes = try? FileReading.bytes(of: run.summary)
-    else { return nil }
-    guard let summary = decodeJSON(Summary.self, from: bytes), summary.delivery?.isDone != false
+        FileReading.exists(run.report), let summary = Summary.read(of: run),
+        summary.delivery?.isDone != false
     else { return nil }
     return summary
 }

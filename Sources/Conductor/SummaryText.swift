@@ -33,13 +33,14 @@ extension Summary {
                 in: language
             ).joined(separator: "\n"),
             openLines(language, config: config).joined(separator: "\n"),
-            serviceLines(language, config: config).joined(separator: "\n"),
+            serviceParagraphs(language, config: config).joined(separator: "\n"),
             (inputEncodings.map { $0.text(in: language) }
                 + (sheetRemarks ?? []).map { $0.text(in: language) }).joined(separator: "\n"),
         ].filter { !$0.isEmpty }
     }
 
-    private func verdict(_ language: Language, isPlan: Bool) -> String {
+    /// What became of the days, in sentences.
+    func verdict(_ language: Language, isPlan: Bool) -> String {
         guard !partitions.isEmpty else { return RunWords.nothing[language] }
         let values = [
             "from": window.from.description, "to": window.to.description,
@@ -131,6 +132,10 @@ extension Summary {
             let option = config == "pipeline.yml" ? "" : " --config \(config)"
             let command = "kintai explain\(option) --employee CODE --date \(window.to)"
             lines.append("  " + RunWords.explain.filled(["command": command], in: language))
+        }
+        if FileReading.exists(run.report) {
+            let file = run.report.seen(from: current)
+            lines.append("  " + ReportWords.written.filled(["file": file], in: language))
         }
         return lines
     }

@@ -12,6 +12,9 @@ package struct RunFolder: Hashable, Sendable {
     package var settings: Path { path / "settings.json" }
     package var runFile: Path { path / "run.json" }
     package var summary: Path { path / "summary.json" }
+    package var report: Path { path / "report.html" }
+    /// One that may travel.
+    package var reportWithoutNames: Path { path / "report-no-names.html" }
     package var heldForReview: Path { path / "held-for-review.csv" }
     package var heldForReviewWorkbook: Path { path / "held-for-review.xlsx" }
     /// Who CrowdLog knows.

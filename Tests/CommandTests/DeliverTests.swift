@@ -6,12 +6,14 @@ import Testing
     @Test func `holds one file for the newest run, and says how to import it`() async throws {
         try await Office.withOffice { office in
             let first = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
-            #expect(try office.delivered() == [first.howTo, first.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [first.howTo, first.upload, first.report, "uploaded"])
             #expect(try office.bytes(first.upload) == office.made(by: first))
 
             let second = try await office.night(
                 "2026-10-07", ["0012,2026-10-05,09:00,18:00", "0012,2026-10-06,09:00,18:00"])
-            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [second.howTo, second.upload, second.report, "uploaded"])
             let note = String(decoding: try office.bytes(second.howTo), as: UTF8.self)
             #expect(note.contains("Shift_JIS") && note.contains(second.upload))
         }
@@ -25,13 +27,13 @@ import Testing
 
             let second = try await office.night("2026-10-07", days)
             #expect(second.output.contains("1 days"))
-            #expect(try office.delivered() == [second.nothing, "uploaded"])
+            #expect(try office.delivered() == [second.report, second.nothing, "uploaded"])
             #expect(try office.delivered("uploaded") == ["confirmed"])
             #expect(try office.delivered("uploaded/confirmed") == ["renamed by the clerk.csv"])
 
             let third = try await office.night("2026-10-08", days)
             #expect(!third.output.contains("uploaded/"))
-            #expect(try office.delivered() == [third.nothing, "uploaded"])
+            #expect(try office.delivered() == [third.report, third.nothing, "uploaded"])
         }
     }
 
@@ -46,7 +48,8 @@ import Testing
 
             let second = try await office.night("2026-10-07", days)
             #expect(second.errors.contains("warning:") && second.errors.contains(first.upload))
-            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [second.howTo, second.upload, second.report, "uploaded"])
             #expect(try office.delivered("uploaded") == [first.upload])
         }
     }
@@ -58,7 +61,9 @@ import Testing
                 "2026-11-03", ["0012,2026-11-02,09:00,18:00"], from: "2026-11-01")
             let november = second.upload.replacing("2026-10", with: "2026-11")
             #expect(
-                try office.delivered() == [second.howTo, first.upload, november, "uploaded"])
+                try office.delivered() == [
+                    second.howTo, first.upload, november, second.report, "uploaded",
+                ])
         }
     }
 
@@ -67,7 +72,8 @@ import Testing
             _ = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
             let second = try await office.night(
                 "2026-10-20", ["0012,2026-10-19,09:00,18:00"], from: "2026-10-15")
-            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [second.howTo, second.upload, second.report, "uploaded"])
             let file = String(decoding: try office.bytes(second.upload), as: UTF8.self)
             #expect(file.contains(",2026-10-05,09:00,18:00,"))
             #expect(file.contains(",2026-10-19,09:00,18:00,"))
@@ -79,7 +85,8 @@ import Testing
             let first = try await office.night("2026-10-06", ["0012,2026-10-02,09:00,"])
             let list = "kintai_held-for-review_\(first.run).csv"
             let workbook = "kintai_held-for-review_\(first.run).xlsx"
-            #expect(try office.delivered() == [list, workbook, first.nothing, "uploaded"])
+            #expect(
+                try office.delivered() == [list, workbook, first.report, first.nothing, "uploaded"])
             try office.put("mended", in: list)
             try office.put("mended too", in: workbook)
             try office.put("mine", in: "kintai_2026-10_notes.csv")
@@ -92,7 +99,7 @@ import Testing
                 try office.delivered()
                     == [
                         "kintai_2026-10_notes.csv", third.upload, list, workbook, "minutes.txt",
-                        third.howTo, "uploaded",
+                        third.howTo, third.report, "uploaded",
                     ].sorted())
             #expect(try office.bytes(list) == Data("mended".utf8))
             #expect(try office.bytes(workbook) == Data("mended too".utf8))
@@ -111,7 +118,8 @@ import Testing
                             path: "runs/\(first.run)/held-for-review.xlsx")))
 
             let second = try await office.night("2026-10-07", ["0012,2026-10-02,09:00,18:00"])
-            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [second.howTo, second.upload, second.report, "uploaded"])
         }
     }
 
@@ -136,7 +144,8 @@ import Testing
 
             let resumed = try await office.kintai("resume")
             #expect(resumed.status == 0, "\(resumed.errors)")
-            #expect(try office.delivered() == [first.howTo, first.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [first.howTo, first.upload, first.report, "uploaded"])
             #expect(try office.bytes(first.upload) == office.made(by: first))
         }
     }
@@ -151,15 +160,16 @@ import Testing
         }
     }
 
-    @Test func `leaves everything as it is where a guard stops the run`() async throws {
+    @Test func `changes nothing but the report where a guard stops the run`() async throws {
         try await Office.withOffice { office in
             let first = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
             _ = try await office.kintai("confirm")
             let before = try office.delivered()
             let second = try await office.night("2026-10-07", ["0012,2026-10-05,10:00,18:00"], "")
             #expect(second.status == 65)
-            #expect(try office.delivered() == before)
-            #expect(before == [first.nothing, "uploaded"])
+            #expect(before == [first.report, first.nothing, "uploaded"])
+            #expect(
+                try office.delivered() == [second.report, first.nothing, "uploaded"])
         }
     }
 }

@@ -7,14 +7,15 @@ import Testing
         try await Office.withOffice { office in
             let first = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
             _ = try await office.kintai("confirm")
-            #expect(try office.delivered() == [first.nothing, "uploaded"])
+            #expect(try office.delivered() == [first.report, first.nothing, "uploaded"])
             let second = try await office.night("2026-10-07", ["0012,2026-10-05,10:00,18:00"])
-            #expect(try office.delivered() == [second.howTo, second.upload, "uploaded"])
+            #expect(
+                try office.delivered() == [second.howTo, second.upload, second.report, "uploaded"])
 
             let undone = try await office.kintai("undo --today 2026-10-07")
             #expect(undone.status == 0, "\(undone.errors)")
             let undo = "kintai_2026-10_1of1_\(second.run)-undo.csv"
-            #expect(try office.delivered() == [second.howTo, undo, "uploaded"])
+            #expect(try office.delivered() == [second.howTo, undo, second.report, "uploaded"])
             #expect(
                 String(decoding: try office.bytes(undo), as: UTF8.self).contains(",09:00,18:00,"))
         }
@@ -27,10 +28,15 @@ import Testing
             let first = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
             let second = try await office.night("2026-10-07", ["0012,2026-10-05,10:00,18:00"])
             #expect(
-                try office.delivered() == [second.howTo, first.upload, second.upload, "uploaded"])
+                try office.delivered() == [
+                    second.howTo, first.upload, second.upload, second.report, "uploaded",
+                ])
             _ = try await office.kintai("undo --today 2026-10-07")
             let undo = "kintai_2026-10_1of1_\(second.run)-undo.csv"
-            #expect(try office.delivered() == [second.howTo, first.upload, undo, "uploaded"])
+            #expect(
+                try office.delivered() == [
+                    second.howTo, first.upload, undo, second.report, "uploaded",
+                ])
         }
     }
 
@@ -54,7 +60,7 @@ import Testing
                     "given anew by a later run, so left as they are (1 days):\n  0012  2026-10: 5\n"
                 ))
             let undo = "kintai_2026-10_1of1_\(second.run)-undo.csv"
-            #expect(try office.delivered() == [third.howTo, undo, "uploaded"])
+            #expect(try office.delivered() == [third.howTo, undo, third.report, "uploaded"])
             #expect(
                 String(decoding: try office.bytes(undo), as: UTF8.self)
                     .hasSuffix("\r\n0013,2026-10-05,09:00,18:00,\r\n"))

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         "kintai", "kintai init", "kintai guess", "kintai check", "kintai plan", "kintai run",
         "kintai resume",
-        "kintai confirm", "kintai undo", "kintai adopt", "kintai explain", "kintai history",
+        "kintai report", "kintai confirm", "kintai undo", "kintai adopt", "kintai explain",
+        "kintai history",
         "kintai members", "kintai hours", "kintai-extract man-hours", "kintai-transform hours",
         "kintai-extract people", "kintai-transform members", "kintai-transform accept",
         "kintai extract",

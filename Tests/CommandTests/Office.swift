@@ -13,6 +13,7 @@ struct Office {
         let errors: String
 
         var upload: String { "kintai_2026-10_1of1_\(run).csv" }
+        var report: String { "kintai_report_\(run).html" }
         var howTo: String { "how-to-import_\(run).txt" }
         var nothing: String { "nothing-to-import_\(run).txt" }
     }
@@ -110,7 +111,7 @@ struct Office {
         return try #require(attributes[.posixPermissions] as? NSNumber).intValue
     }
 
-    private func url(_ name: String) -> URL {
+    func url(_ name: String) -> URL {
         project.folder.appending(path: "delivered").appending(path: name)
     }
 }

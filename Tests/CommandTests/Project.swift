@@ -92,9 +92,11 @@ struct Project {
     func tree(of run: URL) throws -> Tree {
         var tree = try Tree(run) { $0 != "times.json" }
         let name = run.lastPathComponent
-        for file in ["summary.json", "run.json"] {
+        for file in ["summary.json", "run.json", "report.html"] {
             tree.edit(file) {
                 $0.replacing(name, with: "{run}").replacing(/("\d{4}-\d{2}" :) \d+/) { $0.1 }
+                    // The report says when the run was.
+                    .replacing(/(Run|実行) \d{4}-\d{2}-\d{2} \d{2}:\d{2}/) { $0.1 }
             }
         }
         let ledger = workspace.appending(path: "ledger")

@@ -65,7 +65,7 @@ private func handedOver(
     _ run: URL, where isWanted: (String) -> Bool = { _ in true }
 ) throws -> Tree {
     try Tree(run) { path in
-        !["settings.json", "summary.json", "times.json"].contains(path)
+        !["report.html", "settings.json", "summary.json", "times.json"].contains(path)
             && !path.hasPrefix("held-for-review.") && isWanted(path)
     }
 }

@@ -18,26 +18,49 @@ import WorkModel
 func deliver(
     after run: RunFolder, isNew: Bool, _ pipeline: PipelineSettings, _ request: RunRequest
 ) throws(Faults) {
+    try delivering(pipeline, request) { (delivery, workspace) throws(Faults) in
+        let newest = newestLoaded(in: workspace)
+        let files = try filesToDeliver(
+            after: run, isNew: isNew, keepsUploads: delivery.keepsUploads, in: workspace)
+        let names = try delivery.place(files)
+        if let newest {
+            try delivery.placeReview(of: newest)
+            try delivery.placeReport(of: newest)
+        }
+        try delivery.placeNote(
+            after: newest ?? run, names: names, pipeline.target.encoding, request.language)
+        try delivery.removeSuperseded(in: workspace)
+    }
+}
+
+/// Puts a run's report in the place of the one that lies in the folder of `deliver`, and leaves all
+/// else as it is: the run has been stopped before the ledger took it in.
+///
+/// - Throws: As `deliver` does.
+func deliverReport(
+    of run: RunFolder, _ pipeline: PipelineSettings, _ request: RunRequest
+) throws(Faults) {
+    try delivering(pipeline, request) { (delivery, workspace) throws(Faults) in
+        try delivery.placeReport(of: run)
+        try delivery.removeSuperseded(in: workspace) { $0 == .report }
+    }
+}
+
+/// Gives `body` a delivery into the folder of `deliver`, and the workspace; does nothing where there
+/// is none.
+private func delivering(
+    _ pipeline: PipelineSettings, _ request: RunRequest,
+    _ body: (inout Delivery, Path) throws(Faults) -> Void
+) throws(Faults) {
     guard let settings = pipeline.deliver else { return }
     let folder = Path(settings.folder)
     do throws(Faults) {
-        let workspace = absolute(pipeline.workspace)
-        let newest = newestLoaded(in: workspace)
         var delivery = Delivery(
             folder: folder, access: try access(settings, request),
             keepsUploads: pipeline.target.confirm == .onWrite)
         try FileWriting.makeFolder(folder, for: delivery.access)
         try FileWriting.makeFolder(folder / UploadedFolder.name, for: delivery.access)
-        var files = try waitingFiles(in: workspace)
-        if delivery.keepsUploads, isNew {
-            // Nothing waits in the ledger, and the files are to be imported all the same.
-            files = inImportOrder(Array(Set(files + (try importFiles(of: run)))))
-        }
-        let names = try delivery.place(files)
-        if let newest { try delivery.placeReview(of: newest) }
-        try delivery.placeNote(
-            after: newest ?? run, names: names, pipeline.target.encoding, request.language)
-        try delivery.removeSuperseded(in: workspace)
+        try body(&delivery, absolute(pipeline.workspace))
     } catch {
         let failed = Fault(
             .deliveryFailed, at: Place(file: folder.text),
@@ -60,8 +83,18 @@ func access(
     return FileAccess(mode: mode, group: group.number)
 }
 
+/// The import files that belong into the folder, in the order of their import.
+func filesToDeliver(
+    after run: RunFolder, isNew: Bool, keepsUploads: Bool, in workspace: Path
+) throws(Faults) -> [WaitingFile] {
+    let files = try waitingFiles(in: workspace)
+    guard keepsUploads, isNew else { return files }
+    // Nothing waits in the ledger, and the files are to be imported all the same.
+    return inImportOrder(Array(Set(files + (try importFiles(of: run)))))
+}
+
 /// The newest run that the ledger has taken in.
-private func newestLoaded(in workspace: Path) -> RunFolder? {
+func newestLoaded(in workspace: Path) -> RunFolder? {
     for id in RunID.all(in: workspace).reversed() {
         let run = RunFolder(workspace / "runs" / id.text)
         guard RunRecord.read(of: run)?.isLoaded == true else { continue }

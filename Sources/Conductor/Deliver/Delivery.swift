@@ -23,16 +23,15 @@ struct Delivery {
     /// Places import files, which stand in the order of their import.
     /// - Returns: Their names in that order.
     mutating func place(_ files: [WaitingFile]) throws(Faults) -> [String] {
-        var names: [String] = []
-        var number = 0
-        for (index, file) in files.enumerated() {
-            number = index > 0 && files[index - 1].month == file.month ? number + 1 : 1
-            let count = files.count { $0.month == file.month }
-            let name = DeliveredName.upload(file, number, of: count)
-            try place(name, file.bytes())
-            names.append(name)
-        }
+        let names = DeliveredName.uploads(files)
+        for (name, file) in zip(names, files) { try place(name, file.bytes()) }
         return names
+    }
+
+    /// Places a run's report.
+    mutating func placeReport(of run: RunFolder) throws(Faults) {
+        guard FileReading.exists(run.report) else { return }
+        try place(DeliveredName.report(of: run), FileReading.bytes(of: run.report))
     }
 
     /// Places a run's list for review, as CSV and as a workbook, unless it is empty; one that
@@ -61,11 +60,12 @@ struct Delivery {
 
     /// Removes what is ours by its name and no longer holds; never what people have changed or put
     /// there.
-    func removeSuperseded(in workspace: Path) throws(Faults) {
+    func removeSuperseded(
+        in workspace: Path, where isMeant: (DeliveredName) -> Bool = { _ in true }
+    ) throws(Faults) {
         for name in FileReading.names(in: folder) where !placed.contains(name) {
-            guard let kind = DeliveredName(name), FileReading.isFile(folder / name) else {
-                continue
-            }
+            guard let kind = DeliveredName(name), isMeant(kind), FileReading.isFile(folder / name)
+            else { continue }
             switch kind {
             case .upload(let run)
             where keepsUploads && !isUndone(RunFolder(workspace / "runs" / run)):
@@ -73,7 +73,8 @@ struct Delivery {
             case .review(let run)
             where !isAsWritten(folder / name, RunFolder(workspace / "runs" / run)):
                 continue
-            case .upload, .review, .note, .unfinished: try FileWriting.remove(folder / name)
+            case .upload, .review, .report, .note, .unfinished:
+                try FileWriting.remove(folder / name)
             }
         }
     }

@@ -55,13 +55,20 @@ extension GivenValues {
 
     /// What differs in the values that take the place of these: `出社 09:00 → 09:15`.
     func text(to new: GivenValues, in language: Language) -> String {
-        GivenField.allCases.filter { self[$0] != new[$0] }.map { field in
+        changes(to: new, in: language).map { change in
             GivenWords.change.filled(
-                [
-                    "field": field.words[language], "before": shown(field, language),
-                    "after": new.shown(field, language),
-                ], in: language)
+                ["field": change.field, "before": change.before, "after": change.after],
+                in: language)
         }.joined(separator: GivenWords.separator[language])
+    }
+
+    /// What differs in the values that take the place of these, field by field.
+    func changes(
+        to new: GivenValues, in language: Language
+    ) -> [(field: String, before: String, after: String)] {
+        GivenField.allCases.filter { self[$0] != new[$0] }.map { field in
+            (field.words[language], shown(field, language), new.shown(field, language))
+        }
     }
 
     private func shown(_ field: GivenField, _ language: Language) -> String {

@@ -50,9 +50,7 @@ extension HistoryEntry {
     fileprivate init(_ run: RunFolder, _ shares: LedgerShares) {
         let name = run.path.name
         let record = RunRecord.read(of: run)
-        let summary = (try? FileReading.bytes(of: run.summary)).flatMap {
-            decodeJSON(Summary.self, from: $0)
-        }
+        let summary = Summary.read(of: run)
         let kind = HistoryKind(run, record)
         var names: [IntegrationName] = []
         for partition in record?.partitions ?? [] where !names.contains(partition.integration) {

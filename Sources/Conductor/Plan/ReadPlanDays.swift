@@ -49,15 +49,22 @@ private func addCompared(_ load: PackageReader, to days: inout [PlanDay]) throws
     let columns = ColumnPlaces(.diff)
     try load.rows(.diff) { block in
         for row in 0..<block.rowCount {
-            func cell(_ name: String) -> String { block.text(row: row, column: columns[name]) }
-            guard let change = PlanDay.Change(rawValue: cell("change")) else { continue }
-            var day = PlanDay(
-                integration: cell("integration"), employeeCode: cell("employee_code"),
-                employeeNumber: cell("employee_number"), date: cell("date"), change: change)
-            day.after = GivenValues(diff: block, row, columns)
-            day.before = GivenValues(block, row, columns, prefix: "before_")
-            day.pendingSince = cell("pending_since")
-            days.append(day)
+            if let day = PlanDay(compared: block, row, columns) { days.append(day) }
         }
+    }
+}
+
+extension PlanDay {
+    /// Reads a row of diff.csv.
+    /// - Returns: `nil` where it says no change that we know.
+    init?(compared block: borrowing RecordBlock, _ row: Int, _ columns: ColumnPlaces) {
+        func cell(_ name: String) -> String { block.text(row: row, column: columns[name]) }
+        guard let change = Change(rawValue: cell("change")) else { return nil }
+        self.init(
+            integration: cell("integration"), employeeCode: cell("employee_code"),
+            employeeNumber: cell("employee_number"), date: cell("date"), change: change)
+        after = GivenValues(diff: block, row, columns)
+        before = GivenValues(block, row, columns, prefix: "before_")
+        pendingSince = cell("pending_since")
     }
 }

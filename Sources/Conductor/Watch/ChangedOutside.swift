@@ -63,8 +63,9 @@ func refusedLists(_ run: RunFolder, _ settings: RunSettings) -> [Summary.Refused
 }
 
 extension Summary {
-    /// What a person should know of the services, and of days that this run hasn't looked at.
-    func serviceLines(_ language: Language, config: String) -> [String] {
+    /// What a person should know of the services, and of days that this run hasn't looked at, a text
+    /// each.
+    func serviceParagraphs(_ language: Language, config: String) -> [String] {
         let refused = (refusedLists ?? []).map { refused in
             ServiceWords.refused.filled(
                 [
@@ -73,8 +74,10 @@ extension Summary {
                 ], in: language)
         }
         guard let changedOutside else { return refused }
-        return refused + [ServiceWords.changedOutside[language]]
+        let lines =
+            [ServiceWords.changedOutside[language]]
             + changedOutside.flatMap { $0.lines(language, config: config) }
+        return refused + [lines.joined(separator: "\n")]
     }
 }
 

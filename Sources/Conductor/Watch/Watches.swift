@@ -50,11 +50,7 @@ private func watch(
 
 /// Whether all months of an integration went well in a run.
 private func hasEnded(_ run: RunFolder, for name: IntegrationName) -> Bool {
-    guard
-        let summary = (try? FileReading.bytes(of: run.summary)).flatMap({
-            decodeJSON(Summary.self, from: $0)
-        })
-    else { return false }
+    guard let summary = Summary.read(of: run) else { return false }
     let partitions = summary.partitions.filter { $0.integration == name }
     return !partitions.isEmpty && partitions.allSatisfy { $0.failedStage == nil }
 }

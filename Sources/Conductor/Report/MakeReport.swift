@@ -1,0 +1,76 @@
+import Handoff
+import Messages
+import PipelineSettings
+import Report
+import WorkModel
+
+extension ReportSource {
+    /// The page.
+    ///
+    /// - Throws: What is wrong with a folder of the run or with the ledger.
+    func page() throws(Faults) -> ReportPage {
+        let comparison = comparison
+        let date = shown(summary.today.description)
+        var page = ReportPage(
+            language: language.rawValue, words: ReportLabels.words(in: language),
+            title: filled(
+                isPlan ? ReportWords.planTitle : ReportWords.title, ["date": date]),
+            about: about(), verdict: verdict())
+        if isWithoutNames { page.leftOut = ReportWords.leftOut.map { $0[language] } }
+        page.held = heldGroups()
+        page.steps = steps(page.held.groups, comparison)
+        page.figures = figures()
+        page.notices = notices()
+        page.changed = try changes()
+        page.closing = try closingChecks(comparison)
+        page.waiting = try waiting()
+        page.members = comparison.map(memberRows) ?? []
+        page.counts = counts()
+        page.chart = chart()
+        page.footer = footer()
+        return page
+    }
+
+    private func about() -> [String] {
+        var about = [
+            filled(
+                ReportWords.period,
+                [
+                    "from": settings.window.from.description,
+                    "to": settings.window.to.description,
+                ])
+        ]
+        if let start = tokyoStart(ofRun: run.path.name) {
+            about.append(filled(ReportWords.started, ["time": String(start.dropLast(3))]))
+        }
+        if today != summary.today {
+            about.append(filled(ReportWords.asOf, ["date": shown(today.description)]))
+        }
+        return about
+    }
+
+    private func figures() -> [ReportFigure] {
+        [
+            (ReportLabel.extracted, summary.extracted), (.added, summary.added),
+            (.changed, summary.changed), (.unchanged, summary.unchanged),
+            (.held, held.total), (.ignored, summary.ignored),
+        ].map { label, number in ReportFigure(label.words[language], grouped(number)) }
+    }
+
+    private func footer() -> [String] {
+        let why = command("explain --employee CODE --date \(settings.window.to)")
+        return [
+            isWithoutNames
+                ? "" : filled(ReportWords.personal, ["command": command("report --no-names")]),
+            filled(ReportWords.why, ["command": why]),
+            filled(ReportWords.runName, ["run": run.path.name]),
+            filled(ReportWords.version, ["version": programVersion]),
+        ].filter { !$0.isEmpty }
+    }
+
+    /// Who is which member, where the run has it.
+    private var comparison: MemberComparison? {
+        guard FileReading.exists(run.comparison) else { return nil }
+        return try? MemberComparison(of: run, settings)
+    }
+}

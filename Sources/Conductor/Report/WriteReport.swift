@@ -1,0 +1,95 @@
+import Handoff
+package import Messages
+package import PipelineSettings
+import Report
+package import WorkModel
+
+/// Writes report.html of a run that has just ended.
+///
+/// - Throws: What keeps it from being made or written.
+func writeReport(
+    of run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ summary: Summary,
+    held: HeldCollector, open: [Summary.OpenDays]
+) throws(Faults) {
+    let source = ReportSource(
+        run: run, settings: settings, summary: summary, today: settings.today,
+        now: request.now(), language: request.language, config: request.config, held: held,
+        open: open,
+        people: KnownPeople(
+            of: run, settings.pipeline.integrations, isWithoutNames: false,
+            nobody: ReportWords.noNumber[request.language]))
+    try FileWriting.replaceFile(run.report, with: try html(of: source))
+}
+
+/// Writes report.html of a run anew, from what its folder and the ledger say now.
+///
+/// - Parameters:
+///   - run: The run.
+///   - today: In Asia/Tokyo; ages count from it.
+///   - now: Seconds since 1970.
+///   - language: The language of the page.
+///   - config: The pipeline, as the user named it.
+///   - isWithoutNames: Whether it is one that may travel, which lies beside the other.
+/// - Returns: Where the page is; `nil` where the run hasn't ended, or what it records isn't ours.
+/// - Throws: What keeps it from being made or written.
+func rewriteReport(
+    of run: RunFolder, today: WorkDate, now: Int, language: Language, config: String,
+    isWithoutNames: Bool = false
+) throws(Faults) -> Path? {
+    guard let summary = Summary.read(of: run), let bytes = try? FileReading.bytes(of: run.settings),
+        let settings = decodeJSON(RunSettings.self, from: bytes)
+    else { return nil }
+    var held = HeldCollector()
+    held.unread = try forEachReviewedDay(of: run, settings, language) { held.add($0) }
+    let workspace = absolute(settings.pipeline.workspace)
+    let source = ReportSource(
+        run: run, settings: settings, summary: summary, today: today, now: now,
+        language: language, config: config, isWithoutNames: isWithoutNames, held: held,
+        open: try openDays(in: workspace, settings.pipeline, today: today),
+        people: KnownPeople(
+            of: run, settings.pipeline.integrations, isWithoutNames: isWithoutNames,
+            nobody: ReportWords.noNumber[language]))
+    let file = isWithoutNames ? run.reportWithoutNames : run.report
+    try FileWriting.replaceFile(file, with: try html(of: source))
+    return file
+}
+
+private func html(of source: ReportSource) throws(Faults) -> [UInt8] {
+    let page = try source.page()
+    do {
+        return try renderReport(page)
+    } catch {
+        preconditionFailure("a template is wrong: \(error)")
+    }
+}
+
+/// Writes the report of a run anew, for `kintai report`.
+///
+/// - Parameters:
+///   - name: The run; `nil` = the newest that has ended.
+///   - pipeline: pipeline.yml.
+///   - today: In Asia/Tokyo.
+///   - now: Seconds since 1970.
+///   - language: The language of the page.
+///   - config: The pipeline, as the user named it.
+///   - isWithoutNames: Whether it is one that may travel.
+/// - Returns: Where the page is, from the current folder.
+/// - Throws: `runMissing` where no such run has ended; what keeps the page from being written.
+package func report(
+    on name: String?, _ pipeline: PipelineSettings, today: WorkDate, now: Int,
+    language: Language, config: String, isWithoutNames: Bool
+) throws(Faults) -> String {
+    let workspace = absolute(pipeline.workspace)
+    for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
+        let file = try rewriteReport(
+            of: RunFolder(workspace / "runs" / id.text), today: today, now: now,
+            language: language, config: config, isWithoutNames: isWithoutNames)
+        if let file { return file.seen(from: FileReading.currentFolder) }
+    }
+    throw Faults(
+        .runMissing,
+        [
+            .value: name ?? "", .path: workspace.text,
+            .command: kintaiCommand("history", config: config),
+        ])
+}

@@ -1,0 +1,43 @@
+import Mustache
+
+/// The page as one HTML file that needs nothing else: no network, no other file.
+///
+/// - Parameter page: Plain values; the templates escape them.
+/// - Returns: UTF-8.
+/// - Throws: A defect of a template, which a test would have found.
+package func renderReport(_ page: ReportPage) throws -> [UInt8] {
+    var library = MustacheLibrary()
+    for (name, bytes) in ReportTemplates.parts {
+        try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+    }
+    let page = library.render(
+        Rendered(
+            page: page, css: text(PackageResources.report_css),
+            script: text(PackageResources.report_js)),
+        withTemplate: "page")
+    return Array((page ?? "").utf8)
+}
+
+/// The page and what the templates don't escape: our own style and script.
+private struct Rendered {
+    let page: ReportPage
+    let css: String
+    let script: String
+}
+
+/// The templates by the names that they call each other by.
+enum ReportTemplates {
+    static let parts: [(name: String, bytes: [UInt8])] = [
+        ("page", PackageResources.page_mustache),
+        ("held", PackageResources.held_mustache),
+        ("changed", PackageResources.changed_mustache),
+        ("waiting", PackageResources.waiting_mustache),
+        ("closing", PackageResources.closing_mustache),
+        ("members", PackageResources.members_mustache),
+        ("counts", PackageResources.counts_mustache),
+        ("chart", PackageResources.chart_mustache),
+        ("person", PackageResources.person_mustache),
+    ]
+}
+
+private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
