@@ -117,7 +117,12 @@ private func conclude(
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }
-    try writeReport(of: run, request, settings, summary, held: held, open: open)
+    do throws(Faults) {
+        try writeReport(of: run, request, settings, summary, held: held, open: open)
+    } catch {
+        // What the run has done stands all the same.
+        faults += error.all
+    }
     if !request.isPlan {
         if isLoaded {
             summary.delivery = deliver(run, request, settings, &faults)

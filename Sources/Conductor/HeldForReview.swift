@@ -27,6 +27,7 @@ struct ReviewedDay {
 ///   - language: The language of the list.
 ///   - tell: Takes each day too.
 /// - Returns: the faults of partitions that can't be read; the days of all others are written.
+/// - Throws: What keeps the lists from being written.
 func writeHeldForReview(
     _ run: RunFolder, settings: RunSettings, language: Language,
     telling tell: (ReviewedDay) -> Void = { _ in }

@@ -88,8 +88,7 @@ import Testing
             #expect(page.contains("Held: 1 days, 1 people"))
             #expect(page.contains(">1: 10/2</td>"))
 
-            let settled = try await office.night(
-                "2026-11-02", ["0012,2026-10-01,09:00,18:00"])
+            let settled = try await office.night("2026-11-02", [days[0], days[2]])
             _ = try await office.kintai("confirm")
             #expect(
                 try report(of: settled, office).contains("This period may be closed."))
@@ -141,6 +140,7 @@ import Testing
 
     @Test func `says that there is no such run`() async throws {
         try await Office.withOffice { office in
+            _ = try await office.night("2026-10-06", days)
             let ended = try await office.kintai("report 20260101T000000Z")
             #expect(ended.status == 66)
             #expect(ended.errors.contains("[run-missing]"))

@@ -31,8 +31,8 @@ import WorkModel
     func `tells the newest that a window touches`(
         day: Int, from: String, to: String, ends: [String]
     ) throws {
-        let window = try #require(
-            WorkWindow(from: try #require(WorkDate(from)), to: try #require(WorkDate(to))))
+        let (first, last) = (try #require(WorkDate(from)), try #require(WorkDate(to)))
+        let window = try #require(WorkWindow(from: first, to: last))
         let periods = ClosingPeriod.newest(3, closingDay: day, touching: window)
         #expect(periods.map(\.to.description) == ends)
     }

@@ -28,8 +28,8 @@ extension ReportSource {
 
     private func closing(_ period: ClosingPeriod, _ days: ClosingDays) -> ReportClosing {
         let count = days.people.all.count { $0.isMember && $0.closingDay == period.closingDay }
-        let rows = days.byPerson.compactMap { place, days_ in
-            ClosingRow(days.people.all[place], days_, in: period)
+        let rows = days.byPerson.compactMap { place, own in
+            ClosingRow(days.people.all[place], own, in: period)
         }.sorted { ($0.person.key.number, $0.person.code) < ($1.person.key.number, $1.person.code) }
         let open = rows.filter { !$0.neverPunches }
         let obstacles = obstacles(to: period) + reasons(open)

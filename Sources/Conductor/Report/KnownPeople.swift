@@ -78,9 +78,8 @@ struct KnownPeople {
         return isSame ? code : "\(number) / \(code)"
     }
 
-    /// Somebody by the employee number, and by the code where that is another.
-    ///
-    /// - Parameter name: Where it is known better than by the number, which several people may lack.
+    /// Somebody by the employee number, and by the code where that is another; a `name` that is known
+    /// better than by the number goes first, since several people may lack one.
     func person(
         integration: String, number: String, code: String = "", name: String? = nil
     ) -> ReportPerson {
@@ -88,7 +87,8 @@ struct KnownPeople {
         let id = shownID(number: number, code: code)
         let place = hasManyIntegrations ? integration : ""
         guard !isWithoutNames else { return ReportPerson(id: id, name: "", place: place) }
-        let told = name.flatMap { $0.isEmpty ? nil : $0 } ?? known?.name ?? memberNames[code] ?? ""
+        let told =
+            [name, known?.name, memberNames[code]].compactMap(\.self).first { !$0.isEmpty } ?? ""
         let department = known?.department ?? ""
         return ReportPerson(
             id: id, name: told,
