@@ -54,12 +54,13 @@ package struct RunChart: Sendable {
     private static let laneHeight = 40
     private static let barHeight = 28
 
+    /// Makes a chart of two runs or more; of less nothing is to be seen.
+    ///
     /// - Parameters:
     ///   - runs: What the runs are called, such as their dates, oldest first.
     ///   - series: As many values each as there are runs.
     ///   - description: What the picture shows, in words.
     ///   - number: Shows a number of days.
-    /// - Returns: `nil` for less than two runs, of which nothing is to be seen.
     package init?(
         runs: [String], series: [Series], description: String, number: (Int) -> String
     ) {
