@@ -121,7 +121,7 @@ let package = Package(
         .target(
             name: "Sandbox",
             dependencies: [
-                "Handoff", "WorkModel",
+                "Delimited", "Handoff", "WorkModel",
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),

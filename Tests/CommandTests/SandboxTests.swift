@@ -29,6 +29,24 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("--members nobody.csv", 66, "[file-missing]"), ("--members empty.csv", 65, "[file-empty]"),
+        ("--unit 0", 64, "--unit takes minutes from 1 to 60."),
+        ("--blank maybe", 64, "'maybe' is invalid"),
+    ])
+    func `serves no CrowdLog without members, or with impossible switches`(
+        words: String, status: Int32, error: String
+    ) async throws {
+        try await withFolder { folder in
+            try Data("社員コード,名前\n".utf8).write(to: folder.appending(path: "empty.csv"))
+            let ended = try await Program.sandbox.run(
+                ["crowdlog", "--port", "0"] + words.split(separator: " ").map(String.init),
+                in: folder)
+            #expect(ended.status == status)
+            #expect(ended.errors.contains(error), "\(ended.errors)")
+        }
+    }
+
     @Test func `refuses a port that is taken`() async throws {
         try await withFolder { folder in
             _ = try await serving(in: folder) { running, port in

@@ -77,6 +77,7 @@ private struct Pieces: AsyncBufferedSequence {
 private func phrase(_ status: Int) -> String {
     switch status {
     case 200: "OK"
+    case 303: "See Other"
     case 400: "Bad Request"
     case 401: "Unauthorized"
     case 402: "Payment Required"

@@ -50,12 +50,7 @@ package struct Request: Sendable {
 
     /// The query's first value of that name, decoded as servers decode forms: `+` is a space.
     package func query(_ name: String) -> String? {
-        for pair in queryText.split(separator: "&") {
-            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard percentDecoded(halves[0], plusIsSpace: true) == name else { continue }
-            return halves.count > 1 ? percentDecoded(halves[1], plusIsSpace: true) : ""
-        }
-        return nil
+        formPairs(queryText).first { $0.name == name }?.value
     }
 
     /// The header's value, whatever the case of its name.
@@ -67,6 +62,27 @@ package struct Request: Sendable {
     package var line: String {
         queryText.isEmpty ? "\(method) \(path)" : "\(method) \(path)?\(queryText)"
     }
+}
+
+/// The names and values of a form or a query, decoded: `+` is a space.
+func formPairs(_ text: String) -> [(name: String, value: String)] {
+    text.split(separator: "&").map { pair in
+        let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (
+            percentDecoded(halves[0], plusIsSpace: true),
+            halves.count > 1 ? percentDecoded(halves[1], plusIsSpace: true) : ""
+        )
+    }
+}
+
+/// A value as it stands in a query.
+func formEncoded(_ text: String) -> String {
+    text.utf8.map { byte in
+        let scalar = Unicode.Scalar(byte)
+        let isPlain = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        guard byte >= 0x80 || !isPlain && scalar != "-" else { return String(scalar) }
+        return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
 }
 
 /// Decodes `%XX`; what isn't two hexadecimal digits stands as it is.
