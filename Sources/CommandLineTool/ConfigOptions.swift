@@ -53,21 +53,10 @@ package struct ConfigOptions: ParsableArguments {
     }
 
     /// Reads the settings, does the work, and prints faults in the user's language.
-    ///
-    /// Where pipeline.yml is at fault, `tell` is called too, and `work` isn't.
     package func reportingFaults(
-        _ days: DayOptions, tellingOthers tell: (Faults) async -> Void = { _ in },
-        _ work: (RunSettings) async throws(Faults) -> Void
+        _ days: DayOptions, _ work: (RunSettings) async throws(Faults) -> Void
     ) async throws {
-        let settings: RunSettings
-        do throws(Faults) {
-            settings = try resolve(days)
-        } catch {
-            let code = report(error, in: resolveLanguage())
-            await tell(error)
-            throw code
-        }
-        try await reportingFaults(reading: { settings }, work)
+        try await reportingFaults(reading: { () throws(Faults) in try resolve(days) }, work)
     }
 
     /// Reads the settings with `read`, does the work, and prints faults in the user's language.

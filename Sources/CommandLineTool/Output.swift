@@ -14,7 +14,8 @@
 
 /// Prints a line to standard error, which people read; standard output is for results.
 package func printToStandardError(_ text: String) {
-    printToStandardErrorAtOnce(text + "\n")
+    let colours = mayColour(isTerminal: standardErrorIsTerminal, environment: environment)
+    printToStandardErrorAtOnce((colours ? coloured(text) : text) + "\n")
 }
 
 /// Prints a text to standard error as it stands.

@@ -14,6 +14,11 @@ func complete(
     try lock.tell(run)
     return try await stoppingOnSignals {
         do throws(Faults) {
+            request.onEvent?(
+                .began(
+                    run: run.path.name,
+                    partitions: settings.pipeline.integrations.count
+                        * settings.window.months.count))
             let uploaded = await takeUploaded(run, request, settings, lock)
             var end = try await runStages(request, settings: settings, run: run, lock: lock)
             let sums = Sums(run, settings: settings)

@@ -40,11 +40,15 @@ func lockFault(_ holder: LockHolder?, workspace: Path, command: String) -> Fault
 }
 
 /// Seconds since 1970 as date and time in Asia/Tokyo: a fixed +09:00, whatever the host's zone.
-func tokyoTime(_ seconds: Int) -> String {
-    let tokyo = seconds + 9 * 3600
-    let second = tokyo % 86_400
+func tokyoTime(_ seconds: Int) -> String { dateAndTime(seconds + 9 * 3600) + "+09:00" }
+
+/// Seconds since 1970 as date and time in UTC.
+func utcTime(_ seconds: Int) -> String { dateAndTime(seconds) + "Z" }
+
+private func dateAndTime(_ seconds: Int) -> String {
+    let second = seconds % 86_400
     let time = [second / 3600, second / 60 % 60, second % 60].map { number in
         text { appendDigits(number, count: 2, to: &$0) }
     }
-    return "\(WorkDate(dayNumber: Int32(tokyo / 86_400)))T\(time.joined(separator: ":"))+09:00"
+    return "\(WorkDate(dayNumber: Int32(seconds / 86_400)))T\(time.joined(separator: ":"))"
 }

@@ -23,12 +23,15 @@ package struct RunRequest: Sendable {
     package var programs: Path
     /// Takes the stages' faults as they come.
     package var onErrors: @Sendable (String) -> Void
+    /// Takes what happens while the run works; `nil` where nobody wants to know.
+    package var onEvent: (@Sendable (RunEvent) -> Void)?
 
     package init(
         integrations: [IntegrationName]? = nil, language: Language, mayLoadFirst: Bool = false,
         isPlan: Bool = false, isAgreed: Bool = false, config: String, startedAt: Int,
         now: @escaping @Sendable () -> Int, programs: Path,
-        onErrors: @escaping @Sendable (String) -> Void
+        onErrors: @escaping @Sendable (String) -> Void,
+        onEvent: (@Sendable (RunEvent) -> Void)? = nil
     ) {
         self.integrations = integrations
         self.language = language
@@ -40,6 +43,7 @@ package struct RunRequest: Sendable {
         self.now = now
         self.programs = programs
         self.onErrors = onErrors
+        self.onEvent = onEvent
     }
 
     /// A command of `kintai` on the same pipeline.

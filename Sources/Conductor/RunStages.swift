@@ -36,22 +36,35 @@ func runStages(
         StageCall(program, first, months, of: folder, in: request.language)
     }
     var end = StagesEnd()
-    func run(_ stage: Stage, _ calls: [StageCall]) async {
+    func run(_ stage: Stage, _ parts: [StagePart], _ calls: [StageCall]) async {
         guard !calls.isEmpty else { return }
+        let before = end.statuses.count
         // What several programs say of one file, such as the template, is told once.
         var told: Set<String> = []
-        for result in await end.timing(stage, { await programs.run(calls) }) {
+        let results = await watching(stage, parts, request.onEvent) {
+            await end.timing(stage) { await programs.run(calls) }
+        }
+        for result in results {
             end.statuses.append(result.status)
             if result.wasStopped { end.wereStopped = true }
             guard !result.errors.isEmpty, told.insert(result.errors).inserted else { continue }
             request.onErrors(result.errors)
         }
         if Task.isCancelled { end.wereStopped = true }
+        request.onEvent?(
+            .stageEnded(
+                stage, milliseconds: end.milliseconds[stage] ?? 0,
+                .worst(of: Array(end.statuses[before...]))))
     }
 
     let extracts = names.map { (name: $0, months: missing.extracted($0)) }
     await run(
         .extract,
+        extracts.flatMap { name, months in
+            months.map {
+                StagePart(integration: name, month: $0, folder: folder.extracted(name, $0))
+            }
+        },
         (missing.members ? [call("kintai-extract", ["members"], [])] : [])
             + (missing.current.isEmpty
                 ? [] : [call("kintai-extract", ["current"], missing.current)])
@@ -61,10 +74,16 @@ func runStages(
     // Without members nobody can be matched; the faults are told already.
     guard !end.wereStopped, FileReading.exists(folder.members) else { return end }
 
+    let transforms = names.map { (name: $0, months: missing.transformed($0)) }
     await run(
         .transform,
-        names.flatMap { name in
-            shares(of: missing.transformed(name), workers: programs.parallel).map {
+        transforms.flatMap { name, months in
+            months.map {
+                StagePart(integration: name, month: $0, folder: folder.transformed(name, $0))
+            }
+        },
+        transforms.flatMap { name, months in
+            shares(of: months, workers: programs.parallel).map {
                 call("kintai-transform", ["run", "--integration", name.text], $0)
             }
         })
@@ -75,6 +94,7 @@ func runStages(
     try forgetCommits(of: folder, months)
     await run(
         .load,
+        months.map { StagePart(integration: nil, month: $0, folder: folder.loaded($0)) },
         shares(of: months, workers: programs.parallel).map {
             call("kintai-load", ["prepare"], $0)
         })

@@ -46,6 +46,9 @@ private let labels = FaultWords(
 /// What begins a fault's first line, behind its place.
 func faultLabel(in language: Language) -> String { labels.what[language] }
 
+/// What begins a warning's first line, behind its place.
+func warningLabel(in language: Language) -> String { warning[language] }
+
 private let warning = Words(ja: "警告:", en: "warning:")
 
 /// The text of a fault's fact, safe to print; `nil` where it is absent or empty.

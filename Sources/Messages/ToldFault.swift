@@ -6,6 +6,11 @@ package struct ToldFault: Hashable, Sendable {
     /// Its three lines.
     package let text: String
 
+    package init(code: FaultCode, text: String) {
+        self.code = code
+        self.text = text
+    }
+
     /// Whether its text can hold nothing of a cell, which may be somebody's time or name.
     ///
     /// Faults of services, of the workspace and of guards tell of hosts, paths and counts alone.
@@ -23,15 +28,18 @@ package struct ToldFault: Hashable, Sendable {
     }
 }
 
-/// The faults in what programs wrote to standard error in that language; other lines and warnings are
-/// passed over.
-package func toldFaults(in text: String, _ language: Language) -> [ToldFault] {
+/// The faults, or the warnings, in what programs wrote to standard error in that language; other lines
+/// are passed over.
+package func toldFaults(
+    in text: String, _ language: Language, warnings: Bool = false
+) -> [ToldFault] {
+    let label = warnings ? warningLabel(in: language) : faultLabel(in: language)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var faults: [ToldFault] = []
     for (index, line) in lines.enumerated() where line.hasSuffix("]") {
         guard let open = line.lastIndex(of: "["),
             let code = FaultCode(rawValue: String(line[line.index(after: open)...].dropLast())),
-            line.contains(faultLabel(in: language))
+            line.contains(label)
         else { continue }
         let rest = lines[(index + 1)...].prefix { $0.hasPrefix("  ") }
         faults.append(

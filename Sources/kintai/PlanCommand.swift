@@ -22,6 +22,7 @@ struct PlanCommand: AsyncParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var outcome: OutcomeOptions
+    @OptionGroup var log: LogOptions
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
@@ -30,29 +31,42 @@ struct PlanCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var ended: RunOutcome?
-        try await config.reportingFaults(days) { settings throws(Faults) in
-            var settings = settings
-            settings.limitPeople = selection.limitPeople
-            let language = config.resolveLanguage(settings.pipeline.language)
-            let now = secondsNow()
-            for warning in warnings(settings, now: now, language: language) {
-                printToStandardError(warning)
-            }
-            let request = RunRequest(
-                integrations: selection.integrations, language: language, isPlan: true,
-                config: config.config, startedAt: now, now: secondsNow, programs: programsFolder(),
-                onErrors: printErrors)
-            let plan = try await makePlan(
-                request, settings: settings, options: selection.words + days.words)
+        var settings: RunSettings
+        do throws(Faults) {
+            settings = try config.resolve(days)
+        } catch {
+            throw RunReporter(log.log ?? .none, config.resolveLanguage()).report(error)
+        }
+        settings.limitPeople = selection.limitPeople
+        let language = config.resolveLanguage(settings.pipeline.language)
+        let reporter = RunReporter(log.log ?? settings.pipeline.log, language)
+        let plan: Plan
+        do throws(Faults) {
+            plan = try await make(settings, reporter, language)
+            reporter.clear()
             if outcome.json {
                 try plan.writeJSON(in: language) { print($0, terminator: "") }
             } else {
                 let text = try plan.text(in: language, config: config.config, tellsAll: all)
                 print(text, terminator: "")
             }
-            ended = plan.outcome
+        } catch {
+            throw reporter.report(error)
         }
-        if let ended { try outcome.exit(after: ended) }
+        try outcome.exit(after: plan.outcome)
+    }
+
+    private func make(
+        _ settings: RunSettings, _ reporter: RunReporter, _ language: Language
+    ) async throws(Faults) -> Plan {
+        let now = secondsNow()
+        for warning in warnings(settings, now: now, language: language) { reporter.warn(warning) }
+        return try await makePlan(
+            RunRequest(
+                integrations: selection.integrations, language: language, isPlan: true,
+                config: config.config, startedAt: now, now: secondsNow,
+                programs: programsFolder(), onErrors: reporter.tellErrors,
+                onEvent: reporter.onEvent),
+            settings: settings, options: selection.words + days.words)
     }
 }

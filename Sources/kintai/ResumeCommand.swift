@@ -23,32 +23,47 @@ struct ResumeCommand: AsyncParsableCommand {
     var yes = false
 
     @OptionGroup var outcome: OutcomeOptions
+    @OptionGroup var log: LogOptions
     @OptionGroup var config: ConfigOptions
 
     func run() async throws {
-        var ended: RunOutcome?
-        var language = config.resolveLanguage()
-        try await reportingFaults(in: language) { () async throws(Faults) in
-            let pipeline = try config.readPipeline()
-            language = config.resolveLanguage(pipeline.language)
-            let request = RunRequest(
-                language: language, isAgreed: yes, config: config.config, startedAt: secondsNow(),
-                now: secondsNow,
-                programs: programsFolder(), onErrors: printErrors)
-            switch try await resumePipeline(runName, request, pipeline: pipeline) {
-            case .resumed(let run):
-                outcome.print(run, in: language, config: config.config)
-                ended = run
-            case .nothingMissing(let run):
-                if outcome.json {
-                    outcome.print(run, in: language, config: config.config)
-                } else {
-                    let words = RunWords.nothingMissing
-                    print(words.filled(["run": run.summary.run], in: language))
-                }
-                ended = run
-            }
+        let pipeline: PipelineSettings
+        do throws(Faults) {
+            pipeline = try config.readPipeline()
+        } catch {
+            throw RunReporter(log.log ?? .none, config.resolveLanguage()).report(error)
         }
-        if let ended { try outcome.exit(after: ended) }
+        let language = config.resolveLanguage(pipeline.language)
+        let reporter = RunReporter(log.log ?? pipeline.log, language)
+        let resumed: ResumeOutcome
+        do throws(Faults) {
+            resumed = try await resumePipeline(
+                runName,
+                RunRequest(
+                    language: language, isAgreed: yes, config: config.config,
+                    startedAt: secondsNow(), now: secondsNow, programs: programsFolder(),
+                    onErrors: reporter.tellErrors, onEvent: reporter.onEvent),
+                pipeline: pipeline)
+        } catch {
+            throw reporter.report(error)
+        }
+        reporter.clear()
+        try outcome.exit(after: show(resumed, in: language))
+    }
+
+    /// Prints what became of the run.
+    private func show(_ resumed: ResumeOutcome, in language: Language) -> RunOutcome {
+        switch resumed {
+        case .resumed(let run):
+            outcome.print(run, in: language, config: config.config)
+            return run
+        case .nothingMissing(let run):
+            if outcome.json {
+                outcome.print(run, in: language, config: config.config)
+            } else {
+                print(RunWords.nothingMissing.filled(["run": run.summary.run], in: language))
+            }
+            return run
+        }
     }
 }

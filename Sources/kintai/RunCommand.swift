@@ -26,6 +26,7 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var outcome: OutcomeOptions
+    @OptionGroup var log: LogOptions
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
@@ -34,27 +35,41 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        var ended: RunOutcome?
-        try await config.reportingFaults(days, tellingOthers: tellOfConfiguration) {
-            settings throws(Faults) in
-            var settings = settings
-            settings.limitPeople = selection.limitPeople
-            let language = config.resolveLanguage(settings.pipeline.language)
-            let now = secondsNow()
-            for warning in warnings(settings, now: now, language: language) {
-                printToStandardError(warning)
-            }
-            let run = try await runPipeline(
-                RunRequest(
-                    integrations: selection.integrations, language: language,
-                    mayLoadFirst: firstLoad, isAgreed: yes, config: config.config, startedAt: now,
-                    now: secondsNow,
-                    programs: programsFolder(), onErrors: printErrors),
-                settings: settings)
-            outcome.print(run, in: language, config: config.config)
-            ended = run
+        let settings: RunSettings
+        do throws(Faults) {
+            settings = try config.resolve(days)
+        } catch {
+            let code = RunReporter(log.log ?? .none, config.resolveLanguage()).report(error)
+            await tellOfConfiguration(error)
+            throw code
         }
-        if let ended { try outcome.exit(after: ended) }
+        let language = config.resolveLanguage(settings.pipeline.language)
+        let reporter = RunReporter(log.log ?? settings.pipeline.log, language)
+        let ended: RunOutcome
+        do throws(Faults) {
+            ended = try await run(settings, reporter, language)
+        } catch {
+            throw reporter.report(error)
+        }
+        reporter.clear()
+        outcome.print(ended, in: language, config: config.config)
+        try outcome.exit(after: ended)
+    }
+
+    private func run(
+        _ settings: RunSettings, _ reporter: RunReporter, _ language: Language
+    ) async throws(Faults) -> RunOutcome {
+        var settings = settings
+        settings.limitPeople = selection.limitPeople
+        let now = secondsNow()
+        for warning in warnings(settings, now: now, language: language) { reporter.warn(warning) }
+        return try await runPipeline(
+            RunRequest(
+                integrations: selection.integrations, language: language,
+                mayLoadFirst: firstLoad, isAgreed: yes, config: config.config, startedAt: now,
+                now: secondsNow, programs: programsFolder(), onErrors: reporter.tellErrors,
+                onEvent: reporter.onEvent),
+            settings: settings)
     }
 }
 

@@ -25,10 +25,15 @@ func tellingOthers(
     recorded.onErrors = { text in
         told.add(text)
         request.onErrors(text)
+        for event in RunEvent.told(text, request.language) { request.onEvent?(event) }
     }
     do throws(Faults) {
         var outcome = try await work(recorded)
         let isPlan = RunRecord.read(of: outcome.run)?.isPlan != false
+        let summary = outcome.summary
+        if outcome.isNew {
+            request.onEvent?(.ended(run: summary.run, summary.status, days: summary.counts))
+        }
         guard outcome.isNew, !isPlan else { return outcome }
         let facts = RunFacts(
             summary: outcome.summary, run: outcome.run,
@@ -55,9 +60,7 @@ private func measure(
     do throws(Faults) {
         try writeMetrics(of: facts, request, pipeline)
     } catch {
-        for fault in error.all {
-            request.onErrors(describe(fault, in: request.language, asWarning: true) + "\n")
-        }
+        warn(of: error.all, request)
     }
 }
 
@@ -100,15 +103,23 @@ private func send(
         notice, to: receivers, at: request.now(),
         environment: ProcessInfo.processInfo.environment,
         command: request.command("check --online"))
-    for fault in sent.flatMap({ $0.faults?.all ?? [] }) {
-        request.onErrors(describe(fault, in: request.language, asWarning: true) + "\n")
-    }
-    return sent.map { result in
+    warn(of: sent.flatMap { $0.faults?.all ?? [] }, request)
+    let notifications = sent.map { result in
         Summary.Notification(
             entry: result.entry, to: result.receiver.receiver.kind,
             events: result.receiver.events.filter(events.contains).map(\.rawValue),
             isSent: result.faults == nil,
             warnings: result.faults?.all.map(\.code.rawValue))
+    }
+    for notification in notifications { request.onEvent?(.notified(notification)) }
+    return notifications
+}
+
+private func warn(of faults: [Fault], _ request: RunRequest) {
+    for fault in faults {
+        let text = describe(fault, in: request.language, asWarning: true)
+        request.onErrors(text + "\n")
+        request.onEvent?(.warning(ToldFault(code: fault.code, text: text)))
     }
 }
 

@@ -27,6 +27,7 @@ func readRoot(_ section: inout Section) -> PipelineSettings {
     settings.deliver = readDeliver(&section)
     settings.notify = readNotify(&section)
     settings.metrics = readMetrics(&section)
+    settings.log = section.choice("log") ?? settings.log
     return settings
 }
 
