@@ -30,11 +30,12 @@ package func nextSteps(
         .joined(separator: "\n") + "\n"
 }
 
-/// The text as a shell takes it for one word.
+/// The text as a shell takes it for one word, safe to print.
 func shellWord(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy {
+    let shown = printable(text, limit: 1000)
+    let isPlain = shown.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || ("0"..."9").contains($0)
-            || "._-/".unicodeScalars.contains($0)
+            || "._-/=".unicodeScalars.contains($0)
     }
-    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    return isPlain ? shown : "'" + shown.replacing("'", with: "'\\''") + "'"
 }

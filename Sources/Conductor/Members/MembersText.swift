@@ -47,7 +47,7 @@ extension MemberComparison {
                             "value": printable(code.old, limit: 40),
                             "code": printable(code.new, limit: 40), "count": grouped(code.days),
                             "command": kintaiCommand(
-                                "members --move-code \(printableShellWord(code.old + "=" + code.new))",
+                                "members --move-code \(shellWord(code.old + "=" + code.new))",
                                 config: config),
                         ], in: language)
             }
@@ -143,14 +143,4 @@ extension MemberComparison.Line {
             return []
         }
     }
-}
-
-/// A word as a shell takes it: in quotes where it holds anything but letters, digits and a few signs.
-private func printableShellWord(_ text: String) -> String {
-    let shown = printable(text, limit: 200)
-    let isPlain = shown.utf8.allSatisfy { byte in
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-            || (0x61...0x7A).contains(byte) || "-_.=".utf8.contains(byte)
-    }
-    return isPlain ? shown : "'" + shown.replacing("'", with: "'\\''") + "'"
 }

@@ -62,7 +62,11 @@ package func confirmRun(
         unknown.subtract(try load.rows(among: unknown))
         loads.append(load)
     }
-    if !unknown.isEmpty { throw unknownRows(unknown) }
+    if !unknown.isEmpty {
+        var extents: [String] = []
+        for load in loads { extents += try load.rowExtents() }
+        throw unknownRows(unknown, extents)
+    }
     if let files { try requireFiles(files, of: run, months) }
     var result = Confirmation()
     result.refused = refused.count
@@ -70,13 +74,14 @@ package func confirmRun(
     return result
 }
 
-private func unknownRows(_ rows: Set<ImportRow>) -> Faults {
+/// Names the rows that a run has, so that whoever mistyped one sees the right form.
+private func unknownRows(_ rows: Set<ImportRow>, _ extents: [String]) -> Faults {
     let names = rows.map { "\($0.file):\($0.line)" }.sorted(by: precedesInBytes)
     return Faults(
         .usageBadOption,
         [
             .key: "--except", .value: names.joined(separator: ","),
-            .expected: "2026-10/upload-001.csv:14",
+            .expected: extents.joined(separator: ", "),
         ])
 }
 

@@ -25,6 +25,21 @@ struct ConfirmedLoad: Sendable {
         return found
     }
 
+    /// Which rows there are: the first and the last line of each import file, as `--except` names them.
+    func rowExtents() throws(Faults) -> [String] {
+        var lines: [String: ClosedRange<Int>] = [:]
+        try package.rows(.diff) { block in
+            for row in 0..<block.rowCount where block.hasText(row, DiffColumn.file) {
+                let place = place(block, row)
+                let known = lines[place.file] ?? place.line...place.line
+                lines[place.file] =
+                    min(known.lowerBound, place.line)...max(known.upperBound, place.line)
+            }
+        }
+        return lines.sorted { precedesInBytes($0.key, $1.key) }
+            .map { "\($0.key):\($0.value.lowerBound) … :\($0.value.upperBound)" }
+    }
+
     /// Goes through the month's ledger and the load, with what the confirmation means for each day;
     /// `nil` where it isn't about the day.
     func forEachDay(
