@@ -55,7 +55,7 @@ extension DayWords {
     static let missingEmployeeNumber = DayWords(
         title: Words(ja: "社員番号なし", en: "no employee number"),
         reason: Words(
-            ja: "社員番号がないため、CrowdLog の誰の勤怠か分かりません。",
+            ja: "社員番号がないため、クラウドログの誰の勤怠か分かりません。",
             en: "Without an employee number nobody can tell whose day this is in CrowdLog."),
         mend: Words(
             ja: """
@@ -75,7 +75,7 @@ extension DayWords {
         mend: Words(
             ja: """
                 社員番号と社員コードの対応表（pipeline.yml の employees.code.mapping のファイル）\
-                に、正しい社員コードと期間（from・to）を書いてください。CrowdLog \
+                に、正しい社員コードと期間（from・to）を書いてください。クラウドログ\
                 の［管理］＞［メンバー］に似た社員コードが2つあるときは、一方を直してください。\
                 そのあと kintai run を実行してください。
                 """,
@@ -86,10 +86,10 @@ extension DayWords {
                 """))
 
     static let unknownEmployee = DayWords(
-        title: Words(ja: "CrowdLogにいない社員", en: "unknown employee"),
+        title: Words(ja: "クラウドログにいない社員", en: "unknown employee"),
         reason: Words(
             ja: """
-                この社員番号に当たる人が CrowdLog のメンバーにいません。\
+                この社員番号に当たる人がクラウドログのメンバーにいません。\
                 [社員コード「{value}」の人かもしれません。]
                 """,
             en: """
@@ -99,7 +99,7 @@ extension DayWords {
         mend: Words(
             ja: """
                 [同じ人であれば、対応表（pipeline.yml の employees.code.mapping のファイル）\
-                にこの社員番号と社員コード「{value}」を1行追加してください。]CrowdLog \
+                にこの社員番号と社員コード「{value}」を1行追加してください。]クラウドログ\
                 に登録していない人であれば、［管理］＞［メンバー］で登録し、\
                 メンバーのファイルを書き出し直してください。そのあと kintai run \
                 を実行してください。
@@ -121,7 +121,7 @@ extension DayWords {
             en: "The member '{value}' isn't active in CrowdLog on this date."),
         mend: Words(
             ja: """
-                CrowdLog の［管理］＞［メンバー］で開始日・終了日と状態を直し、\
+                クラウドログの［管理］＞［メンバー］で開始日・終了日と状態を直し、\
                 メンバーのファイルを書き出し直してから kintai run を実行してください。
                 """,
             en: """
@@ -148,7 +148,7 @@ extension DayWords {
         title: Words(ja: "2つの連携に分かれた日", en: "split day"),
         reason: Words(
             ja: """
-                連携「{value}」にも、時間帯が重ならない同じ日の勤怠があります。CrowdLog \
+                連携「{value}」にも、時間帯が重ならない同じ日の勤怠があります。クラウドログ\
                 には1日に1組の出勤・退勤しか登録できません。
                 """,
             en: "'{value}' has other hours of the same day, and CrowdLog takes one span a day."),

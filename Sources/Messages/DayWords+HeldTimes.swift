@@ -127,7 +127,7 @@ extension DayWords {
         title: Words(ja: "前日からの出勤", en: "starts the day before"),
         reason: Words(
             ja: """
-                出勤が前日の時刻です（{value}。マイナスは前日を表します）。CrowdLog \
+                出勤が前日の時刻です（{value}。マイナスは前日を表します）。クラウドログ\
                 には前日の時刻を登録できません。
                 """,
             en: """
@@ -167,7 +167,7 @@ extension DayWords {
         title: Words(ja: "24時を過ぎる退勤", en: "past midnight"),
         reason: Words(
             ja: """
-                退勤が24時を過ぎています（{value}。26:30 は翌日の2:30です）。CrowdLog \
+                退勤が24時を過ぎています（{value}。26:30 は翌日の2:30です）。クラウドログ\
                 がこの書き方を受け付けるか、確認されていません。
                 """,
             en: """
@@ -176,7 +176,7 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                この日は CrowdLog の画面で入力してください。いつも自動で登録するなら、pipeline.yml \
+                この日はクラウドログの画面で入力してください。いつも自動で登録するなら、pipeline.yml \
                 の time.past_midnight を extended（25:30 の形で書く）か clip（24:00で終える。\
                 出勤も24時以降の日には使えません）に変えて、kintai run を実行してください。
                 """,

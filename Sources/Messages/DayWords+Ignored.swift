@@ -115,13 +115,13 @@ extension DayWords {
                 """))
 
     static let notAMember = DayWords(
-        title: Words(ja: "CrowdLogのメンバー以外", en: "not a member"),
+        title: Words(ja: "クラウドログのメンバー以外", en: "not a member"),
         reason: Words(
-            ja: "CrowdLog のメンバーにいない人です。",
+            ja: "クラウドログのメンバーにいない人です。",
             en: "CrowdLog has no such member."),
         mend: Words(
             ja: """
-                登録するときは、CrowdLog の［管理］＞［メンバー］に追加してメンバーのファイルを書き\
+                登録するときは、クラウドログの［管理］＞［メンバー］に追加してメンバーのファイルを書き\
                 出し直すか、対応表（pipeline.yml の employees.code.mapping のファイル）\
                 に社員コードを書いて、kintai run を実行してください。
                 """,
@@ -135,13 +135,13 @@ extension DayWords {
         title: Words(ja: "休暇は手入力", en: "leave by hand"),
         reason: Words(
             ja: """
-                1日の休暇[（{value}）]ですが、CrowdLog の取込ファイルでの書き方が設定されていませ\
+                1日の休暇[（{value}）]ですが、クラウドログの取込ファイルでの書き方が設定されていませ\
                 ん。
                 """,
             en: "A day of leave[ ({value})] that the import file has no column for."),
         mend: Words(
             ja: """
-                CrowdLog のタイムシートで休暇を入力してください。自動で登録するなら、pipeline.yml \
+                クラウドログのタイムシートで休暇を入力してください。自動で登録するなら、pipeline.yml \
                 の target.leave_columns を設定して、kintai run を実行してください。
                 """,
             en: """

@@ -22,11 +22,11 @@ extension FaultWords {
             ja: "{value} の行が{found}行目にもあり、内容が違います",
             en: "{value} stands in line {found} too, with other values"),
         why: Words(
-            ja: "CrowdLog の今の値がどちらか決められないと、メンバーが入力した値を守れません",
+            ja: "クラウドログの今の値がどちらか決められないと、メンバーが入力した値を守れません",
             en: "what members typed can't be guarded without knowing which of the two CrowdLog has"),
         mend: Words(
             ja: """
-                CrowdLog から勤怠をダウンロードし直して {file} に保存してから、kintai check \
+                クラウドログから勤怠をダウンロードし直して {file} に保存してから、kintai check \
                 を実行してください
                 """,
             en: """

@@ -49,11 +49,11 @@ extension FaultWords {
             ja: "メンバーが1人も入っていません",
             en: "there isn't a single member in here"),
         why: Words(
-            ja: "CrowdLog に誰がいるのか分からないと、すべての人の勤怠が対象外になってしまいます",
+            ja: "クラウドログに誰がいるのか分からないと、すべての人の勤怠が対象外になってしまいます",
             en: "without knowing whom CrowdLog has, everybody's days would be set aside"),
         mend: Words(
             ja: """
-                CrowdLog の［管理］＞［メンバー］から社員コードを含めて書き出し、{file} \
+                クラウドログの［管理］＞［メンバー］から社員コードを含めて書き出し、{file} \
                 に保存してから、kintai run を実行してください
                 """,
             en: """
@@ -67,14 +67,14 @@ extension FaultWords {
             en: "the template has no column '{column}'[ (did you mean '{suggestion}'?)]"),
         why: Words(
             ja: """
-                CrowdLog は見出しが1つでも違うファイルを取り込みません。ひな形にある見出し: {names}
+                クラウドログは見出しが1つでも違うファイルを取り込みません。ひな形にある見出し: {names}
                 """,
             en: """
                 CrowdLog refuses a file with other headings than its own; the template has: {names}
                 """),
         mend: Words(
             ja: """
-                CrowdLog の［プロジェクト］＞［インポート］で「勤怠」を選び、［CSVフォーマット］を \
+                クラウドログの［プロジェクト］＞［インポート］で「勤怠」を選び、［CSVフォーマット］を \
                 {file} に保存し直してから、kintai run を実行してください
                 """,
             en: """

@@ -87,7 +87,7 @@ extension FaultWords {
             en: "every day must come out exactly once; that it doesn't is a defect of kintai"),
         mend: Words(
             ja: """
-                この実行の取込ファイルは CrowdLog に取り込まず、pipeline.yml を変えずに kintai run \
+                この実行の取込ファイルはクラウドログに取り込まず、pipeline.yml を変えずに kintai run \
                 をもう一度実行してください。また出るときは、\
                 この文面だけを開発元に知らせてください（データは送らないでください）
                 """,

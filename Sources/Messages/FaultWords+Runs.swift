@@ -2,10 +2,10 @@
 extension FaultWords {
     static let firstLoadNotAllowed = FaultWords(
         what: Words(
-            ja: "CrowdLog への最初の登録が、まだ許可されていません",
+            ja: "クラウドログへの最初の登録が、まだ許可されていません",
             en: "this would be the first load into CrowdLog, and nobody has allowed it"),
         why: Words(
-            ja: "CrowdLog にすでに入力されている日は上書きされ、元の値に戻せません",
+            ja: "クラウドログにすでに入力されている日は上書きされ、元の値に戻せません",
             en: """
                 days that CrowdLog has already would be overwritten, and nothing could restore them
                 """),

@@ -49,7 +49,7 @@ extension NoteWords {
             en: "The clock-out lies after midnight; the day is loaded as ending at 24:00."),
         mend: Words(
             ja: """
-                24時以降の分は CrowdLog に登録されていません。必要なときは、CrowdLog \
+                24時以降の分はクラウドログに登録されていません。必要なときは、クラウドログ\
                 の画面で入力してください。
                 """,
             en: """
@@ -65,7 +65,7 @@ extension NoteWords {
                 loaded.
                 """),
         mend: Words(
-            ja: "CrowdLog のタイムシートで、時間有休の時間帯を入力してください。",
+            ja: "クラウドログのタイムシートで、時間有休の時間帯を入力してください。",
             en: "Enter the hours of leave in CrowdLog's timesheet."))
 
     static let hoursDiffer = NoteWords(
@@ -99,7 +99,7 @@ extension NoteWords {
                 """),
         mend: Words(
             ja: """
-                CrowdLog のタイムシートで半休を入力してください。自動で登録するなら、pipeline.yml \
+                クラウドログのタイムシートで半休を入力してください。自動で登録するなら、pipeline.yml \
                 の target.leave_columns を設定して、kintai run を実行してください。
                 """,
             en: """

@@ -71,12 +71,12 @@ import WorkModel
     @Test(arguments: [
         (
             "E0012",
-            "この社員番号に当たる人が CrowdLog のメンバーにいません。社員コード「E0012」の人かもしれません。",
+            "この社員番号に当たる人がクラウドログのメンバーにいません。社員コード「E0012」の人かもしれません。",
             "No member of CrowdLog has this employee number. "
                 + "It may be the one with the employee code 'E0012'."
         ),
         (
-            "", "この社員番号に当たる人が CrowdLog のメンバーにいません。",
+            "", "この社員番号に当たる人がクラウドログのメンバーにいません。",
             "No member of CrowdLog has this employee number."
         ),
     ])
