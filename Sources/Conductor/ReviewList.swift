@@ -86,10 +86,14 @@ private func number(_ text: String) -> WorkbookCell? {
     return .number(number)
 }
 
-/// Keeps a spreadsheet from running a cell: `=1+1` becomes `'=1+1`.
+/// Keeps a spreadsheet from running a cell: `=1+1` becomes `'=1+1`, also in the full-width letters that
+/// Japanese ones take for a formula.
+///
+/// What reads like that already, `'=1+1`, gets another `'`: the list comes back, and extract takes one
+/// off.
 private func harmless(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-        return cell
-    }
+    guard let first = cell.unicodeScalars.first(where: { $0 != "'" }),
+        "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
+    else { return cell }
     return "'" + cell
 }

@@ -171,7 +171,7 @@ package enum ReportWords {
         ja: "ある日がなぜそうなったかは: {command}", en: "Why a day looks as it does: {command}")
     package static let version = Words(ja: "kintai {version}", en: "kintai {version}")
 
-    /// What a page without names lacks, and what it still has.
+    /// What a page without names lacks.
     package static let leftOut = [
         Words(
             ja: "氏名、部署、メールアドレス",
@@ -182,16 +182,16 @@ package enum ReportWords {
                 all values: clock times, breaks, segments, names of leave, daily reports (of changes \
                 only which field)
                 """),
-        Words(
-            ja: """
-                社員番号・社員コードと日付、保留などのコードは残しています。社員番号だけで本人が分かる相手には\
-                渡さないでください。
-                """,
-            en: """
-                Employee numbers and codes, dates and the codes of reasons are still here: give the page \
-                to nobody who knows people by their numbers and mustn't know this.
-                """),
     ]
+    package static let stillThere = Words(
+        ja: """
+            社員番号・社員コードと日付、保留などのコードは残しています。社員番号だけで本人が分かる相手には\
+            渡さないでください。
+            """,
+        en: """
+            Employee numbers and codes, dates and the codes of reasons are still here: give the page \
+            to nobody who knows people by their numbers and mustn't know this.
+            """)
 
     // `kintai report`.
     package static let written = Words(

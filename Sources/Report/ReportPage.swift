@@ -12,6 +12,8 @@ package struct ReportPage: Sendable {
     package var verdict: ReportVerdict
     /// What was left out, so that the page may travel; empty where nothing was.
     package var leftOut: [String] = []
+    /// What such a page still has, for whoever passes it on.
+    package var stillThere = ""
     package var figures: [ReportFigure] = []
     package var steps: [ReportStep] = []
     package var notices: [String] = []

@@ -15,6 +15,7 @@ import Testing
         let person = ReportPerson(id: text, name: text, place: text)
         let age = ReportAge(.new, text)
         page.leftOut = [text]
+        page.stillThere = text
         page.figures = [ReportFigure(text, text)]
         page.steps = [
             ReportStep(

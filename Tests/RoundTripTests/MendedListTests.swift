@@ -5,6 +5,7 @@ import Testing
 import WorkModel
 
 @testable import Conductor
+@testable import ExtractStage
 
 /// The list for review goes to a clerk, through a spreadsheet, and comes back as corrections.
 @Suite struct MendedListTests {
@@ -102,6 +103,27 @@ import WorkModel
             with: FileReading.bytes(of: rehearsal.run.heldForReviewWorkbook))
         #expect(try rehearsal.play(language) == before)
         #expect(try rehearsal.review() == list)
+    }
+
+    /// A spreadsheet runs none of these, and each comes back as it was.
+    @Test(arguments: [
+        "=1+1", "+81", "-00:30", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠1", "'=1", "''+1",
+        "'A0006", "A=1", "",
+    ])
+    func `defuses formulas without changing what is loaded`(cell: String) throws {
+        let rehearsal = try Rehearsal()
+        var written = try ReviewList(of: rehearsal.run, rowCount: 1, .en)
+        try written.add([.note: cell])
+        let csv = String(decoding: try written.finish().csv.dropFirst(3), as: UTF8.self)
+        let places = ColumnHeading.heldForReview
+        let note = try #require(places.firstIndex(of: .note))
+        // One row, in which nothing else holds a comma, a quote or a line end.
+        let row = csv.drop { $0 != "\r\n" }.dropFirst()
+        let shown = row.split(separator: ",", omittingEmptySubsequences: false)[note]
+            .replacing("\"", with: "")
+        let first = shown.unicodeScalars.first
+        #expect(first.map("=+-@\t\r＝＋－＠".unicodeScalars.contains) != true)
+        #expect(mendedCell(String(shown), of: .note) == cell)
     }
 
     private func workbook(

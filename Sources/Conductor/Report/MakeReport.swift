@@ -16,7 +16,10 @@ extension ReportSource {
             title: filled(
                 isPlan ? ReportWords.planTitle : ReportWords.title, ["date": date]),
             about: about(), verdict: verdict())
-        if isWithoutNames { page.leftOut = ReportWords.leftOut.map { $0[language] } }
+        if isWithoutNames {
+            page.leftOut = ReportWords.leftOut.map { $0[language] }
+            page.stillThere = ReportWords.stillThere[language]
+        }
         page.held = heldGroups()
         page.steps = steps(page.held.groups, comparison)
         page.figures = figures()

@@ -25,11 +25,12 @@ func mendedCell(_ cell: String, of column: ColumnHeading) -> String {
     }
 }
 
-/// The cell without the `'` that keeps a spreadsheet from running it.
+/// The cell without the `'` that keeps a spreadsheet from running it; one that was there before has
+/// got another.
 private func withoutGuard(_ cell: String) -> String {
     let scalars = cell.unicodeScalars
-    guard scalars.first == "'", let second = scalars.dropFirst().first,
-        "=+-@\t\r".unicodeScalars.contains(second)
+    guard scalars.first == "'", let first = scalars.first(where: { $0 != "'" }),
+        "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
     else { return cell }
     return String(String.UnicodeScalarView(scalars.dropFirst()))
 }
