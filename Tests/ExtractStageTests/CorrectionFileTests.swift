@@ -170,7 +170,8 @@ import WorkModel
         (.breakTotal, "６０", "60"), (.worked, "1:00", "1:00"), (.hourlyLeave, "1,440", "1,440"),
         (.leaveDays, "0.5", "0.5"), (.leaveDays, "半日", "半日"),
         (.employeeNumber, "'=1+1", "=1+1"),
-        (.employeeNumber, "''=1+1", "'=1+1"), (.note, "'＝1+1", "＝1+1"), (.note, "''", "''"), (.employeeNumber, "'A0006", "'A0006"),
+        (.employeeNumber, "''=1+1", "'=1+1"), (.note, "'＝1+1", "＝1+1"), (.note, "''", "''"),
+        (.employeeNumber, "'A0006", "'A0006"),
         (.employeeNumber, "0012", "0012"), (.segment, "出勤（午前休） ", "出勤（午前休） "),
         (.note, "'-", "-"), (.note, "'", "'"), (.note, "2026/10/5", "2026/10/5"),
     ])

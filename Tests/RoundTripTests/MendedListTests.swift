@@ -107,7 +107,8 @@ import WorkModel
 
     /// A spreadsheet runs none of these, and each comes back as it was.
     @Test(arguments: [
-        "=1+1", "+81", "-00:30", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠1", "'=1", "''+1",
+        "=1+1", "+81", "-00:30", "@SUM(A1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠1", "'=1",
+        "''+1",
         "'A0006", "A=1", "",
     ])
     func `defuses formulas without changing what is loaded`(cell: String) throws {

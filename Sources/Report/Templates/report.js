@@ -58,5 +58,4 @@
   });
   // Paper has nothing to open.
   addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => { part.open = true; }));
-  apply();
 })();
