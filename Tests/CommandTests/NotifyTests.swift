@@ -137,6 +137,15 @@ import Testing
         }
     }
 
+    @Test func `tells nobody of a resume that names no run`() async throws {
+        try await withReceiver("") { project, peer, environment in
+            let ended = try await project.kintai(
+                "resume", "20200101T000000Z", environment: environment)
+            #expect(ended.status == 66)
+            #expect(peer.seen.isEmpty)
+        }
+    }
+
     @Test func `tells nobody of a plan`() async throws {
         try await withReceiver(", on: [always]") { project, peer, environment in
             let ended = try await project.kintai(

@@ -41,6 +41,19 @@ import WorkModel
     }
 
     @Test(arguments: Language.allCases)
+    func `every code has an example`(language: Language) throws {
+        let example =
+            switch language {
+            case .ja: "\n- 例: "
+            case .en: "\n- Example: "
+            }
+        for (code, bodies) in try entries(language) {
+            // Of a fault the whole text is one.
+            #expect(bodies.allSatisfy { $0.contains("```") || $0.contains(example) }, "\(code)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
     func `a page has no code that isn't there`(language: Language) throws {
         let known =
             FaultCode.allCases.map(\.rawValue) + HoldCode.allCases.map(\.rawValue)

@@ -27,29 +27,43 @@ func tellingOthers(
         request.onErrors(text)
         for event in RunEvent.told(text, request.language) { request.onEvent?(event) }
     }
+    var outcome: RunOutcome
     do throws(Faults) {
-        var outcome = try await work(recorded)
-        let isPlan = RunRecord.read(of: outcome.run)?.isPlan != false
-        let summary = outcome.summary
-        if outcome.isNew {
-            request.onEvent?(.ended(run: summary.run, summary.status, days: summary.counts))
-        }
-        guard outcome.isNew, !isPlan else { return outcome }
-        let facts = RunFacts(
-            summary: outcome.summary, run: outcome.run,
-            faults: toldFaults(in: told.text, request.language), pipeline, today: today)
-        measure(facts, request, pipeline)
-        let sent = await send(facts, request, pipeline)
-        if !sent.isEmpty {
-            outcome.summary.notifications = sent
-            try FileWriting.replaceFile(outcome.run.summary, with: encodeJSON(outcome.summary))
-        }
-        return outcome
+        outcome = try await work(recorded)
     } catch {
-        if !request.isPlan {
+        if !request.isPlan, !error.isOfWhoeverAsked {
             await tellOfNoRun(error, told: told.text, request, pipeline, today: today)
         }
         throw error
+    }
+    let isPlan = RunRecord.read(of: outcome.run)?.isPlan != false
+    let summary = outcome.summary
+    guard outcome.isNew else { return outcome }
+    request.onEvent?(.ended(run: summary.run, summary.status, days: summary.counts))
+    guard !isPlan else { return outcome }
+    let facts = RunFacts(
+        summary: summary, run: outcome.run,
+        faults: toldFaults(in: told.text, request.language), pipeline, today: today)
+    measure(facts, request, pipeline)
+    let sent = await send(facts, request, pipeline)
+    if !sent.isEmpty {
+        outcome.summary.notifications = sent
+        do throws(Faults) {
+            try FileWriting.replaceFile(outcome.run.summary, with: encodeJSON(outcome.summary))
+        } catch {
+            // The run has ended, and its summary is there without this.
+            warn(of: error.all, request)
+        }
+    }
+    return outcome
+}
+
+extension Faults {
+    /// Whether it is about how `kintai resume` was called: whoever did it has been told.
+    fileprivate var isOfWhoeverAsked: Bool {
+        all.allSatisfy {
+            [.runMissing, .resumeSettingsDiffer, .resumeOvertaken].contains($0.code)
+        }
     }
 }
 
