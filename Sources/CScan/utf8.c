@@ -17,6 +17,14 @@ static inline size_t character(const uint8_t *bytes, size_t count) {
     return length;
 }
 
+/// 3 where one of kana, kanji and full-width letters begins the bytes, of which there are three; 0 says
+/// nothing. E0 and ED, whose second bytes have bounds of their own, are left out.
+static inline size_t usual_character(const uint8_t *bytes) {
+    bool is_usual = (bytes[0] & 0xF0) == 0xE0 && bytes[0] != 0xE0 && bytes[0] != 0xED
+        && (bytes[1] & 0xC0) == 0x80 && (bytes[2] & 0xC0) == 0x80;
+    return is_usual ? 3 : 0;
+}
+
 size_t cscan_utf8_valid(const uint8_t *bytes, size_t count) {
     size_t at = 0;
     while (at < count) {
@@ -36,7 +44,8 @@ size_t cscan_utf8_valid(const uint8_t *bytes, size_t count) {
         }
         // Past the character that isn't ASCII stand more of its kind, as a rule.
         do {
-            size_t length = character(bytes + at, count - at);
+            size_t length = count - at < 3 ? 0 : usual_character(bytes + at);
+            if (length == 0) length = character(bytes + at, count - at);
             if (length == 0) return at;
             at += length;
         } while (at < count && bytes[at] >= 0x80);

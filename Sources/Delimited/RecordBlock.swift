@@ -57,6 +57,13 @@ import WorkModel
         return hasQuote(searched) ? nil : start..<end
     }
 
+    /// Whether a cell stands in the file without quotes, so that it needs none elsewhere.
+    @inlinable package func isPlain(row: Int, column: Int) -> Bool {
+        let start = range(row: row, column: column).lowerBound
+        // What stands before a field without quotes is a separator, or nothing.
+        return start == 0 || bytes[start - 1] != UInt8(ascii: "\"")
+    }
+
     /// Forgets the rows, not the bytes.
     mutating func removeRows() {
         bounds.removeAll(keepingCapacity: true)

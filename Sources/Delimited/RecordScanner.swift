@@ -38,7 +38,17 @@ struct RecordScanner {
         let count = bytes.count
         var row = OpenRow(start: 0, line: line)
         var taken = 0
-        blockEnd: for base in stride(from: 0, to: count, by: 64) {
+        var base = 0
+        blockEnd: while base < count {
+            if base == row.start {
+                takePlainRows(from: &row, of: bytes, most: most, in: &block)
+                guard block.lines.count < most else {
+                    line = row.firstLine
+                    return row.start
+                }
+                base = row.start
+                taken = base
+            }
             var mask = separators(of: bytes.span, from: base)
             while mask != 0 {
                 if row.mode == .plain {
@@ -70,7 +80,10 @@ struct RecordScanner {
                     line = row.firstLine
                     return taken
                 }
+                base = taken
+                continue blockEnd
             }
+            base += 64
         }
         if atEnd {
             finish(&row, in: &block)

@@ -15,6 +15,14 @@
         self.lineEnd = lineEnd
     }
 
+    /// How many bytes were written since `removeAll`.
+    @inlinable package var count: Int { buffer.count }
+
+    /// Makes room for so many more bytes.
+    package mutating func reserve(_ bytes: Int) {
+        buffer.reserveCapacity(buffer.count + bytes)
+    }
+
     package mutating func field(_ text: String) {
         field(text.utf8.span)
     }
@@ -50,6 +58,22 @@
         beginField()
         buffer.append(addingCapacity: count - 1) { free in
             free.append(repeating: UInt8(ascii: ","), count: count - 1)
+        }
+    }
+
+    /// Appends cells of at most `room` bytes, which `write` writes with their quotes and the commas
+    /// between them.
+    @inlinable package mutating func append(room: Int, _ write: (inout RowCursor) -> Void) {
+        beginField()
+        buffer.append(addingCapacity: room + RowCursor.spare) { (free: inout OutputSpan<UInt8>) in
+            unsafe free.withUnsafeMutableBufferPointer { memory, filled in
+                guard let start = memory.baseAddress else { return }
+                // Sound: the memory has the room and what may be touched behind it, and `filled` counts
+                // the bytes written.
+                var cursor = unsafe RowCursor(start, room: room)
+                write(&cursor)
+                filled = unsafe cursor.count(from: start)
+            }
         }
     }
 

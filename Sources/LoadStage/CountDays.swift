@@ -7,20 +7,30 @@ import WorkModel
 /// - Throws: `sumsDiffer` where a timesheet has no fate or two.
 func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
     let input = outcome.input
-    let none = Dictionary(uniqueKeysWithValues: Change.allCases.map { ($0.rawValue, 0) })
-    var tallies = input.integrations.map { _ in Tally(passed: none) }
+    var tallies = input.integrations.map { _ in Tally() }
     let rows = input.timesheets.rows
     for row in rows.prefix(outcome.received) { tallies[Int(row.integration)].received += 1 }
+    var passed = input.integrations.map { _ in (added: 0, changed: 0, unchanged: 0) }
     for change in outcome.compared.changes {
         let integration = Int(rows[change.row].integration)
         if change.isCarried {
             tallies[integration].outside[Tally.carried, default: 0] += 1
             continue
         }
-        tallies[integration].passed[change.change.rawValue, default: 0] += 1
+        switch change.change {
+        case .added: passed[integration].added += 1
+        case .changed: passed[integration].changed += 1
+        case .unchanged: passed[integration].unchanged += 1
+        }
         for note in notes(of: change.row, input, outcome.written.days) {
             tallies[integration].notes[String(note), default: 0] += 1
         }
+    }
+    for (integration, counts) in passed.enumerated() {
+        tallies[integration].passed = [
+            Change.added.rawValue: counts.added, Change.changed.rawValue: counts.changed,
+            Change.unchanged.rawValue: counts.unchanged,
+        ]
     }
     for (days, name) in [
         (outcome.vanished.held, Tally.vanished), (outcome.vanished.forgotten, Tally.forgotten),

@@ -16,7 +16,8 @@ enum TimesheetColumn: Int, CaseIterable, Comparable {
     case employeeNumber
     case origin
 
-    static let count = allCases.count
+    // A constant: this is asked for per cell.
+    static var count: Int { origin.rawValue + 1 }
 
     static func < (left: TimesheetColumn, right: TimesheetColumn) -> Bool {
         left.rawValue < right.rawValue

@@ -21,6 +21,11 @@ struct UploadFile {
         let layout = UploadLayout(days.header, dateFormat: settings.dateFormat)
         for row in rows[places] {
             lines.append(Int32(line))
+            if appendUsual(layout, of: row, to: &record) {
+                record.endRow()
+                line += 1
+                continue
+            }
             let start = record.bytes.count
             let quoted = record.quotedFields
             for piece in layout.pieces { append(piece, layout, of: row, to: &record) }
@@ -29,6 +34,52 @@ struct UploadFile {
             line += mayHaveBreaks ? countLineBreaks(record.bytes.span.extracting(start...)) : 1
         }
         return encode(record.bytes, settings.encoding)
+    }
+
+    /// Appends a row as nearly all are, all cells at once: without quotes and substitutes.
+    ///
+    /// - Returns: Whether it is such a row; else nothing is appended.
+    private func appendUsual(
+        _ layout: UploadLayout, of row: Int, to record: inout RecordWriter
+    ) -> Bool {
+        guard days.reports.range(of: row) == nil,
+            let whole = timesheets.plainRange(row: row, columns: .employeeCode ... .origin)
+        else { return false }
+        let leave = timesheets.rows[row].leave
+        let room = whole.count + layout.leaveLengths[leave] + layout.pieces.count
+        record.append(room: room) { cells in
+            var isFirst = true
+            for piece in layout.pieces {
+                if !isFirst { cells.comma() }
+                isFirst = false
+                switch piece {
+                case .cells(let columns): append(columns, of: row, to: &cells)
+                case .dailyReport: append(.dailyReport ... .dailyReport, of: row, to: &cells)
+                case .dateWithSlashes: appendSlashes(date: row, to: &cells)
+                case .leave(let place):
+                    cells.append(layout.leaveStarts[leave] + place, of: layout.leaveCells)
+                case .blank: break
+                }
+            }
+        }
+        return true
+    }
+
+    private func appendSlashes(date row: Int, to cells: inout RowCursor) {
+        let date = timesheets.bytes.span.extracting(timesheets.range(row: row, column: .date))
+        cells.append(copying: date.extracting(0..<4))
+        cells.append(UInt8(ascii: "/"))
+        cells.append(copying: date.extracting(5..<7))
+        cells.append(UInt8(ascii: "/"))
+        cells.append(copying: date.extracting(8..<10))
+    }
+
+    private func append(
+        _ columns: ClosedRange<TimesheetColumn>, of row: Int, to cells: inout RowCursor
+    ) {
+        let start = timesheets.range(row: row, column: columns.lowerBound).lowerBound
+        let end = timesheets.range(row: row, column: columns.upperBound).upperBound
+        cells.append(copying: timesheets.bytes.span.extracting(start..<end))
     }
 
     private func append(
@@ -76,6 +127,11 @@ private struct UploadLayout {
 
     private(set) var pieces: [Piece] = []
     private(set) var leaveTexts: [PerLeave<[UInt8]>] = []
+    /// The same as CSV: those of one leave, by the place in `leaveTexts`, begin at `leaveStarts`.
+    private(set) var leaveCells = ReadyCells()
+    private(set) var leaveStarts = PerLeave { _ in 0 }
+    /// Bytes of all cells of a leave.
+    private(set) var leaveLengths = PerLeave { _ in 0 }
 
     init(_ header: ImportHeader, dateFormat: TargetSettings.DateFormat) {
         for column in header.columns {
@@ -88,6 +144,21 @@ private struct UploadLayout {
                 leaveTexts.append(PerLeave { Array(texts[$0].utf8) })
             case .blank: pieces.append(.blank)
             }
+        }
+        addLeaveCells()
+    }
+
+    private mutating func addLeaveCells() {
+        for leave in Leave.allCases {
+            for texts in leaveTexts {
+                leaveCells.add(String(decoding: texts[leave], as: UTF8.self))
+            }
+        }
+        let (texts, cells) = (leaveTexts.count, leaveCells)
+        leaveStarts = PerLeave { (Leave.allCases.firstIndex(of: $0) ?? 0) * texts }
+        let starts = leaveStarts
+        leaveLengths = PerLeave { leave in
+            (0..<texts).reduce(0) { $0 + cells.length(starts[leave] + $1) }
         }
     }
 

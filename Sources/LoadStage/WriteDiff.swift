@@ -11,11 +11,17 @@ func writeDiff(
 ) throws(Faults) {
     var places = places.makeIterator()
     var scratch: [UInt8] = []
+    let ready = ReadyDiff(outcome)
     for change in outcome.compared.changes {
+        let place = change.isWritten ? places.next() : nil
+        if ready.append(change, of: outcome, at: place, to: &table.record) {
+            try table.endRow()
+            continue
+        }
         writeDay(change, of: outcome, scratch: &scratch, to: &table.record)
         writeBefore(change, of: outcome.compared, to: &table.record)
         table.record.field(change.seen?.rawValue ?? "")
-        if change.isWritten, let place = places.next() {
+        if let place {
             table.record.field { bytes in appendUploadName(Int(place.file), to: &bytes) }
             table.record.field { bytes in appendNumber(Int(place.line), to: &bytes) }
         } else {

@@ -33,7 +33,9 @@ struct AttendanceMonth {
     private var lastSourceID: [UInt8] = []
     private var lastPerson: Int32?
     private var peopleByKey: [Person.Key: Int32] = [:]
-    private var titleBytes: [[UInt8]] = []
+    /// Cells of titles and kinds as they stand in the file, and the place in `titles` of each.
+    private var titleCells = TextTable()
+    private var titlesOfCells: [Int32] = []
 
     init(keepsNotes: Bool) {
         self.keepsNotes = keepsNotes
@@ -67,7 +69,7 @@ struct AttendanceMonth {
         let firstBreak = breaks.count
         var cells = CellReader()
         let date = cells.date(bytes.extracting(cell(1)), column: 1)
-        let kind = cells.word(bytes.extracting(cell(3)), column: 3, of: SegmentKind.allCases)
+        let title = title(row, block, &cells)
         let clockIn = cells.clock(bytes.extracting(cell(4)), column: 4)
         let clockOut = cells.clock(bytes.extracting(cell(5)), column: 5)
         let punchedIn = cells.clock(bytes.extracting(cell(6)), column: 6)
@@ -77,8 +79,8 @@ struct AttendanceMonth {
         let hourlyLeave = cells.minutes(bytes.extracting(cell(10)), column: 10)
         let leaveDays = cells.hundredths(bytes.extracting(cell(11)), column: 11)
         let worked = cells.minutes(bytes.extracting(cell(12)), column: 12)
-        let approval = cells.word(bytes.extracting(cell(13)), column: 13, of: Approval.allCases)
-        let correction = cells.word(bytes.extracting(cell(16)), column: 16, of: Correction.allCases)
+        let approval: Approval? = cells.word(bytes.extracting(cell(13)), column: 13)
+        let correction: Correction? = cells.word(bytes.extracting(cell(16)), column: 16)
         let origin = cells.origin(bytes.extracting(cell(17)), column: 17)
 
         if date == nil { unreadableDates[days.count] = block.text(row: row, column: 1) }
@@ -89,7 +91,7 @@ struct AttendanceMonth {
         }
         days.append(
             AttendanceDay(
-                person: person(cell(0), cell(15), bytes), title: title(cell(2), kind, bytes),
+                person: person(cell(0), cell(15), bytes), title: title,
                 date: date, clockIn: clockIn, clockOut: clockOut, punchedIn: punchedIn,
                 punchedOut: punchedOut, firstBreak: Int32(firstBreak),
                 breakCount: Int16(clamping: breaks.count - firstBreak), breakTotal: breakTotal,
@@ -103,8 +105,8 @@ struct AttendanceMonth {
     private mutating func person(
         _ number: Range<Int>, _ sourceID: Range<Int>, _ bytes: Span<UInt8>
     ) -> Int32 {
-        if let lastPerson, bytes.extracting(number).holds(lastNumber),
-            bytes.extracting(sourceID).holds(lastSourceID)
+        if let lastPerson, areEqual(bytes.extracting(number), lastNumber.span),
+            areEqual(bytes.extracting(sourceID), lastSourceID.span)
         {
             return lastPerson
         }
@@ -124,17 +126,35 @@ struct AttendanceMonth {
         return index
     }
 
+    /// The place in `titles` of a row's segment and kind.
     private mutating func title(
-        _ title: Range<Int>, _ kind: SegmentKind?, _ bytes: Span<UInt8>
+        _ row: Int, _ block: borrowing RecordBlock, _ cells: inout CellReader
     ) -> Int32 {
-        for index in titles.indices
-        where titles[index].kind == kind && bytes.extracting(title).holds(titleBytes[index]) {
-            return Int32(index)
+        guard let range = block.plainRange(row: row, columns: 2...3) else {
+            return newTitle(row, block, &cells)
         }
-        titleBytes.append(title.map { bytes[$0] })
-        titles.append(
-            SegmentTitle(
-                text: String(decoding: titleBytes[titles.count], as: UTF8.self), kind: kind))
+        let known = titleCells.number(of: block.bytes.span.extracting(range))
+        if known < titlesOfCells.count, titlesOfCells[known] >= 0 { return titlesOfCells[known] }
+        let isReadable = cells.unreadable == nil
+        let title = newTitle(row, block, &cells)
+        while titlesOfCells.count <= known { titlesOfCells.append(-1) }
+        // A kind that can't be read is told of every row.
+        if isReadable, cells.unreadable == nil { titlesOfCells[known] = title }
+        return title
+    }
+
+    private mutating func newTitle(
+        _ row: Int, _ block: borrowing RecordBlock, _ cells: inout CellReader
+    ) -> Int32 {
+        let kind = block.bytes.span.extracting(block.range(row: row, column: 3))
+        let title = SegmentTitle(
+            text: block.text(row: row, column: 2), kind: cells.word(kind, column: 3))
+        let isSame = { (other: SegmentTitle) in
+            // By bytes: two spellings that Unicode calls equal are two titles.
+            other.kind == title.kind && other.text.utf8.elementsEqual(title.text.utf8)
+        }
+        if let known = titles.firstIndex(where: isSame) { return Int32(known) }
+        titles.append(title)
         return Int32(titles.count - 1)
     }
 }

@@ -21,7 +21,8 @@ struct CellReader {
 
     /// `HH:mm`, whole minutes from the work date's midnight.
     mutating func clock(_ cell: Span<UInt8>, column: Int) -> Int16? {
-        guard !cell.isEmpty else { return nil }
+        if cell.isEmpty { return nil }
+        if cell.count == 5, let minutes = plainMinutes(cell, from: 0) { return Int16(minutes) }
         guard let time = ClockTime(cell) else {
             fail(column)
             return nil
@@ -60,6 +61,14 @@ struct CellReader {
         guard !cell.isEmpty else { return }
         let before = breaks.count
         var start = 0
+        // Nearly all breaks have two ends of five bytes each.
+        while cell.count - start >= 11, cell.count == start + 11 || cell[start + 11] == UInt8(ascii: "/"),
+            cell[start + 5] == UInt8(ascii: "-"), let from = plainMinutes(cell, from: start),
+            let to = plainMinutes(cell, from: start + 6)
+        {
+            breaks.append(RecordedBreak(start: Int16(from), end: Int16(to)))
+            start += 12
+        }
         while start <= cell.count {
             var end = start
             while end < cell.count, cell[end] != UInt8(ascii: "/") { end += 1 }
@@ -74,11 +83,11 @@ struct CellReader {
     }
 
     /// One of an enumeration's words.
-    mutating func word<Word: RawRepresentable<String>>(
-        _ cell: Span<UInt8>, column: Int, of words: [Word]
+    mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ cell: Span<UInt8>, column: Int
     ) -> Word? {
         guard !cell.isEmpty else { return nil }
-        for word in words where cell.holds(word.rawValue) { return word }
+        for word in Word.allCases where cell.holds(word.rawValue) { return word }
         fail(column)
         return nil
     }
@@ -124,13 +133,6 @@ private func add(fraction cell: Span<UInt8>, after point: Int, to whole: Int) ->
 }
 
 extension Span where Element == UInt8 {
-    /// Whether the bytes are those.
-    func holds(_ other: [UInt8]) -> Bool {
-        guard count == other.count else { return false }
-        for index in indices where self[index] != other[index] { return false }
-        return true
-    }
-
     /// Whether the bytes are that text's.
     func holds(_ text: String) -> Bool {
         let other = text.utf8.span

@@ -96,11 +96,12 @@ struct Identities {
         return index
     }
 
-    /// The one member that a person is on a date; `nil` where there is none or more than one.
-    func member(of person: Int, on date: WorkDate?) -> Member? {
+    /// The one member that a person is on a date, as an index into the directory; `nil` where there is
+    /// none or more than one.
+    func member(of person: Int, on date: WorkDate?) -> Int? {
         guard identities[person].key != nil else { return nil }
-        let members = codes[code(of: person, on: date)].members
-        return members.count == 1 ? directory.members[members[0]] : nil
+        let code = code(of: person, on: date)
+        return codes[code].members.count == 1 ? codes[code].members[0] : nil
     }
 }
 

@@ -35,7 +35,12 @@ struct Rules {
 
     /// What the day's segment means, as far as CrowdLog uses leave.
     func meaning(of day: AttendanceDay) -> SegmentMeaning? {
-        guard var meaning = meanings[Int(day.title)] else { return nil }
+        meaning(ofTitle: Int(day.title))
+    }
+
+    /// What a title of `month.titles` means, as far as CrowdLog uses leave.
+    func meaning(ofTitle title: Int) -> SegmentMeaning? {
+        guard var meaning = meanings[title] else { return nil }
         if !usesLeave {
             meaning.leave = .none
             meaning.leaveName = ""

@@ -8,16 +8,31 @@ extension Decisions {
     var tally: Tally {
         var tally = Tally(received: fates.count)
         if !timesheets.isEmpty { tally.passed["timesheets"] = timesheets.count }
-        var ignored: [IgnoreCode: Int] = [:]
+        var held = Counts<HoldCode>()
+        var ignored = Counts<IgnoreCode>()
         for fate in fates {
             switch fate {
             case .timesheet: break
-            case .ended(.held(let code, _, _)): tally.held[code.rawValue, default: 0] += 1
-            case .ended(.ignored(let code)): ignored[code, default: 0] += 1
+            case .ended(.held(let code, _, _)): held.add(code)
+            case .ended(.ignored(let code)): ignored.add(code)
             }
         }
-        for (code, count) in ignored { tally.ignored[code.rawValue] = count }
+        for (code, count) in held.all { tally.held[code.rawValue] = count }
+        for (code, count) in ignored.all { tally.ignored[code.rawValue] = count }
         return tally
+    }
+}
+
+/// How often each of a few codes occurs.
+private struct Counts<Code: Equatable> {
+    private(set) var all: [(code: Code, count: Int)] = []
+
+    mutating func add(_ code: Code) {
+        for index in all.indices where all[index].code == code {
+            all[index].count += 1
+            return
+        }
+        all.append((code, 1))
     }
 }
 
@@ -26,21 +41,32 @@ func write(
     _ decisions: Decisions, _ rules: Rules, facts: PackageFacts, to folder: Path
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder)
+    var ready = ReadyRows(rules)
     try package.add(.timesheets) { table throws(Faults) in
         for index in decisions.timesheetsByCode(rules) {
-            try writeTimesheet(decisions.timesheets[index], decisions, rules, to: &table)
+            let timesheet = decisions.timesheets[index]
+            if !ready.append(timesheet, decisions, rules, to: &table.record) {
+                appendTimesheet(timesheet, decisions, rules, to: &table.record)
+            }
+            try table.endRow()
         }
     }
     try package.add(.held) { table throws(Faults) in
         for (index, fate) in decisions.fates.enumerated() {
             guard case .ended(.held(let code, let field, let value)) = fate else { continue }
-            try writeSetAside(index, code.rawValue, field, value, rules, to: &table)
+            if !ready.append(index, code.rawValue, field, value, rules, to: &table.record) {
+                appendSetAside(index, code.rawValue, field, value, rules, to: &table.record)
+            }
+            try table.endRow()
         }
     }
     try package.add(.ignored) { table throws(Faults) in
         for (index, fate) in decisions.fates.enumerated() {
             guard case .ended(.ignored(let code)) = fate else { continue }
-            try writeSetAside(index, code.rawValue, "", "", rules, to: &table)
+            if !ready.append(index, code.rawValue, "", "", rules, to: &table.record) {
+                appendSetAside(index, code.rawValue, "", "", rules, to: &table.record)
+            }
+            try table.endRow()
         }
     }
     try package.finish(facts)
@@ -78,36 +104,35 @@ private struct SortedTimesheet {
     let index: Int32
 }
 
-/// One row of timesheets.csv.
-private func writeTimesheet(
+/// Appends a row of timesheets.csv.
+private func appendTimesheet(
     _ timesheet: TimesheetDay, _ decisions: Decisions, _ rules: Rules,
-    to table: inout TableWriter
-) throws(Faults) {
+    to record: inout RecordWriter
+) {
     let day = rules.month.days[timesheet.day]
-    table.record.field(rules.identities.directory.members[Int(timesheet.member)].code.text)
-    table.record.field(timesheet.date.append)
-    table.record.field { bytes in
+    record.field(rules.identities.directory.members[Int(timesheet.member)].code.text)
+    record.field(timesheet.date.append)
+    record.field { bytes in
         if let minutes = timesheet.clockIn { appendClock(minutes: minutes, to: &bytes) }
     }
-    table.record.field { bytes in
+    record.field { bytes in
         if let minutes = timesheet.clockOut { appendClock(minutes: minutes, to: &bytes) }
     }
-    table.record.field { bytes in
+    record.field { bytes in
         appendBreaks(decisions.breaks[timesheet.breaks], to: &bytes)
     }
-    table.record.field(timesheet.leave.rawValue)
-    table.record.field(rules.meaning(of: day)?.leaveName ?? "")
-    table.record.field { bytes in
+    record.field(timesheet.leave.rawValue)
+    record.field(rules.meaning(of: day)?.leaveName ?? "")
+    record.field { bytes in
         if let minutes = day.hourlyLeave, minutes > 0 { appendNumber(Int(minutes), to: &bytes) }
     }
-    table.record.field(rules.month.texts.span.extracting(rules.dailyReport(of: day)))
-    table.record.field(rules.settings.status.cell)
-    table.record.field { bytes in
+    record.field(rules.month.texts.span.extracting(rules.dailyReport(of: day)))
+    record.field(rules.settings.status.cell)
+    record.field { bytes in
         if !timesheet.notes.isEmpty { appendNotes(timesheet.notes, to: &bytes) }
     }
-    table.record.field(rules.month.people[Int(day.person)].number.text)
-    table.record.field(day.origin.append)
-    try table.endRow()
+    record.field(rules.month.people[Int(day.person)].number.text)
+    record.field(day.origin.append)
 }
 
 /// Appends the codes with spaces between them.
@@ -125,19 +150,20 @@ private func appendBreaks(_ breaks: ArraySlice<Break>, to bytes: inout [UInt8]) 
     }
 }
 
-/// One row of held.csv or ignored.csv.
-private func writeSetAside(
+/// Appends a row of held.csv or ignored.csv.
+private func appendSetAside(
     _ index: Int, _ code: String, _ field: String, _ value: String, _ rules: Rules,
-    to table: inout TableWriter
-) throws(Faults) {
+    to record: inout RecordWriter
+) {
     let day = rules.month.days[index]
     let person = Int(day.person)
-    table.record.field(rules.month.people[person].number.text)
-    table.record.field(rules.identities.member(of: person, on: day.date)?.code.text ?? "")
-    table.record.field(rules.month.dateText(of: index))
-    table.record.field(code)
-    table.record.field(field)
-    table.record.field(value)
-    table.record.field(day.origin.append)
-    try table.endRow()
+    record.field(rules.month.people[person].number.text)
+    record.field(
+        rules.identities.member(of: person, on: day.date)
+            .map { rules.identities.directory.members[$0].code.text } ?? "")
+    record.field(rules.month.dateText(of: index))
+    record.field(code)
+    record.field(field)
+    record.field(value)
+    record.field(day.origin.append)
 }

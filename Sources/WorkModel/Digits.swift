@@ -31,6 +31,22 @@ package func hoursAndMinutes(_ text: Span<UInt8>, from start: Int) -> Int? {
     return hours * 60 + Int(tens) * 10 + Int(ones)
 }
 
+/// Reads the five bytes `HH:mm` from `start` on, such as nearly every time of a list is.
+/// - Returns: whole minutes, hours up to 23; `nil` for anything else.
+@inlinable
+package func plainMinutes(_ text: Span<UInt8>, from start: Int) -> Int? {
+    guard start >= 0, start + 5 <= text.count else { return nil }
+    let tens = text[start] &- UInt8(ascii: "0")
+    let hours = text[start + 1] &- UInt8(ascii: "0")
+    let tensOfMinutes = text[start + 3] &- UInt8(ascii: "0")
+    let minutes = text[start + 4] &- UInt8(ascii: "0")
+    guard tens < 3, hours < 10, text[start + 2] == UInt8(ascii: ":"), tensOfMinutes < 6,
+        minutes < 10
+    else { return nil }
+    let hour = Int(tens) * 10 + Int(hours)
+    return hour < 24 ? hour * 60 + Int(tensOfMinutes) * 10 + Int(minutes) : nil
+}
+
 /// Appends a number that isn't negative, with leading zeros up to `count` digits, at most 20.
 package func appendDigits(_ number: Int, count: Int, to bytes: inout [UInt8]) {
     var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))

@@ -73,12 +73,44 @@ static inline uint64_t cscan_separators(const uint8_t *bytes) {
 
 #endif
 
+/// The mask of the commas alone; `ends` gets that of quotes, LF and CR.
+static inline uint64_t cscan_commas_and_ends(const uint8_t *bytes, uint64_t *ends) {
+#if defined(__SSE2__)
+    uint64_t commas = 0;
+    for (int i = 0; i < 64; i += 16) {
+        __m128i chunk = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
+        __m128i found = _mm_cmpeq_epi8(chunk, _mm_set1_epi8(','));
+        commas |= (uint64_t)(uint32_t)_mm_movemask_epi8(found) << i;
+    }
+#else
+    uint64_t commas = 0;
+    for (int i = 0; i < 64; i++) commas |= (uint64_t)(bytes[i] == ',') << i;
+#endif
+    *ends = cscan_separators(bytes) ^ commas;
+    return commas;
+}
+
 /// The mask of fewer than 64 bytes; the bits past `count` are clear.
 static inline uint64_t cscan_separators_of_rest(const uint8_t *bytes, size_t count) {
     uint8_t padded[64] = {0};
     memcpy(padded, bytes, count);
     return cscan_separators(padded);
 }
+
+/// A cell's place in its block.
+typedef struct {
+    uint32_t start;
+    uint32_t end;
+} cscan_cell;
+
+/// Finds rows of plain cells from the row's start `start` on: no quotes, ended by LF or CRLF, neither
+/// blank nor longer than `longest` bytes with their ends, and of `columns` cells.
+///
+/// `cells` has room for those of `most` rows. Stops before the first row that is another, or that the
+/// bytes don't have whole; `end` tells where that is. Returns the number of rows found.
+size_t cscan_plain_rows(
+    const uint8_t *bytes, size_t count, size_t start, size_t columns, size_t longest, size_t most,
+    cscan_cell *cells, size_t *end);
 
 /// The length of the longest prefix of whole, valid UTF-8 characters (no surrogates, no overlong
 /// forms, nothing past U+10FFFF).

@@ -42,6 +42,10 @@ struct CSVLayout {
     /// All of them.
     private(set) var columns: Set<Int> = []
 
+    /// Whether the file has nothing but what most rows have: no kinds of segments, durations, days of
+    /// leave or approval.
+    let isUsual: Bool
+
     /// - Parameters:
     ///   - profile: What names the columns.
     ///   - reader: of the file, whose headings are searched.
@@ -86,6 +90,9 @@ struct CSVLayout {
         dailyReport = finder.find(columns.texts[.dailyReport], of: reader)
         status = finder.find(columns.texts[.status], of: reader)
         manHours = finder.find(columns.texts[.manHours], of: reader)
+        isUsual =
+            segmentKind == nil && breakTotal == nil && hourlyLeave == nil && leaveDays == nil
+            && worked == nil && approval == nil
         if let faults = Faults(finder.faults) { throw faults }
         self.columns = finder.found
         try table.requireValues(in: finder.found)

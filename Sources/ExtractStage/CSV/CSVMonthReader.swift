@@ -20,7 +20,11 @@ struct CSVMonthReader {
     /// - Throws: `fileMissing`, `fileUnreadable`, or the CSV faults of a file that changed since the
     ///   survey.
     mutating func read(_ month: WorkMonth, into rows: inout MonthRows) throws(Faults) {
-        for stretch in survey.stretches(of: month) { try read(stretch, month, into: &rows) }
+        let stretches = survey.stretches(of: month)
+        rows.reserve(
+            rows: stretches.reduce(0) { $0 + $1.count },
+            bytes: stretches.reduce(0) { $0 + $1.bytes.count })
+        for stretch in stretches { try read(stretch, month, into: &rows) }
     }
 
     private mutating func read(

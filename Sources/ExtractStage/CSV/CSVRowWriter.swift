@@ -12,6 +12,21 @@ struct CSVRowWriter {
     let takesNotes: Bool
     /// Nobody has an id but the number, where the file has no column of ids.
     let numbersAreIDs: Bool
+    private let listedNumbers: ListedNumbers
+    private var readySegments = ReadySegments()
+    private var dateTexts = DateTexts()
+
+    init(
+        people: People, segments: SegmentList, profile: CSVProfile, takesNotes: Bool,
+        numbersAreIDs: Bool
+    ) {
+        self.people = people
+        self.segments = segments
+        self.profile = profile
+        self.takesNotes = takesNotes
+        self.numbersAreIDs = numbersAreIDs
+        listedNumbers = ListedNumbers(of: people)
+    }
 
     /// The day of a row; `nil` where it can't be read.
     func day(_ layout: CSVLayout, _ block: RecordBlock, _ row: Int) -> WorkDate? {
@@ -24,6 +39,7 @@ struct CSVRowWriter {
         _ block: RecordBlock, _ row: Int, _ layout: CSVLayout, on day: WorkDate?, origin: Origin,
         to month: inout MonthRows
     ) {
+        if let day, appendUsual(block, row, layout, on: day, origin: origin, to: &month) { return }
         let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
         let person = people.find(identity, in: block)
         if identity.number.isEmpty, let person, people.all[person].isListed {
@@ -66,6 +82,68 @@ struct CSVRowWriter {
         // A source makes no corrections.
         month.addEmptyCells(1)
         month.endRow(day: day, sourceIDLength: sourceIDLength, origin: origin)
+    }
+
+    /// Appends a row as nearly all are, all its cells at once: with number and id, without quotes around
+    /// what is copied, without cells that can't be read or that are rare.
+    ///
+    /// - Returns: Whether it is such a row; else nothing is appended.
+    private mutating func appendUsual(
+        _ block: RecordBlock, _ row: Int, _ layout: CSVLayout, on day: WorkDate, origin: Origin,
+        to month: inout MonthRows
+    ) -> Bool {
+        func isPlain(_ column: Int?) -> Bool {
+            column.map { block.isPlain(row: row, column: $0) } ?? true
+        }
+        guard layout.isUsual, isPlain(layout.employeeNumber), isPlain(layout.sourceID),
+            !takesNotes || isPlain(layout.note), let times = UsualTimes(layout, block, row)
+        else { return false }
+        let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
+        guard !identity.id.isEmpty else { return false }
+        guard identity.number.isEmpty, let person = people.find(identity, in: block) else {
+            append(
+                block.bytes.span.extracting(identity.number), identity.id, times, block, row,
+                layout, on: day, origin: origin, to: &month)
+            return true
+        }
+        guard let range = listedNumbers.range(of: person) else { return false }
+        let numbers = listedNumbers.bytes
+        append(
+            numbers.span.extracting(range), identity.id, times, block, row, layout, on: day,
+            origin: origin, to: &month)
+        return true
+    }
+
+    /// Appends a usual row of a person with that number and the id at `id`.
+    private mutating func append(
+        _ number: Span<UInt8>, _ id: Range<Int>, _ times: UsualTimes, _ block: RecordBlock,
+        _ row: Int, _ layout: CSVLayout, on day: WorkDate, origin: Origin,
+        to month: inout MonthRows
+    ) {
+        let bytes = block.bytes.span
+        let note = takesNotes ? layout.note.map { block.range(row: row, column: $0) } : nil
+        let segment = readySegments.cells(
+            of: bytes.extracting(cell(layout.segment, block, row)), in: &segments)
+        let room =
+            number.count + id.count + (note?.count ?? 0) + segment.count + times.room + 64
+        month.append(
+            number: number, day: day, sourceIDLength: id.count, origin: origin, room: room
+        ) { cells in
+            cells.append(copying: number)
+            cells.comma()
+            cells.append(day, &dateTexts)
+            cells.comma()
+            cells.append(copying: segment.span)
+            cells.comma()
+            times.append(to: &cells)
+            // Total of breaks, hourly leave, days of leave, working time, approval.
+            cells.commas(6)
+            if let note { cells.append(copying: bytes.extracting(note)) }
+            cells.comma()
+            cells.append(copying: bytes.extracting(id))
+            // A source makes no corrections.
+            cells.comma()
+        }
     }
 
     private func append(_ range: Range<Int>, of block: RecordBlock, to month: inout MonthRows) {

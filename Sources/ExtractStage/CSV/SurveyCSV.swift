@@ -57,15 +57,37 @@ extension Survey {
         return (inputs, surveyed)
     }
 
+    /// Reads a file; one that `auto` stands for is read as UTF-8 first, which most files are, so that it
+    /// needn't be read before to find that out.
     private mutating func readCSV(
         _ file: InputFile, source: Int, _ format: CSVFormat, numbersAreIDs: Bool,
         noticing people: inout People
+    ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
+        if format.encoding == .auto, FileReading.isFile(Path(file.path)) {
+            let (surveyBefore, peopleBefore) = (self, people)
+            do throws(Faults) {
+                return try readCSV(
+                    file, as: .utf8, source: source, format, numbersAreIDs: numbersAreIDs,
+                    noticing: &people)
+            } catch {
+                // Whatever is wrong is told as `auto` tells it.
+                (self, people) = (surveyBefore, peopleBefore)
+            }
+        }
+        return try readCSV(
+            file, as: format.encoding, source: source, format, numbersAreIDs: numbersAreIDs,
+            noticing: &people)
+    }
+
+    private mutating func readCSV(
+        _ file: InputFile, as encoding: TextEncoding, source: Int, _ format: CSVFormat,
+        numbersAreIDs: Bool, noticing people: inout People
     ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
         let table = try InputTable(file)
         let checksum = InputChecksum()
         let profile = format.profile
         var reader = try DelimitedReader(
-            table.source(), encoding: format.encoding,
+            table.source(), encoding: encoding,
             hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
         var layout: CSVLayout?
         if profile.hasHeader {

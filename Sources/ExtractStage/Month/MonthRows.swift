@@ -7,23 +7,53 @@ import WorkModel
 /// A row is written cell by cell in the order of `TableSchema.attendance`, all but `origin`, which
 /// stands in the index; or in that of `TableSchema.current`, whose employee code is the number.
 struct MonthRows {
-    /// One row of the index.
+    /// One row of the index: 72 bytes, for there are as many in memory as a month has rows.
     struct Row {
-        /// Where it came from.
-        let origin: Origin
-        /// The number's first eight bytes, the first one highest, so that most comparisons end here.
-        fileprivate let numberStart: UInt64
-        /// The day's number; `nil` where the date can't be read.
-        fileprivate let day: Int32?
+        /// The number's first eight bytes and the eight behind them, the first one highest, so that most
+        /// comparisons end here.
+        let numberStart: UInt64
+        let numberRest: UInt64
+        private let position: Int
+        /// Where the cells lie in `record.bytes`, ready as CSV; of attendance the last one,
+        /// `correction`, is empty.
+        let cellsStart: Int
+        /// Where number, date and source id lie in `keys`, one behind the other; −1 where they are as they
+        /// stand in the cells.
+        let keysStart: Int
+        private let source: Int32
+        let cellsLength: Int32
+        let numberLength: Int32
+        let dateLength: Int32
+        let sourceIDLength: Int32
+        /// The day's number; the lowest where the date can't be read.
+        let dayNumber: Int32
         /// What a correction says of the row; `nil` for a source's row that none is about.
         var correction: Correction?
-        /// Where the cells lie in `record.bytes`, ready as CSV; of attendance the last one, `correction`,
-        /// is empty.
-        fileprivate let cells: Range<Int>
-        /// Where number, date and source id lie in `keys`, one behind the other.
-        fileprivate let number: Range<Int>
-        fileprivate let date: Range<Int>
-        fileprivate let sourceID: Range<Int>
+
+        /// Where it came from.
+        var origin: Origin { Origin(source: Int(source), position: position) }
+
+        var cells: Range<Int> { cellsStart..<cellsStart + Int(cellsLength) }
+
+        fileprivate init(
+            number: (start: UInt64, rest: UInt64, length: Int), date: (day: WorkDate?, length: Int),
+            sourceIDLength: Int, keysStart: Int, cells: Range<Int>, origin: Origin,
+            correction: Correction?
+        ) {
+            numberStart = number.start
+            numberRest = number.rest
+            position = origin.position
+            cellsStart = cells.lowerBound
+            self.keysStart = keysStart
+            // A row is at most some megabytes long.
+            source = Int32(origin.source)
+            cellsLength = Int32(cells.count)
+            numberLength = Int32(number.length)
+            dateLength = Int32(date.length)
+            self.sourceIDLength = Int32(sourceIDLength)
+            dayNumber = date.day?.dayNumber ?? .min
+            self.correction = correction
+        }
     }
 
     private(set) var rows: [Row] = []
@@ -32,14 +62,14 @@ struct MonthRows {
 
     /// How many people have a row: by their number, without one by the source's id of them.
     var peopleCount: Int {
+        let keys = rowKeys
         var people: Set<ArraySlice<UInt8>> = []
-        var last: Range<Int>?
+        var last: Row?
         for row in rows {
-            let key = row.number.isEmpty ? row.sourceID : row.number
             // In sorted rows those of one person lie together.
-            if let last, isEqual(last, key) { continue }
-            last = key
-            people.insert(keys[key])
+            if let last, row.numberLength > 0, keys.haveSameNumber(last, row) { continue }
+            last = row
+            people.insert(row.numberLength == 0 ? keys.sourceID(of: row) : keys.number(of: row))
         }
         return people.count
     }
@@ -51,6 +81,12 @@ struct MonthRows {
     private var rowStart = 0
     private var keyStart = 0
     private var dateStart = 0
+
+    /// Makes room for so many more rows that the source has in so many bytes.
+    mutating func reserve(rows count: Int, bytes: Int) {
+        rows.reserveCapacity(rows.count + count)
+        record.reserve(bytes)
+    }
 
     mutating func removeAll() {
         rows.removeAll(keepingCapacity: true)
@@ -127,20 +163,43 @@ struct MonthRows {
     mutating func endRow(
         day: WorkDate?, sourceIDLength: Int, origin: Origin, correction: Correction? = nil
     ) {
-        let number = keyStart..<dateStart
-        let sourceID = (keys.count - sourceIDLength)..<keys.count
-        var numberStart: UInt64 = 0
-        for place in number.lowerBound..<(number.lowerBound + 8) {
-            numberStart = numberStart << 8 | (place < number.upperBound ? UInt64(keys[place]) : 0)
-        }
+        let date = keys.count - sourceIDLength - dateStart
+        endRow(
+            number: numberWords(keys.span.extracting(keyStart..<dateStart)),
+            date: (day, date), sourceIDLength: sourceIDLength, keysStart: keyStart,
+            origin: origin, correction: correction)
+        keyStart = keys.count
+    }
+
+    /// Appends a row whose number, date and source id stand in its cells as they are, without quotes.
+    ///
+    /// - Parameters:
+    ///   - number: The employee number.
+    ///   - day: The date.
+    ///   - sourceIDLength: Bytes of the source id.
+    ///   - origin: Where the row came from.
+    ///   - room: Bytes that `write` needs at most.
+    ///   - write: Writes all cells but `origin`, the first of them the number and the date.
+    mutating func append(
+        number: Span<UInt8>, day: WorkDate, sourceIDLength: Int, origin: Origin, room: Int,
+        _ write: (inout RowCursor) -> Void
+    ) {
+        record.append(room: room, write)
+        endRow(
+            number: numberWords(number), date: (day, 10), sourceIDLength: sourceIDLength,
+            keysStart: -1, origin: origin, correction: nil)
+    }
+
+    private mutating func endRow(
+        number: (start: UInt64, rest: UInt64, length: Int), date: (day: WorkDate?, length: Int),
+        sourceIDLength: Int, keysStart: Int, origin: Origin, correction: Correction?
+    ) {
         rows.append(
             Row(
-                origin: origin, numberStart: numberStart, day: day?.dayNumber,
-                correction: correction, cells: rowStart..<record.bytes.count, number: number,
-                date: number.upperBound..<sourceID.lowerBound, sourceID: sourceID))
+                number: number, date: date, sourceIDLength: sourceIDLength, keysStart: keysStart,
+                cells: rowStart..<record.count, origin: origin, correction: correction))
         record.endRow()
-        rowStart = record.bytes.count
-        keyStart = keys.count
+        rowStart = record.count
     }
 }
 
@@ -148,17 +207,17 @@ struct MonthRows {
 extension MonthRows {
     /// Sorts by the bytes of number and date, then by origin.
     mutating func sort() {
-        rows.sort(by: RowOrder(keys: keys).precedes)
+        rows.sort(by: rowKeys.precedes)
     }
 
     /// Sorts so that rows of one person and day lie together, in the order of their origins.
     mutating func sortByPerson() {
-        rows.sort(by: RowOrder(keys: keys).precedesByPerson)
+        rows.sort(by: rowKeys.precedesByPerson)
     }
 
     /// Whether a row comes before another in the order of `sort`.
     func precedes(_ left: Row, _ right: Row) -> Bool {
-        RowOrder(keys: keys).precedes(left, right)
+        rowKeys.precedes(left, right)
     }
 
     /// Whether two rows are of one person and one day, as far as the source tells.
@@ -166,11 +225,12 @@ extension MonthRows {
     /// People without a number are told apart by their source id; where neither is there, or no
     /// date, nobody knows.
     func areOfOneDay(_ left: Row, _ right: Row) -> Bool {
-        guard isEqual(left.number, right.number), isEqual(left.date, right.date),
-            !left.date.isEmpty
+        let keys = rowKeys
+        guard keys.haveSameNumber(left, right), left.dateLength > 0,
+            keys.date(of: left) == keys.date(of: right)
         else { return false }
-        guard left.number.isEmpty else { return true }
-        return !left.sourceID.isEmpty && isEqual(left.sourceID, right.sourceID)
+        guard left.numberLength == 0 else { return true }
+        return left.sourceIDLength > 0 && keys.sourceID(of: left) == keys.sourceID(of: right)
     }
 
     /// Whether two rows are equal in all cells but `origin`.
@@ -180,14 +240,8 @@ extension MonthRows {
         return bytes[left.cells] == bytes[right.cells]
     }
 
-    private func isEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        guard left.count == right.count else { return false }
-        for index in 0..<left.count
-        where keys[left.lowerBound + index] != keys[right.lowerBound + index] {
-            return false
-        }
-        return true
-    }
+    /// The rows' numbers, dates and ids, apart from the index, so that it can be sorted where it is.
+    private var rowKeys: RowKeys { RowKeys(keys: keys, cells: record.bytes) }
 }
 
 // Writing.
@@ -210,9 +264,9 @@ extension MonthRows {
         return SourceHash(ofFields: fields.span)
     }
 
-    func number(of row: Row) -> ArraySlice<UInt8> { keys[row.number] }
-    func date(of row: Row) -> ArraySlice<UInt8> { keys[row.date] }
-    func sourceID(of row: Row) -> ArraySlice<UInt8> { keys[row.sourceID] }
+    func number(of row: Row) -> ArraySlice<UInt8> { rowKeys.number(of: row) }
+    func date(of row: Row) -> ArraySlice<UInt8> { rowKeys.date(of: row) }
+    func sourceID(of row: Row) -> ArraySlice<UInt8> { rowKeys.sourceID(of: row) }
 }
 
 /// Writes a cell; both are parts of one value, so neither may be borrowed through it.
@@ -220,43 +274,17 @@ private func write(_ cell: [UInt8], to record: inout RecordWriter) {
     record.field(cell.span)
 }
 
-/// The order of rows; it holds the keys alone, so that the index can be sorted where it is.
-private struct RowOrder {
-    let keys: [UInt8]
-
-    func precedes(_ left: MonthRows.Row, _ right: MonthRows.Row) -> Bool {
-        if left.numberStart != right.numberStart { return left.numberStart < right.numberStart }
-        // Numbers of up to eight bytes that start alike differ in length alone, by zero bytes.
-        let lengths = (left.number.count, right.number.count)
-        if lengths.0 > 8 || lengths.0 != lengths.1,
-            let isBefore = compare(left.number, right.number)
-        {
-            return isBefore
-        }
-        if let first = left.day, let second = right.day {
-            if first != second { return first < second }
-        } else if let isBefore = compare(left.date, right.date) {
-            return isBefore
-        }
-        return left.origin < right.origin
+/// The number's first sixteen bytes, the first one highest, and its length.
+private func numberWords(
+    _ number: Span<UInt8>
+) -> (start: UInt64, rest: UInt64, length: Int) {
+    var words = (start: UInt64(0), rest: UInt64(0), length: number.count)
+    for place in 0..<8 {
+        words.start = words.start << 8 | (place < number.count ? UInt64(number[place]) : 0)
     }
-
-    func precedesByPerson(_ left: MonthRows.Row, _ right: MonthRows.Row) -> Bool {
-        if left.number.isEmpty && right.number.isEmpty,
-            let isBefore = compare(left.sourceID, right.sourceID)
-        {
-            return isBefore
-        }
-        return precedes(left, right)
+    guard number.count > 8 else { return words }
+    for place in 8..<16 {
+        words.rest = words.rest << 8 | (place < number.count ? UInt64(number[place]) : 0)
     }
-
-    /// Whether one range of the keys comes before another; `nil` where they are equal.
-    private func compare(_ left: Range<Int>, _ right: Range<Int>) -> Bool? {
-        for index in 0..<min(left.count, right.count) {
-            let first = keys[left.lowerBound + index]
-            let second = keys[right.lowerBound + index]
-            if first != second { return first < second }
-        }
-        return left.count == right.count ? nil : left.count < right.count
-    }
+    return words
 }

@@ -1,3 +1,4 @@
+import Delimited
 import WorkModel
 
 /// Somebody whom the source lists or whom its attendance shows.

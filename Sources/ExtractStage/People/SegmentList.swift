@@ -1,4 +1,5 @@
 import Cells
+import Delimited
 import Handoff
 import JapaneseText
 import PipelineSettings

@@ -31,13 +31,18 @@ struct WrittenDays: Sendable {
         }
     }
 
+    /// Appends the leave columns' cells of days with that leave.
+    func append(_ leave: Leave, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: leaveCells[leave])
+    }
+
     /// Appends a value of a row's day; nothing where the import file has no such column.
     func append(_ field: WrittenField, of row: Int, to bytes: inout [UInt8]) {
         switch field {
         case .clockIn: appendCell(.clockIn, of: row, to: &bytes)
         case .clockOut: appendCell(.clockOut, of: row, to: &bytes)
         case .breaks: appendCell(.breaks, of: row, to: &bytes)
-        case .leave: bytes.append(contentsOf: leaveCells[timesheets.rows[row].leave])
+        case .leave: append(timesheets.rows[row].leave, to: &bytes)
         case .dailyReport:
             if writesReport { appendReport(of: row, to: &bytes) }
         case .status:

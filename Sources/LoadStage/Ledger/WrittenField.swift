@@ -12,5 +12,5 @@ enum WrittenField: Int, CaseIterable {
     static let allCases: [WrittenField] = [
         .clockIn, .clockOut, .breaks, .leave, .dailyReport, .status,
     ]
-    static let count = allCases.count
+    static var count: Int { status.rawValue + 1 }
 }
