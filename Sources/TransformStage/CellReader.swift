@@ -62,7 +62,8 @@ struct CellReader {
         let before = breaks.count
         var start = 0
         // Nearly all breaks have two ends of five bytes each.
-        while cell.count - start >= 11, cell.count == start + 11 || cell[start + 11] == UInt8(ascii: "/"),
+        while cell.count - start >= 11,
+            cell.count == start + 11 || cell[start + 11] == UInt8(ascii: "/"),
             cell[start + 5] == UInt8(ascii: "-"), let from = plainMinutes(cell, from: start),
             let to = plainMinutes(cell, from: start + 6)
         {

@@ -7,7 +7,8 @@ struct UsualTimes {
     private let clockOut: Int?
     private let punchedIn: Int?
     private let punchedOut: Int?
-    private var breaks = InlineArray<4, (start: Int?, end: Int?)>(repeating: (nil, nil))
+    private var breaks = InlineArray<4, (start: Int?, end: Int?)>(
+        repeating: (nil, nil))
     private var breakCount = 0
 
     /// Bytes that `append` writes at most.
@@ -15,7 +16,8 @@ struct UsualTimes {
 
     /// - Returns: `nil` for a row that isn't such a one.
     init?(_ layout: borrowing CSVLayout, _ block: borrowing RecordBlock, _ row: Int) {
-        guard layout.breaks.count <= breaks.count, let clockIn = minutes(layout.clockIn, block, row),
+        guard layout.breaks.count <= breaks.count,
+            let clockIn = minutes(layout.clockIn, block, row),
             let clockOut = minutes(layout.clockOut, block, row),
             let punchedIn = minutes(layout.punchedIn, block, row),
             let punchedOut = minutes(layout.punchedOut, block, row)
