@@ -36,18 +36,28 @@ func hasQuote(_ bytes: Span<UInt8>) -> Bool {
     }
 }
 
-/// Up to eight bytes from `start` on, the first one lowest; zeros behind the text's end.
+/// A number for up to eight bytes of a text from `start` on.
+///
+/// Of texts of one length it differs where the bytes do; the last number of a text may tell of bytes
+/// that the one before told of too.
 @inline(__always)
-func word(of bytes: Span<UInt8>, from start: Int) -> UInt64 {
-    precondition(start >= 0 && start < bytes.count)
-    guard start + 8 <= bytes.count else {
-        var word: UInt64 = 0
-        for index in (start..<bytes.count).reversed() { word = word << 8 | UInt64(bytes[index]) }
-        return word
+func word(of text: Span<UInt8>, from start: Int) -> UInt64 {
+    precondition(start >= 0 && start < text.count)
+    let count = text.count
+    // Sound: as many bytes as are loaded lie inside the text.
+    if count >= 8 {
+        let inside = min(start, count - 8)
+        return unsafe text.bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: inside, as: UInt64.self)
     }
-    // Sound: eight bytes are there.
-    return unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)
-        .littleEndian
+    if count >= 4 {
+        let first = unsafe text.bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: 0, as: UInt32.self)
+        let last = unsafe text.bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: count - 4, as: UInt32.self)
+        return UInt64(first) | UInt64(last) << 32
+    }
+    return UInt64(text[0]) | UInt64(text[count / 2]) << 8 | UInt64(text[count - 1]) << 16
 }
 
 /// Whether two texts have the same bytes.
@@ -59,4 +69,31 @@ package func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
         start += 8
     }
     return true
+}
+
+/// The eight bytes from `start` on, the first one lowest; `nil` where there are fewer.
+@inline(__always)
+package func eightBytes(of bytes: Span<UInt8>, from start: Int) -> UInt64? {
+    guard start >= 0, start <= bytes.count - 8 else { return nil }
+    // Sound: eight bytes are there.
+    let eight = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start, as: UInt64.self)
+    return eight.littleEndian
+}
+
+/// The five bytes from `start` on, the first one lowest; they must be there.
+@inline(__always)
+package func fiveBytes(of bytes: Span<UInt8>, from start: Int) -> UInt64 {
+    precondition(start >= 0 && start <= bytes.count - 5)
+    // Sound: four bytes and one more are there.
+    let four = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start, as: UInt32.self)
+    return UInt64(four.littleEndian) | UInt64(bytes[start + 4]) << 32
+}
+
+/// Two numbers that differ where texts of one length, from one to sixteen bytes, do; else `nil`.
+@inline(__always)
+package func shortKey(of text: Span<UInt8>) -> (UInt64, UInt64)? {
+    guard !text.isEmpty, text.count <= 16 else { return nil }
+    return (word(of: text, from: 0), text.count > 8 ? word(of: text, from: 8) : 0)
 }

@@ -34,10 +34,11 @@ package struct TextTable: Sendable {
         var start = 0
         while start < text.count {
             hash = (hash ^ word(of: text, from: start)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 29
+            hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
             start += 8
         }
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (slots.count - 1)
+        // The highest bits, in which all bytes have a part.
+        var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - slots.count.trailingZeroBitCount))
         while slots[slot] >= 0, !isText(Int(slots[slot]), text) {
             slot = (slot + 1) & (slots.count - 1)
         }

@@ -39,16 +39,21 @@ func readRow(
     guard Origin(bytes.extracting(range(.origin))) != nil else { throw BadCell(column: .origin) }
     var hours: TimesheetRows.ClockHours?
     if !(leave == .full && range(.clockIn).isEmpty && range(.clockOut).isEmpty) {
-        guard let clockIn = ClockTime(bytes.extracting(range(.clockIn))) else {
+        guard let clockIn = readClock(bytes.extracting(range(.clockIn))) else {
             throw BadCell(column: .clockIn)
         }
-        guard let clockOut = ClockTime(bytes.extracting(range(.clockOut))), clockIn < clockOut
+        guard let clockOut = readClock(bytes.extracting(range(.clockOut))), clockIn < clockOut
         else { throw BadCell(column: .clockOut) }
-        hours = TimesheetRows.ClockHours(
-            clockIn: Int16(clockIn.minutes), clockOut: Int16(clockOut.minutes))
+        hours = TimesheetRows.ClockHours(clockIn: Int16(clockIn), clockOut: Int16(clockOut))
     }
     return TimesheetRows.Row(
         start: start, date: date, hours: hours, leave: leave, integration: UInt16(integration))
+}
+
+/// Whole minutes after the work date's midnight.
+private func readClock(_ text: Span<UInt8>) -> Int? {
+    if text.count == 5, let minutes = plainMinutes(fiveBytes(of: text, from: 0)) { return minutes }
+    return ClockTime(text)?.minutes
 }
 
 private let spellings = Leave.allCases.map { (leave: $0, bytes: Array($0.rawValue.utf8)) }

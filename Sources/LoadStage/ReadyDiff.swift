@@ -44,9 +44,8 @@ struct ReadyDiff {
         let room = whole.count + integrations.length(integration) + leaves.length(leaveCells) + 120
         record.append(room: room) { cells in
             func append(_ columns: ClosedRange<TimesheetColumn>) {
-                let start = days.range(row: row, column: columns.lowerBound).lowerBound
-                let end = days.range(row: row, column: columns.upperBound).upperBound
-                cells.append(copying: days.bytes.span.extracting(start..<end))
+                let range = days.range(row: row, columns: columns)
+                cells.append(copying: days.bytes.span.extracting(range))
                 cells.comma()
             }
             append(.employeeCode ... .date)

@@ -43,12 +43,20 @@ struct TimesheetRows: Sendable {
         return start + lower..<start + Int(ends[cell])
     }
 
+    /// The place in `bytes` of cells that follow one another, with the commas between them.
+    func range(row: Int, columns: ClosedRange<TimesheetColumn>) -> Range<Int> {
+        let cells = row * TimesheetColumn.count
+        let (first, last) = (columns.lowerBound.rawValue, columns.upperBound.rawValue)
+        let start = rows[row].start
+        return start + (first == 0 ? 0 : Int(ends[cells + first - 1]) + 1)
+        ..<start + Int(ends[cells + last])
+    }
+
     /// The place of cells that follow one another, with the commas between them; `nil` where the
     /// row has a cell that needs quotes.
     func plainRange(row: Int, columns: ClosedRange<TimesheetColumn>) -> Range<Int>? {
         guard isPlain[row] else { return nil }
-        let first = range(row: row, column: columns.lowerBound)
-        return first.lowerBound..<range(row: row, column: columns.upperBound).upperBound
+        return range(row: row, columns: columns)
     }
 
     /// Appends cells that follow one another to a record.

@@ -77,9 +77,8 @@ struct UploadFile {
     private func append(
         _ columns: ClosedRange<TimesheetColumn>, of row: Int, to cells: inout RowCursor
     ) {
-        let start = timesheets.range(row: row, column: columns.lowerBound).lowerBound
-        let end = timesheets.range(row: row, column: columns.upperBound).upperBound
-        cells.append(copying: timesheets.bytes.span.extracting(start..<end))
+        let range = timesheets.range(row: row, columns: columns)
+        cells.append(copying: timesheets.bytes.span.extracting(range))
     }
 
     private func append(

@@ -23,6 +23,8 @@ struct AttendanceDay {
     var leaveDays: Int32?
     var approval: Approval?
     var correction: Correction?
+    /// Whether `AttendanceMonth.unreadable` has a cell of the day.
+    var isUnreadable = false
     /// In `AttendanceMonth.texts`.
     var noteStart: UInt32
     var noteLength: UInt32

@@ -96,7 +96,8 @@ struct AttendanceMonth {
                 punchedOut: punchedOut, firstBreak: Int32(firstBreak),
                 breakCount: Int16(clamping: breaks.count - firstBreak), breakTotal: breakTotal,
                 hourlyLeave: hourlyLeave, worked: worked, leaveDays: leaveDays,
-                approval: approval, correction: correction, noteStart: UInt32(noteStart),
+                approval: approval, correction: correction,
+                isUnreadable: cells.unreadable != nil, noteStart: UInt32(noteStart),
                 noteLength: UInt32(texts.count - noteStart),
                 originSource: Int32(clamping: origin.source),
                 originPosition: Int32(clamping: origin.position)))

@@ -1,3 +1,4 @@
+import Delimited
 import WorkModel
 
 /// Reads the cells of one attendance row and notes the first that can't be read.
@@ -22,7 +23,9 @@ struct CellReader {
     /// `HH:mm`, whole minutes from the work date's midnight.
     mutating func clock(_ cell: Span<UInt8>, column: Int) -> Int16? {
         if cell.isEmpty { return nil }
-        if cell.count == 5, let minutes = plainMinutes(cell, from: 0) { return Int16(minutes) }
+        if cell.count == 5, let minutes = plainMinutes(fiveBytes(of: cell, from: 0)) {
+            return Int16(minutes)
+        }
         guard let time = ClockTime(cell) else {
             fail(column)
             return nil
@@ -64,8 +67,9 @@ struct CellReader {
         // Nearly all breaks have two ends of five bytes each.
         while cell.count - start >= 11,
             cell.count == start + 11 || cell[start + 11] == UInt8(ascii: "/"),
-            cell[start + 5] == UInt8(ascii: "-"), let from = plainMinutes(cell, from: start),
-            let to = plainMinutes(cell, from: start + 6)
+            cell[start + 5] == UInt8(ascii: "-"),
+            let from = plainMinutes(fiveBytes(of: cell, from: start)),
+            let to = plainMinutes(fiveBytes(of: cell, from: start + 6))
         {
             breaks.append(RecordedBreak(start: Int16(from), end: Int16(to)))
             start += 12

@@ -3,7 +3,7 @@ import WorkModel
 extension Rules {
     /// Rule 2, readable: a cell that can't be read holds its day.
     func readable(_ index: Int) -> Ending? {
-        guard let cell = month.unreadable[index] else { return nil }
+        guard month.days[index].isUnreadable, let cell = month.unreadable[index] else { return nil }
         return .held(.unreadableValue, field: cell.field, value: cell.value)
     }
 }

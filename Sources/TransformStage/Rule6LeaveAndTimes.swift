@@ -32,9 +32,8 @@ extension Rules {
 
     /// Leave that contradicts the times, or that nobody can tell the half of.
     private func checkLeave(_ day: AttendanceDay, _ meaning: SegmentMeaning) throws(Ended) {
-        let title = title(of: day)
         func hold(_ code: HoldCode) -> Ended {
-            Ended(.held(code, field: "segment", value: title))
+            Ended(.held(code, field: "segment", value: title(of: day)))
         }
         if meaning.leave == .full || meaning.away, day.hasTimes { throw hold(.leaveWithClock) }
         guard usesLeave else { return }

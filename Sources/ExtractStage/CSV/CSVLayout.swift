@@ -42,9 +42,9 @@ struct CSVLayout {
     /// All of them.
     private(set) var columns: Set<Int> = []
 
-    /// Whether the file has nothing but what most rows have: no kinds of segments, durations, days of
-    /// leave or approval.
-    let isUsual: Bool
+    /// Where the times are in a file that has nothing but what most have: no kinds of segments, durations,
+    /// days of leave or approval, and no marks before times; else `nil`.
+    private(set) var usual: UsualColumns?
 
     /// - Parameters:
     ///   - profile: What names the columns.
@@ -90,9 +90,11 @@ struct CSVLayout {
         dailyReport = finder.find(columns.texts[.dailyReport], of: reader)
         status = finder.find(columns.texts[.status], of: reader)
         manHours = finder.find(columns.texts[.manHours], of: reader)
-        isUsual =
-            segmentKind == nil && breakTotal == nil && hourlyLeave == nil && leaveDays == nil
-            && worked == nil && approval == nil
+        if segmentKind == nil, breakTotal == nil, hourlyLeave == nil, leaveDays == nil,
+            worked == nil, approval == nil
+        {
+            usual = UsualColumns(self)
+        }
         if let faults = Faults(finder.faults) { throw faults }
         self.columns = finder.found
         try table.requireValues(in: finder.found)

@@ -14,6 +14,7 @@ struct CSVRowWriter {
     let numbersAreIDs: Bool
     private let listedNumbers: ListedNumbers
     private var readySegments = ReadySegments()
+    private var dates: KnownDates
     private var dateTexts = DateTexts()
 
     init(
@@ -26,12 +27,12 @@ struct CSVRowWriter {
         self.takesNotes = takesNotes
         self.numbersAreIDs = numbersAreIDs
         listedNumbers = ListedNumbers(of: people)
+        dates = KnownDates(profile.dates)
     }
 
     /// The day of a row; `nil` where it can't be read.
-    func day(_ layout: CSVLayout, _ block: RecordBlock, _ row: Int) -> WorkDate? {
-        let range = block.range(row: row, column: layout.date)
-        return cellDate(block.bytes.span.extracting(range), profile.dates)
+    mutating func day(_ layout: CSVLayout, _ block: RecordBlock, _ row: Int) -> WorkDate? {
+        dates.day(of: block.bytes.span.extracting(block.range(row: row, column: layout.date)))
     }
 
     /// Appends the row of one person and day.
@@ -95,8 +96,8 @@ struct CSVRowWriter {
         func isPlain(_ column: Int?) -> Bool {
             column.map { block.isPlain(row: row, column: $0) } ?? true
         }
-        guard layout.isUsual, isPlain(layout.employeeNumber), isPlain(layout.sourceID),
-            !takesNotes || isPlain(layout.note), let times = UsualTimes(layout, block, row)
+        guard let columns = layout.usual, isPlain(layout.employeeNumber), isPlain(layout.sourceID),
+            !takesNotes || isPlain(layout.note), let times = UsualTimes(columns, block, row)
         else { return false }
         let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
         guard !identity.id.isEmpty else { return false }

@@ -95,6 +95,7 @@ extension Survey {
                 profile, of: reader, columnCount: reader.header.count, table)
         }
         var block = RecordBlock()
+        var dates = KnownDates(profile.dates)
         while try reader.next(&block) {
             // Without header only the first rows tell how many columns there are.
             let known =
@@ -111,7 +112,7 @@ extension Survey {
                     row)
                 let date = block.range(row: row, column: known.date)
                 note(
-                    cellDate(block.bytes.span.extracting(date), profile.dates), source: source,
+                    dates.day(of: block.bytes.span.extracting(date)), source: source,
                     number: block.line(row: row), bytes: block.fileRange(row: row))
             }
         }

@@ -29,9 +29,7 @@ extension PackageWriter {
     mutating func addAttendance(_ rows: MonthRows) throws(Faults) {
         try add(.attendance) { table throws(Faults) in
             for row in rows.rows {
-                // The cells are CSV already, and an origin never needs quotes.
-                table.record.field { bytes in rows.appendCells(of: row, to: &bytes) }
-                table.record.field(row.origin.append)
+                rows.append(row, to: &table.record)
                 try table.endRow()
             }
         }

@@ -207,7 +207,7 @@ struct MonthRows {
 extension MonthRows {
     /// Sorts by the bytes of number and date, then by origin.
     mutating func sort() {
-        rows.sort(by: rowKeys.precedes)
+        sortRows(&rows, by: rowKeys)
     }
 
     /// Sorts so that rows of one person and day lie together, in the order of their origins.
@@ -255,6 +255,18 @@ extension MonthRows {
     func appendCells(of row: Row, to bytes: inout [UInt8]) {
         bytes.append(copying: record.bytes.span.extracting(row.cells))
         if let correction = row.correction { bytes.append(contentsOf: correction.rawValue.utf8) }
+    }
+
+    /// Appends a row's cells, `origin` among them, to a record.
+    func append(_ row: Row, to other: inout RecordWriter) {
+        // The cells are CSV already, and what is behind them never needs quotes.
+        let correction = row.correction?.rawValue ?? ""
+        other.append(room: row.cells.count + correction.utf8.count + 40) { cells in
+            cells.append(copying: record.bytes.span.extracting(row.cells))
+            cells.append(copying: correction.utf8.span)
+            cells.comma()
+            cells.append(row.origin)
+        }
     }
 
     /// What a correction names the row by.
