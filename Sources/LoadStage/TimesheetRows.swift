@@ -48,8 +48,8 @@ struct TimesheetRows: Sendable {
         let cells = row * TimesheetColumn.count
         let (first, last) = (columns.lowerBound.rawValue, columns.upperBound.rawValue)
         let start = rows[row].start
-        return start + (first == 0 ? 0 : Int(ends[cells + first - 1]) + 1)
-        ..<start + Int(ends[cells + last])
+        let lower = start + (first == 0 ? 0 : Int(ends[cells + first - 1]) + 1)
+        return lower..<start + Int(ends[cells + last])
     }
 
     /// The place of cells that follow one another, with the commas between them; `nil` where the

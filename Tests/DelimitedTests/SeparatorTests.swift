@@ -16,6 +16,21 @@ import Testing
         }
     }
 
+    @Test func `commas and other separators make up all separators`() {
+        var random = SeededGenerator(seed: 2)
+        let some = Array(",\"\r\nab".utf8)
+        for _ in 0..<500 {
+            let bytes = (0..<64).map { _ in some.randomElement(using: &random) ?? 0 }
+            var ends: UInt64 = 0
+            // Sound: both read the array's 64 bytes.
+            let commas = unsafe cscan_commas_and_ends(bytes, &ends)
+            for (place, byte) in bytes.enumerated() {
+                #expect((commas >> UInt64(place) & 1 == 1) == (byte == UInt8(ascii: ",")))
+            }
+            unsafe #expect(commas ^ ends == cscan_separators_plain(bytes))
+        }
+    }
+
     @Test func `each separator sets its own bit and no other byte any`() {
         for byte in UInt8.min...UInt8.max {
             for place in [0, 1, 15, 16, 31, 32, 47, 48, 63] {

@@ -92,7 +92,7 @@ private func days(_ minutes: Int) -> Int {
 }
 
 /// The same numbers from the same seed (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {
