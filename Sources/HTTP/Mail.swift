@@ -1,16 +1,10 @@
+package import PipelineSettings
+
 /// A mail for a server.
 package struct Mail: Sendable {
-    package enum Encryption: Hashable, Sendable {
-        /// The connection begins in the clear, and says nothing there but what asks for TLS.
-        case starttls
-        /// TLS from the first byte.
-        case implicit
-        case none
-    }
-
     package var server: String
     package var port: Int
-    package var encryption: Encryption
+    package var encryption: MailSettings.Encryption
     /// Who sends it, where the server wants to know.
     package var login: (user: String, password: Secret)?
     /// Addresses alone, as the servers pass them on.
@@ -20,7 +14,7 @@ package struct Mail: Sendable {
     package var message: [UInt8]
 
     package init(
-        server: String, port: Int, encryption: Encryption,
+        server: String, port: Int, encryption: MailSettings.Encryption,
         login: (user: String, password: Secret)? = nil, from: String, recipients: [String],
         message: [UInt8]
     ) {

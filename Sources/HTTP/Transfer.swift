@@ -1,4 +1,5 @@
 internal import CCurl
+internal import PipelineSettings
 
 /// A request on its way; belongs to the engine's thread.
 @safe final class Transfer {

@@ -101,7 +101,7 @@ private struct NoticeReceiver: Sendable {
         do throws(HTTPFailure) {
             try await client.send(
                 Mail(
-                    server: mail.server, port: mail.port, encryption: mail.encryption.forMail,
+                    server: mail.server, port: mail.port, encryption: mail.encryption,
                     login: login, from: mail.from, recipients: mail.addresses,
                     message: mailText(of: notice, names: settings.names, mail, at: seconds)))
         } catch {
@@ -151,15 +151,5 @@ extension NoticeSettings.Receiver {
     fileprivate func mayBeAt(_ url: HTTPURL) -> Bool {
         if case .webhook = self { return true }
         return url.scheme == .https || url.isLoopback
-    }
-}
-
-extension MailSettings.Encryption {
-    fileprivate var forMail: Mail.Encryption {
-        switch self {
-        case .starttls: .starttls
-        case .implicit: .implicit
-        case .none: .none
-        }
     }
 }
