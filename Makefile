@@ -34,7 +34,7 @@ deps: ## Install the system packages that are missing (Debian, Ubuntu); nothing 
 build: deps ## Build the programs for debugging, which demo and test use.
 	$(SWIFT) build $(BUILD_FLAGS)
 
-demo: build ## Run the pipeline on samples/ and say where the upload files are.
+demo: build ## Run the pipeline on samples/ and say where the upload files and the report are.
 	.build/debug/kintai run --config samples/pipeline.yml --today $(DEMO_DAY)
 
 # Tests over the wire come after the others, which would keep their servers waiting for a processor.

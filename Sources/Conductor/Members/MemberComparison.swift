@@ -52,9 +52,12 @@ package struct MemberComparison: Sendable {
 }
 
 extension MemberComparison {
-    /// Reads what the stages wrote into a run's folder.
+    /// Reads what the stages wrote into a run's folder; renamed codes are looked for in the ledger, all of
+    /// which must be read for them.
     /// - Throws: what is wrong with one of its folders.
-    init(of run: RunFolder, _ settings: RunSettings) throws(Faults) {
+    init(
+        of run: RunFolder, _ settings: RunSettings, looksForRenamedCodes: Bool = true
+    ) throws(Faults) {
         let members = try Self.members(in: run)
         var people: [PersonKey: Person] = [:]
         for integration in settings.pipeline.integrations {
@@ -90,9 +93,11 @@ extension MemberComparison {
         self.init(
             lines: lines, peopleCount: counts["people"] ?? 0, memberCount: counts["members"] ?? 0,
             today: settings.today, memberCodes: Set(members.keys),
-            renamed: try renamedCodes(
-                in: absolute(settings.pipeline.workspace), lines, members: Set(members.keys),
-                since: settings.today.advanced(by: -400)))
+            renamed: !looksForRenamedCodes
+                ? []
+                : try renamedCodes(
+                    in: absolute(settings.pipeline.workspace), lines, members: Set(members.keys),
+                    since: settings.today.advanced(by: -400)))
     }
 
     private struct PersonKey: Hashable {

@@ -132,19 +132,32 @@ struct ClosingDays {
                 edit(key, code: cell(2)) { $0.byHand.append(date) }
             }
         }
+        try readPending(newest)
+    }
+
+    private mutating func readPending(_ ledger: PackageReader) throws(Faults) {
         let columns = ColumnPlaces(.loaded)
         let (code, number) = (columns["employee_code"], columns["employee_number"])
-        try newest.rows(.loaded) { block in
+        var last: [UInt8] = []
+        var place: Int?
+        try ledger.rows(.loaded) { block in
             for row in 0..<block.rowCount
             where !block.range(row: row, column: LoadedColumn.pendingFile).isEmpty {
                 let date = WorkDate(
                     block.bytes.span.extracting(
                         block.range(row: row, column: LoadedColumn.date)))
                 guard let date else { continue }
-                let key = KnownPeople.Key(
-                    integration: block.text(row: row, column: LoadedColumn.integration),
-                    number: block.text(row: row, column: number))
-                edit(key, code: block.text(row: row, column: code)) { $0.pending.append(date) }
+                // A person's rows follow each other, and there may be very many.
+                let cell = block.bytes[block.range(row: row, column: code)]
+                if place == nil || !cell.elementsEqual(last) {
+                    last = Array(cell)
+                    place = people.place(
+                        KnownPeople.Key(
+                            integration: block.text(row: row, column: LoadedColumn.integration),
+                            number: block.text(row: row, column: number)),
+                        code: block.text(row: row, column: code))
+                }
+                if let place { byPerson[place, default: Days()].pending.append(date) }
             }
         }
     }

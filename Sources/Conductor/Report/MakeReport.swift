@@ -74,6 +74,6 @@ extension ReportSource {
     /// Who is which member, where the run has it.
     private var comparison: MemberComparison? {
         guard FileReading.exists(run.comparison) else { return nil }
-        return try? MemberComparison(of: run, settings)
+        return try? MemberComparison(of: run, settings, looksForRenamedCodes: false)
     }
 }

@@ -22,6 +22,8 @@ struct ReportSource {
     /// Open days by kind and code.
     let open: [Summary.OpenDays]
     let people: KnownPeople
+    /// The files that must be imported now, as the page names them, in their order.
+    let uploads: [String]
 
     var workspace: Path { absolute(settings.pipeline.workspace) }
     var isPlan: Bool { RunRecord.read(of: run)?.isPlan == true }

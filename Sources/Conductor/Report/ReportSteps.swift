@@ -5,28 +5,6 @@ import Report
 import WorkModel
 
 extension ReportSource {
-    /// The files that must be imported now, by name, in their order.
-    private var uploads: [String] {
-        guard summary.isLoaded, !isPlan else { return [] }
-        guard settings.pipeline.deliver == nil else {
-            // The folder's files are named for their place in the order.
-            let files = try? filesToDeliver(
-                after: run, isNew: true,
-                keepsUploads: settings.pipeline.target.confirm == .onWrite, in: workspace)
-            return DeliveredName.uploads(files ?? [])
-        }
-        return waitingUploads.map(\.file)
-    }
-
-    /// The run's own import files of which something waits, or all where nobody confirms them.
-    private var waitingUploads: [Summary.Upload] {
-        guard settings.pipeline.target.confirm == .manual,
-            let waiting = try? waitingFiles(in: workspace)
-        else { return summary.uploads }
-        let names = Set(waiting.filter { $0.run == run }.map { "load/\($0.month)/\($0.name)" })
-        return summary.uploads.filter { names.contains($0.file) }
-    }
-
     private var byHand: Int {
         open.filter { $0.kind == "by-hand" || $0.kind == "clear" }
             .reduce(0) { $0 + $1.new + $1.continuing }

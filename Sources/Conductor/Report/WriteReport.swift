@@ -17,7 +17,8 @@ func writeReport(
         open: open,
         people: KnownPeople(
             of: run, settings.pipeline.integrations, isWithoutNames: false,
-            nobody: ReportWords.noNumber[request.language]))
+            nobody: ReportWords.noNumber[request.language]),
+        uploads: uploadsToTell(of: run, settings.pipeline, summary, isNew: true))
     try FileWriting.replaceFile(run.report, with: try html(of: source))
 }
 
@@ -48,7 +49,8 @@ func rewriteReport(
         open: try openDays(in: workspace, settings.pipeline, today: today),
         people: KnownPeople(
             of: run, settings.pipeline.integrations, isWithoutNames: isWithoutNames,
-            nobody: ReportWords.noNumber[language]))
+            nobody: ReportWords.noNumber[language]),
+        uploads: uploadsToTell(of: run, settings.pipeline, summary, isNew: false))
     let file = isWithoutNames ? run.reportWithoutNames : run.report
     try FileWriting.replaceFile(file, with: try html(of: source))
     return file
