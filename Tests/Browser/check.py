@@ -55,6 +55,7 @@ def looks_right(driver, path, name, width, theme, pictures):
     check(f"{name}: nothing is asked of a network", not (asked := page.requests(driver)), asked)
     check(f"{name}: no complaint", not (said := page.complaints(driver)), said)
     check(f"{name}: a title", "taken" not in driver.title and driver.title, driver.title)
+    page.lay_out_everything(driver)
     wide = driver.execute_script(
         "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
     check(f"{name}: nothing wider than the screen", wide <= 0, f"{wide} px")
