@@ -56,6 +56,7 @@
     /// Appends so many empty fields, at least one.
     package mutating func emptyFields(_ count: Int) {
         beginField()
+        guard count > 1 else { return }
         buffer.append(addingCapacity: count - 1) { free in
             free.append(repeating: UInt8(ascii: ","), count: count - 1)
         }
