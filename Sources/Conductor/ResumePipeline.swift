@@ -23,8 +23,7 @@ package enum ResumeOutcome: Sendable {
 package func resumePipeline(
     _ name: String?, _ request: RunRequest, pipeline: PipelineSettings
 ) async throws(Faults) -> ResumeOutcome {
-    // Asia/Tokyo is 9 hours ahead of UTC all year.
-    let today = WorkDate(dayNumber: Int32((request.startedAt + 9 * 3600) / 86_400))
+    let today = WorkDate(tokyoAtSeconds: request.startedAt)
     let outcome = try await tellingOthers(request, pipeline, today: today) {
         request throws(Faults) in try await goOn(name, request, pipeline: pipeline)
     }
