@@ -10,12 +10,14 @@ package func renderReport(_ page: ReportPage) throws -> [UInt8] {
     for (name, bytes) in ReportTemplates.parts {
         try library.register(String(decoding: bytes, as: UTF8.self), named: name)
     }
-    let page = library.render(
+    var page = page
+    page.makeRows()
+    let html = library.render(
         Rendered(
             page: page, css: text(PackageResources.report_css),
             script: text(PackageResources.report_js)),
         withTemplate: "page")
-    return Array((page ?? "").utf8)
+    return Array((html ?? "").utf8)
 }
 
 /// The page and what the templates don't escape: our own style and script.

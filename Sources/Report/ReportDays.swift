@@ -19,6 +19,8 @@ package struct ReportHeld: Sendable {
         package var reason: String
         package var mend: String
         package var days: [Day]
+        /// The days' HTML; made when the page is.
+        var rows = ""
 
         package init(reason: String, mend: String, days: [Day]) {
             self.reason = reason
@@ -105,6 +107,8 @@ package struct ReportChanged: Sendable {
     }
 
     package var days: [Day] = []
+    /// The days' HTML; made when the page is.
+    var rows = ""
     /// What is told by numbers alone.
     package var notes: [String] = []
 
@@ -151,6 +155,8 @@ package struct ReportWaiting: Sendable {
 
     package var groups: [Group] = []
     package var days: [Day] = []
+    /// The days' HTML; made when the page is.
+    var rows = ""
     package var more = ""
 
     package init() {}

@@ -25,6 +25,8 @@ package struct ReportClosing: Sendable {
     /// Why, a line each.
     package var reasons: [String] = []
     package var people: [Person] = []
+    /// The people's HTML; made when the page is.
+    var rows = ""
     package var more = ""
     /// People who never punch, in one line; empty where there are none.
     package var neverPunching = ""
