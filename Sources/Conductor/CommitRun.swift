@@ -11,9 +11,9 @@ func commit(
     let months = MissingParts(run: run, settings: settings).uncommitted
     guard !months.isEmpty else { return }
     let programs = StagePrograms(request, settings, run: run, lock: lock)
-    let calls = shares(of: months, workers: programs.parallel).map {
-        StageCall("kintai-load", ["commit"], $0, of: run, in: request.language)
-    }
+    let calls = shares(of: months, workers: programs.parallel) {
+        rows(at: run.loaded($0), .load)
+    }.map { StageCall("kintai-load", ["commit"], $0, of: run, in: request.language) }
     let results = await end.timing(.load) { await programs.run(calls) }
     for result in results {
         end.statuses.append(result.status)

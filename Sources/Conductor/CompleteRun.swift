@@ -30,7 +30,6 @@ func complete(
                         run, request, settings: settings, lock: lock, taking: &end)
                 }
             }
-            if !end.wereStopped { try await compareMembers(of: run, request, settings, lock, &end) }
             guard !end.wereStopped else {
                 try RunTimes.add(
                     to: run, from: request.startedAt, to: request.now(),
@@ -53,25 +52,6 @@ private func takeUploaded(
     return await takeUploaded(
         settingsFile: run.settings, StagePrograms(request, settings, run: run, lock: lock),
         settings.pipeline, request)
-}
-
-/// Compares the run's people with CrowdLog's members, for the report: it goes without what can't be
-/// compared, which is told.
-private func compareMembers(
-    of run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ lock: WorkspaceLock,
-    _ end: inout StagesEnd
-) async throws(Faults) {
-    let folders = [run.members] + settings.pipeline.integrations.map { run.people($0.name) }
-    guard !settings.pipeline.integrations.isEmpty, folders.allSatisfy(FileReading.exists),
-        PackageReader.intact(at: run.comparison, stage: .comparison) == nil
-    else { return }
-    let results = await StagePrograms(request, settings, run: run, lock: lock).run([
-        StageCall("kintai-transform", ["members"], [], of: run, in: request.language)
-    ])
-    for result in results {
-        if result.wasStopped { end.wereStopped = true }
-        if !result.errors.isEmpty { request.onErrors(result.errors) }
-    }
 }
 
 private func stopped(

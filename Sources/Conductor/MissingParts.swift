@@ -25,6 +25,13 @@ struct MissingParts {
         }
     }
 
+    /// Whether it lacks the comparison of its people with CrowdLog's members, and has both.
+    var comparison: Bool {
+        let folders = [run.members] + names.map { run.people($0) }
+        return !names.isEmpty && folders.allSatisfy(FileReading.exists)
+            && PackageReader.intact(at: run.comparison, stage: .comparison) == nil
+    }
+
     /// Prepared months that the ledger has not taken in; none of a plan.
     var uncommitted: [WorkMonth] {
         guard let record = RunRecord.read(of: run), !record.isPlan else { return [] }

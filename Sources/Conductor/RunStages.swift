@@ -25,6 +25,9 @@ struct StagesEnd: Sendable {
 
 /// Runs extract, transform and `prepare` of load over all partitions that the run lacks, each stage
 /// after the one before, until all is there or the task is cancelled.
+///
+/// Beside transform the run's people are compared with CrowdLog's members, for the report: it goes
+/// without what can't be compared, which is told.
 /// - Throws: what keeps the run's record from being written.
 func runStages(
     _ request: RunRequest, settings: RunSettings, run folder: RunFolder, lock: WorkspaceLock
@@ -36,16 +39,18 @@ func runStages(
         StageCall(program, first, months, of: folder, in: request.language)
     }
     var end = StagesEnd()
-    func run(_ stage: Stage, _ parts: [StagePart], _ calls: [StageCall]) async {
-        guard !calls.isEmpty else { return }
+    func run(
+        _ stage: Stage, _ parts: [StagePart], _ calls: [StageCall], besides others: [StageCall] = []
+    ) async {
+        guard !calls.isEmpty || !others.isEmpty else { return }
         let before = end.statuses.count
         // What several programs say of one file, such as the template, is told once.
         var told: Set<String> = []
         let results = await watching(stage, parts, request.onEvent) {
-            await end.timing(stage) { await programs.run(calls) }
+            await end.timing(stage) { await programs.run(calls + others) }
         }
-        for result in results {
-            end.statuses.append(result.status)
+        for (place, result) in results.enumerated() {
+            if place < calls.count { end.statuses.append(result.status) }
             if result.wasStopped { end.wereStopped = true }
             guard !result.errors.isEmpty, told.insert(result.errors).inserted else { continue }
             request.onErrors(result.errors)
@@ -83,10 +88,10 @@ func runStages(
             }
         },
         transforms.flatMap { name, months in
-            shares(of: months, workers: programs.parallel).map {
-                call("kintai-transform", ["run", "--integration", name.text], $0)
-            }
-        })
+            shares(of: months, workers: programs.parallel) {
+                rows(at: folder.extracted(name, $0), .extract)
+            }.map { call("kintai-transform", ["run", "--integration", name.text], $0) }
+        }, besides: missing.comparison ? [call("kintai-transform", ["members"], [])] : [])
     guard !end.wereStopped else { return end }
 
     // Only now does it show which months have other timesheets than they were committed with.
@@ -95,9 +100,9 @@ func runStages(
     await run(
         .load,
         months.map { StagePart(integration: nil, month: $0, folder: folder.loaded($0)) },
-        shares(of: months, workers: programs.parallel).map {
-            call("kintai-load", ["prepare"], $0)
-        })
+        shares(of: months, workers: programs.parallel) { month in
+            names.reduce(0) { $0 + rows(at: folder.transformed($1, month), .transform) }
+        }.map { call("kintai-load", ["prepare"], $0) })
     return end
 }
 
@@ -126,10 +131,31 @@ extension StagePrograms {
     }
 }
 
-/// Cuts the months into lists of about equal length, one a worker: a process takes a list.
-func shares(of months: [WorkMonth], workers: Int) -> [[WorkMonth]] {
+/// Deals months out to workers so that each has about as many rows: a process takes a list.
+///
+/// - Parameters:
+///   - months: In their order, which each list keeps.
+///   - workers: How many may work at once; none gets an empty list.
+///   - rows: How many rows a month has to be read.
+/// - Returns: A list a worker, the same for the same rows.
+func shares(
+    of months: [WorkMonth], workers: Int, rows: (WorkMonth) -> Int
+) -> [[WorkMonth]] {
     let count = min(max(workers, 1), months.count)
-    return (0..<count).map { worker in
-        Array(months[(months.count * worker / count)..<(months.count * (worker + 1) / count)])
+    guard count > 1 else { return months.isEmpty ? [] : [months] }
+    var lists = [(months: [WorkMonth], rows: Int)](repeating: ([], 0), count: count)
+    let largestFirst = months.map { (month: $0, rows: rows($0)) }
+        .sorted { ($1.rows, $0.month) < ($0.rows, $1.month) }
+    for (month, rows) in largestFirst {
+        // A month costs something even where it is empty.
+        let least = lists.indices.min { lists[$0].rows < lists[$1].rows } ?? 0
+        lists[least].months.append(month)
+        lists[least].rows += rows + 1
     }
+    return lists.map { $0.months.sorted() }
+}
+
+/// How many rows of days a stage has written; none where the folder isn't whole.
+func rows(at folder: Path, _ stage: Stage) -> Int {
+    PackageReader.whole(at: folder, stage: stage)?.facts.rows.values.reduce(0, +) ?? 0
 }

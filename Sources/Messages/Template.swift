@@ -12,10 +12,10 @@
 package func fill(_ template: String, from fact: (String) -> String?) -> String {
     var result = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+    while let open = rest.place(of: "["), let close = rest[open...].place(of: "]") {
         result += substitute(rest[..<open]) { fact($0) ?? "?" } ?? ""
-        result += substitute(rest[rest.index(after: open)..<close], from: fact) ?? ""
-        rest = rest[rest.index(after: close)...]
+        result += substitute(rest[rest.utf8.index(after: open)..<close], from: fact) ?? ""
+        rest = rest[rest.utf8.index(after: close)...]
     }
     return result + (substitute(rest) { fact($0) ?? "?" } ?? "")
 }
@@ -36,17 +36,25 @@ package func placeholders(in template: String) -> [String] {
 private func substitute(_ text: Substring, from fact: (String) -> String?) -> String? {
     var result = ""
     var rest = text
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.place(of: "{") {
         result += rest[..<open]
-        let name = rest[rest.index(after: open)...].prefix { ("a"..."z").contains($0) }
-        guard !name.isEmpty, name.endIndex < rest.endIndex, rest[name.endIndex] == "}" else {
+        rest = rest[rest.utf8.index(after: open)...]
+        let name = rest.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        let end = name.endIndex
+        guard !name.isEmpty, end < rest.endIndex, rest.utf8[end] == UInt8(ascii: "}") else {
             result.append("{")
-            rest = rest[rest.index(after: open)...]
             continue
         }
-        guard let value = fact(String(name)) else { return nil }
+        guard let value = fact(String(rest[..<end])) else { return nil }
         result += value
-        rest = rest[rest.index(after: name.endIndex)...]
+        rest = rest[rest.utf8.index(after: end)...]
     }
     return result + rest
+}
+
+extension Substring {
+    /// Where an ASCII sign stands first, found byte by byte: a report fills texts by the ten thousand.
+    fileprivate func place(of sign: Unicode.Scalar) -> Index? {
+        utf8.firstIndex(of: UInt8(ascii: sign))
+    }
 }
