@@ -9,6 +9,8 @@ struct ReadyDiff {
     private var changes = ReadyCells()
     /// By the place in `Leave.allCases`.
     private var leaves = ReadyCells()
+    /// By the place in `ComparedDays.firstRuns`.
+    private var firstRuns = ReadyCells()
     /// The place in these of each, for what is asked per row.
     private let leavePlaces: PerLeave<Int>
     private let writesReport: Bool
@@ -18,6 +20,9 @@ struct ReadyDiff {
         for integration in outcome.input.integrations { integrations.add(integration.name.text) }
         for change in Change.allCases { changes.add(change.rawValue) }
         for leave in Leave.allCases { leaves.add(text { outcome.written.append(leave, to: &$0) }) }
+        for run in outcome.compared.firstRuns {
+            firstRuns.add(String(decoding: run, as: UTF8.self))
+        }
         leavePlaces = PerLeave { Leave.allCases.firstIndex(of: $0) ?? 0 }
         writesReport = outcome.written.has(.dailyReport)
         writesStatus = outcome.written.has(.status)
@@ -26,7 +31,7 @@ struct ReadyDiff {
     /// Appends a day's row; `place` is where it stands in the import files.
     ///
     /// - Returns: Whether it is such a row: without quotes, daily report or substitutes, and with
-    ///   nothing before; else nothing is appended.
+    ///   no values before; else nothing is appended.
     func append(
         _ change: DayChange, of outcome: LoadOutcome, at place: UploadPlace?,
         to record: inout RecordWriter
@@ -34,14 +39,16 @@ struct ReadyDiff {
         let row = change.row
         let days = outcome.input.timesheets
         let leave = days.rows[row].leave
-        guard change.before == nil, change.firstRun == nil, change.seen == nil,
+        guard change.before == nil, change.seen == nil,
             !outcome.written.days.isReplaced(row, leave: leave),
             let whole = days.plainRange(row: row, columns: .employeeCode ... .origin),
             !writesReport || days.range(row: row, column: .dailyReport).isEmpty
         else { return false }
         let integration = Int(days.rows[row].integration)
         let leaveCells = leavePlaces[leave]
-        let room = whole.count + integrations.length(integration) + leaves.length(leaveCells) + 120
+        let room =
+            whole.count + integrations.length(integration) + leaves.length(leaveCells)
+            + (change.firstRun.map(firstRuns.length) ?? 0) + 120
         record.append(room: room) { cells in
             func append(_ columns: ClosedRange<TimesheetColumn>) {
                 let range = days.range(row: row, columns: columns)
@@ -59,9 +66,10 @@ struct ReadyDiff {
             if writesStatus { append(.status ... .status) } else { cells.comma() }
             append(.notes ... .notes)
             cells.append(leaveCells, of: leaves)
-            // The values before, the run that first wrote what is written again, what was seen.
-            cells.commas(WrittenField.count)
-            cells.commas(3)
+            // The values before are empty, and what was seen.
+            cells.commas(WrittenField.count + 1)
+            if let run = change.firstRun { cells.append(run, of: firstRuns) }
+            cells.commas(2)
             if let place { cells.append(uploadNumber: Int(place.file)) }
             cells.comma()
             if let place { cells.append(number: Int(place.line)) }
