@@ -137,6 +137,16 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
+        // What a clerk answers, and the settings that come of it.
+        .testTarget(
+            name: "ProbeTests",
+            dependencies: [
+                "Conductor", "Handoff", "Messages", "PipelineConfig", "PipelineSettings",
+                "Sandbox", "WorkModel", "kintai", "kintai-extract", "kintai-load",
+                "kintai-transform",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         // Guesses at layouts, tried as a run would read them.
         .testTarget(
             name: "GuessTests",

@@ -10,6 +10,7 @@ extension FaultCode {
         case .usageUnknownAnswer: .usageUnknownAnswer
         case .usageForeignAnswer: .usageForeignAnswer
         case .usageMissingAnswer: .usageMissingAnswer
+        case .probeDaysInUse: .probeDaysInUse
         case .answersMissing: .answersMissing
         case .fileMissing: .fileMissing
         case .fileUnreadable: .fileUnreadable

@@ -28,6 +28,11 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `key`, `expected`.
     case usageMissingAnswer = "usage-missing-answer"
+    /// Days that `kintai probe` would write and on which attendance may stand.
+    ///
+    /// Facts: `value` the days, and `found` the days that runs look at, or `names` the member whose day
+    /// the ledger has.
+    case probeDaysInUse = "probe-days-in-use"
     /// The file of answers isn't there.
     ///
     /// Facts: place.
@@ -521,7 +526,7 @@ extension FaultCode {
     package var exitStatus: ExitStatus {
         switch self {
         case .usageBadOption, .usageUnknownIntegration, .usageUnknownAnswer, .usageForeignAnswer,
-            .usageMissingAnswer, .portTaken:
+            .usageMissingAnswer, .portTaken, .probeDaysInUse:
             .usage
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
             .runNotLoaded,

@@ -11,9 +11,8 @@ struct Kintai: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            InitCommand.self, GuessCommand.self, CheckCommand.self, PlanCommand.self,
-            RunCommand.self,
-            ResumeCommand.self,
+            InitCommand.self, GuessCommand.self, ProbeCommand.self, CheckCommand.self,
+            PlanCommand.self, RunCommand.self, ResumeCommand.self,
             ReportCommand.self, HistoryCommand.self, ConfirmCommand.self, UndoCommand.self,
             AdoptCommand.self,
             ExplainCommand.self, MembersCommand.self, HoursCommand.self, ExtractPassThrough.self,

@@ -29,6 +29,8 @@ extension FaultCode {
             fault(
                 Place(file: "answers.yml"),
                 [.key: "employee_number_column", .expected: "番号 | 勤務日 | 出勤 | 退勤"])
+        case .probeDaysInUse:
+            fault(.nowhere, [.value: "2026-10-01..2029-07-10", .found: "2026-09-22..2026-10-31"])
         case .answersMissing: fault(Place(file: "answers.yml"))
         case .fileExists: fault(Place(file: "pipeline.yml"))
         case .folderMissing: fault(Place(file: "setings/pipeline.yml"), [.path: "setings"])

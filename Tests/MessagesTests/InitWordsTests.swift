@@ -29,6 +29,17 @@ import Testing
         expectBothLanguages(list.words)
     }
 
+    @Test(arguments: ProbeWords.allCases.map(\.words) + ProbeKey.allCases.map(\.look))
+    func `so does all that probe says and asks`(words: Words) {
+        #expect(!words.ja.isEmpty && !words.en.isEmpty)
+        #expect(Set(placeholders(in: words.ja)) == Set(placeholders(in: words.en)))
+    }
+
+    @Test(arguments: ProbeChoice.allCases.map(\.words) + ProbeRemark.allCases.map(\.words))
+    func `so does each thing that a probe finds`(words: Words) {
+        expectBothLanguages(words)
+    }
+
     @Test(arguments: InitComment.allCases)
     func `every comment stands in both languages`(comment: InitComment) {
         #expect(!comment.words.ja.isEmpty && !comment.words.en.isEmpty)
@@ -43,6 +54,7 @@ import Testing
         }
         let all =
             questions + InitWords.allCases.map(\.words)
+            + ProbeKey.allCases.map(\.look) + ProbeRemark.allCases.map(\.words)
             + InitComment.allCases.map(\.words)
         for language in Language.allCases {
             #expect(Set(all.map { $0[language] }).count == all.count)

@@ -31,7 +31,7 @@ package func nextSteps(
 }
 
 /// The text as a shell takes it for one word, safe to print.
-func shellWord(_ text: String) -> String {
+package func shellWord(_ text: String) -> String {
     let shown = printable(text, limit: 1000)
     let isPlain = shown.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || ("0"..."9").contains($0)
