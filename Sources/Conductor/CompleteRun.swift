@@ -98,6 +98,7 @@ private func conclude(
         in: absolute(settings.pipeline.workspace), settings.pipeline, today: settings.today)
     if open.contains(where: \.isToldOf) { summary.open = open }
     summary.changedOutside = changedOutside(run, settings)
+    summary.otherSync = otherSync(in: run, settings)
     summary.refusedLists = refusedLists(run, settings)
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)

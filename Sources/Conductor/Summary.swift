@@ -112,6 +112,8 @@ package struct Summary: Codable, Sendable {
     package var uploaded: Uploaded?
     /// Absent where nothing is known to have changed outside the window.
     package var changedOutside: [ChangedOutside]?
+    /// What speaks for something else that writes the same days into CrowdLog; absent where nothing does.
+    package var otherSync: OtherSync?
     /// Absent where no service has refused a list.
     package var refusedLists: [Refused]?
     /// Absent where nobody was to be told.

@@ -34,6 +34,8 @@ extension Summary {
             ).joined(separator: "\n"),
             openLines(language, config: config).joined(separator: "\n"),
             serviceParagraphs(language, config: config).joined(separator: "\n"),
+            otherSyncWarning(config: config).map { describe($0, in: language, asWarning: true) }
+                ?? "",
             (inputEncodings.map { $0.text(in: language) }
                 + (sheetRemarks ?? []).map { $0.text(in: language) }).joined(separator: "\n"),
         ].filter { !$0.isEmpty }

@@ -96,6 +96,8 @@ package struct PackageFacts: Codable, Sendable {
     /// Of a load: the days that stay as CrowdLog has them, but that another integration gave it before;
     /// `nil` where there are none.
     package var takenOver: Int?
+    /// Of a load: what speaks for something else that writes the same days; `nil` where nothing does.
+    package var otherSync: OtherSync?
     /// Of the ledger: how this generation came about.
     package var ledger: LedgerEntry?
     /// XXH3 of each file, by its name.

@@ -62,6 +62,7 @@ package func prepareLoad(
     facts.comparedWith = generation
     facts.confirmed = compared.confirmedCount
     if compared.takenOverCount > 0 { facts.takenOver = compared.takenOverCount }
+    if compared.otherSync.count > 0 { facts.otherSync = compared.otherSync }
     facts.counts = try countDays(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
 }

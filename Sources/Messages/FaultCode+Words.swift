@@ -127,6 +127,7 @@ extension FaultCode {
         case .deliveryGroup: .deliveryGroup
         case .notificationFailed: .notificationFailed
         case .noRecentRun: .noRecentRun
+        case .anotherSync: .anotherSync
         }
     }
 }

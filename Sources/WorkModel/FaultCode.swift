@@ -515,6 +515,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `key` of pipeline.yml, `value` its kind, `found` (a ``NoticeTrouble``), `system` or absent, `command`.
     case notificationFailed = "notification-failed"
+    /// CrowdLog has days otherwise than they were given, as if something else wrote them too; a warning.
+    ///
+    /// Facts: `count` such days, `found` those of them with merged breaks or absent, `names` some of them, `command`.
+    case anotherSync = "another-sync"
     /// No run has gone well for as long as somebody allows.
     ///
     /// Facts: `value` the time allowed, `path` the workspace, `found` the newest good run or absent, `since` its end or absent, `command`.

@@ -44,6 +44,10 @@ import WorkModel
                 integration: name, month: day.month, new: 1, continuing: 0, oldest: 1,
                 days: [Summary.ChangedOutside.Day(number: "A0012", date: day)])
         ]
+        var sync = OtherSync()
+        (sync.arrived, sync.merged) = (3, 1)
+        sync.add(example: "E0001 2026-10-05")
+        summary.otherSync = sync
         summary.refusedLists = [Summary.Refused(integration: name, lists: ["/users"])]
         summary.notifications = [
             Summary.Notification(

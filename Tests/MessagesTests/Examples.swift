@@ -29,6 +29,14 @@ extension FaultCode {
             fault(
                 Place(file: "answers.yml"),
                 [.key: "employee_number_column", .expected: "番号 | 勤務日 | 出勤 | 退勤"])
+        case .anotherSync:
+            fault(
+                .nowhere,
+                [
+                    .count: "38", .found: "12",
+                    .names: "E0001 2026-10-05, E0002 2026-10-05, E0002 2026-10-06",
+                    .command: "kintai explain --employee E0001 --date 2026-10-05",
+                ])
         case .probeDaysInUse:
             fault(.nowhere, [.value: "2026-10-01..2029-07-10", .found: "2026-09-22..2026-10-31"])
         case .answersMissing: fault(Place(file: "answers.yml"))

@@ -10,7 +10,9 @@ extension ReportSource {
         notices += warnings(settings, now: now, language: language).map(withoutMark)
         notices += summary.serviceParagraphs(language, config: config).map(withoutMark)
         let outside = held.counts[HoldCode.changedInCrowdLog.rawValue] ?? 0
-        if outside > 0 {
+        if let fault = summary.otherSyncWarning(config: config) {
+            notices.append(withoutMark(describe(fault, in: language, asWarning: true)))
+        } else if outside > 0 {
             notices.append(filled(ReportWords.anotherSync, ["count": grouped(outside)]))
         }
         if let placed = summary.notes[NoteCode.placedBreak.rawValue], placed > 0 {

@@ -21,6 +21,7 @@ func compareWithLedger(
 ) throws(Faults) -> ComparedDays {
     var comparison = LedgerComparison(
         days, of: input, current: current, window: window, held: try heldBefore(in: ledger))
+    comparison.hasLedger = ledger != nil
     if let ledger {
         try ledger.rows(.loaded) { (block) throws(Faults) in
             for row in 0..<block.rowCount { comparison.take(block, row) }
@@ -43,6 +44,8 @@ struct LedgerComparison {
     var current: CurrentDays?
     /// The days that the last run that looked at them has held.
     let held: Set<HeldBefore>
+    /// Whether CrowdLog was given anything that month.
+    var hasLedger = false
     // The first timesheet that has no change yet.
     private var next = 0
     // Those that the import file has.
@@ -208,15 +211,45 @@ struct LedgerComparison {
     private mutating func verdict(
         _ row: Int, confirmed: [String]?, pending: [String]?, isAdopted: Bool = false
     ) -> CurrentVerdict {
-        guard current != nil else { return .asLedgerSays }
+        guard let fields = current?.fields else { return .asLedgerSays }
         let timesheets = days.timesheets
         let bytes = timesheets.bytes
         let state = current?.find(
             code: bytes.span.extracting(timesheets.range(row: row, column: .employeeCode)),
             date: bytes.span.extracting(timesheets.range(row: row, column: .date)))
+        let new = days.values(row)
+        if hasLedger, case .day(let entry)? = state, let values = current?.values(entry) {
+            notice(
+                SeenDay(
+                    current: values, new: new, confirmed: confirmed, pending: pending,
+                    hourlyLeave: hourlyLeave(row), fields: fields), of: row)
+        }
         return verdict(
-            state, new: days.values(row), confirmed: confirmed, pending: pending,
-            isAdopted: isAdopted)
+            state, new: new, confirmed: confirmed, pending: pending, isAdopted: isAdopted)
+    }
+
+    /// Counts what speaks for something else that writes the same days.
+    ///
+    /// Days that were held aren't counted: whoever mends them may well have typed in both services.
+    private mutating func notice(_ day: SeenDay, of row: Int) {
+        let (hasArrived, isMerged) = (day.hasArrivedUnasked, day.hasMergedBreaks)
+        guard hasArrived || isMerged else { return }
+        func cell(_ column: TimesheetColumn) -> String {
+            String(
+                decoding: days.timesheets.bytes[days.timesheets.range(row: row, column: column)],
+                as: UTF8.self)
+        }
+        let integration = input.integrations[Int(days.timesheets.rows[row].integration)]
+        let key = HeldBefore(
+            integration: integration.name.text, number: cell(.employeeNumber), date: cell(.date))
+        guard isMerged || !held.contains(key) else { return }
+        if isMerged { compared.otherSync.merged += 1 } else { compared.otherSync.arrived += 1 }
+        compared.otherSync.add(example: "\(cell(.employeeCode)) \(cell(.date))")
+    }
+
+    private func hourlyLeave(_ row: Int) -> Int {
+        let cell = days.timesheets.range(row: row, column: .hourlyLeave)
+        return wholeNumber(days.timesheets.bytes.span, cell) ?? 0
     }
 
     /// What CrowdLog's state means for a day with these values.

@@ -1,3 +1,4 @@
+import Handoff
 import WorkModel
 
 /// What a day is in comparison with what CrowdLog was given before.
@@ -81,4 +82,6 @@ struct ComparedDays: Sendable {
     var takenOverCount = 0
     /// The days inside the window that CrowdLog is known to have.
     var confirmedCount = 0
+    /// What speaks for something else that writes the same days.
+    var otherSync = OtherSync()
 }

@@ -15,6 +15,12 @@ struct HeldBefore: Hashable, Sendable {
         date = block.text(row: row, column: LedgerColumn.date)
     }
 
+    init(integration: String, number: String, date: String) {
+        self.integration = integration
+        self.number = number
+        self.date = date
+    }
+
     fileprivate init(_ key: OpenItem.Key) {
         integration = key.integration
         number = key.number
