@@ -37,7 +37,7 @@ func complete(
                 throw stopped(run, request, MissingParts(run: run, settings: settings))
             }
             return .success(
-                try conclude(run, request, settings, sums, faults, uploaded, end))
+                try await conclude(run, request, settings, sums, faults, uploaded, end))
         } catch {
             return .failure(error)
         }
@@ -79,7 +79,9 @@ private func limits(
 private func conclude(
     _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums,
     _ found: [Fault], _ uploaded: TakenUploads, _ end: StagesEnd
-) throws(Faults) -> RunOutcome {
+) async throws(Faults) -> RunOutcome {
+    // Both read all of the run or of the ledger.
+    async let waiting = daysThatWait(settings)
     var held = HeldCollector()
     held.unread = try writeHeldForReview(run, settings: settings, language: request.language) {
         held.add($0)
@@ -94,8 +96,7 @@ private func conclude(
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
     let remarks = sheetRemarks(in: run, settings)
     if !remarks.isEmpty { summary.sheetRemarks = remarks }
-    let open = try openDays(
-        in: absolute(settings.pipeline.workspace), settings.pipeline, today: settings.today)
+    let open = try await waiting.get()
     if open.contains(where: \.isToldOf) { summary.open = open }
     summary.changedOutside = changedOutside(run, settings)
     summary.otherSync = otherSync(in: run, settings)
@@ -125,6 +126,15 @@ private func conclude(
         to: run, from: request.startedAt, to: request.now(), stages: end.milliseconds)
     try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
     return RunOutcome(run: run, summary: summary)
+}
+
+/// The open days of all months, counted on another thread.
+@concurrent
+private func daysThatWait(_ settings: RunSettings) async -> Result<[Summary.OpenDays], Faults> {
+    Result { () throws(Faults) in
+        try openDays(
+            in: absolute(settings.pipeline.workspace), settings.pipeline, today: settings.today)
+    }
 }
 
 extension Summary.OpenDays {

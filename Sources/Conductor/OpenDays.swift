@@ -28,7 +28,7 @@ func openDays(
             for row in 0..<block.rowCount { count.add(loaded: block, row) }
         }
     }
-    return count.groups.sorted { $0.key < $1.key }.map(\.value)
+    return count.all
 }
 
 /// Which days a plain `kintai run` looks at no more, or soon won't.
@@ -58,7 +58,10 @@ private struct OpenCount {
     let workspace: Path
     let edge: WindowEdge
     let today: WorkDate
-    private(set) var groups: [String: Summary.OpenDays] = [:]
+    private var groups: [String: Summary.OpenDays] = [:]
+    // Days of the ledger, which may be very many: of a first load all.
+    private var pending = Summary.OpenDays(kind: "pending", code: "")
+    private var toClear = Summary.OpenDays(kind: "clear", code: "")
     /// On which date a run ran.
     private var runDates: [String: WorkDate] = [:]
     /// The run of the row before and its date: most rows are of one.
@@ -70,35 +73,39 @@ private struct OpenCount {
         self.today = today
     }
 
+    /// The groups that have any day, sorted by kind and code.
+    var all: [Summary.OpenDays] {
+        (groups.values + [pending, toClear].filter { $0.new + $0.continuing > 0 })
+            .sorted { ($0.kind, $0.code) < ($1.kind, $1.code) }
+    }
+
     mutating func add(open block: borrowing RecordBlock, _ row: Int) {
-        add(
-            kind: block.text(row: row, column: 4), code: block.text(row: row, column: 5),
-            day: date(block, row, column: 3),
-            since: WorkDate(block.text(row: row, column: 9)) ?? today)
+        let kind = block.text(row: row, column: 4)
+        let code = block.text(row: row, column: 5)
+        let since = WorkDate(block.text(row: row, column: 9)) ?? today
+        // A method of the value would hold all groups a second time, and so copy them for every row.
+        Self.count(
+            date(block, row, column: 3), age: age(since), edge,
+            in: &groups["\(kind) \(code)", default: Summary.OpenDays(kind: kind, code: code)])
     }
 
     mutating func add(loaded block: borrowing RecordBlock, _ row: Int) {
         let run = block.range(row: row, column: LoadedColumn.pendingFirstRun)
         guard !run.isEmpty else { return }
-        let hasFile = !block.range(row: row, column: LoadedColumn.pendingFile).isEmpty
-        add(
-            kind: hasFile ? "pending" : "clear", code: "",
-            day: date(block, row, column: LoadedColumn.date),
-            since: date(ofRun: block.bytes.span.extracting(run)))
+        let day = date(block, row, column: LoadedColumn.date)
+        let age = age(date(ofRun: block.bytes.span.extracting(run)))
+        if block.range(row: row, column: LoadedColumn.pendingFile).isEmpty {
+            Self.count(day, age: age, edge, in: &toClear)
+        } else {
+            Self.count(day, age: age, edge, in: &pending)
+        }
     }
+
+    private func age(_ since: WorkDate) -> Int { Int(today.dayNumber - since.dayNumber) + 1 }
 
     /// `nil` where the date can't be read.
     private func date(_ block: borrowing RecordBlock, _ row: Int, column: Int) -> WorkDate? {
         WorkDate(block.bytes.span.extracting(block.range(row: row, column: column)))
-    }
-
-    private mutating func add(kind: String, code: String, day: WorkDate?, since: WorkDate) {
-        let age = Int(today.dayNumber - since.dayNumber) + 1
-        let key = "\(kind) \(code)"
-        // A method of the value would hold all groups a second time, and so copy them for every row.
-        Self.count(
-            day, age: age, edge,
-            in: &groups[key, default: Summary.OpenDays(kind: kind, code: code)])
     }
 
     private static func count(

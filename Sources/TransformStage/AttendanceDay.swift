@@ -3,7 +3,7 @@ import WorkModel
 /// One row of attendance.csv, parsed once: numbers instead of text, and places in the month's pools
 /// instead of arrays, so that a month of ten thousand people stays small.
 struct AttendanceDay {
-    /// In `AttendanceMonth.people`.
+    /// In `AttendancePeople.all`.
     var person: Int32
     /// In `AttendanceMonth.titles`.
     var title: Int32

@@ -4,14 +4,9 @@ import WorkModel
 
 /// A partition's attendance in memory: compact rows and the texts that they share.
 struct AttendanceMonth {
-    /// Somebody as the source writes them.
-    struct Person {
-        let number: EmployeeNumber
-        let sourceID: String
-    }
-
     private(set) var days: [AttendanceDay] = []
-    private(set) var people: [Person] = []
+    /// Those of the months before too, where they are known.
+    private(set) var people: AttendancePeople
     /// Work segments as the source writes them, with their kind.
     private(set) var titles: [SegmentTitle] = []
     private(set) var breaks: [RecordedBreak] = []
@@ -28,17 +23,13 @@ struct AttendanceMonth {
     }
 
     private let keepsNotes: Bool
-    // The bytes of the row before: rows of one person follow one another.
-    private var lastNumber: [UInt8] = []
-    private var lastSourceID: [UInt8] = []
-    private var lastPerson: Int32?
-    private var peopleByKey: [Person.Key: Int32] = [:]
     /// Cells of titles and kinds as they stand in the file, and the place in `titles` of each.
     private var titleCells = TextTable()
     private var titlesOfCells: [Int32] = []
 
-    init(keepsNotes: Bool) {
+    init(keepsNotes: Bool, people: AttendancePeople = AttendancePeople()) {
         self.keepsNotes = keepsNotes
+        self.people = people
     }
 
     /// Reads a partition; columns stand in the order of `TableSchema.attendance`.
@@ -91,7 +82,9 @@ struct AttendanceMonth {
         }
         days.append(
             AttendanceDay(
-                person: person(cell(0), cell(15), bytes), title: title,
+                person: people.place(
+                    number: bytes.extracting(cell(0)), sourceID: bytes.extracting(cell(15))),
+                title: title,
                 date: date, clockIn: clockIn, clockOut: clockOut, punchedIn: punchedIn,
                 punchedOut: punchedOut, firstBreak: Int32(firstBreak),
                 breakCount: Int16(clamping: breaks.count - firstBreak), breakTotal: breakTotal,
@@ -101,30 +94,6 @@ struct AttendanceMonth {
                 noteLength: UInt32(texts.count - noteStart),
                 originSource: Int32(clamping: origin.source),
                 originPosition: Int32(clamping: origin.position)))
-    }
-
-    private mutating func person(
-        _ number: Range<Int>, _ sourceID: Range<Int>, _ bytes: Span<UInt8>
-    ) -> Int32 {
-        if let lastPerson, areEqual(bytes.extracting(number), lastNumber.span),
-            areEqual(bytes.extracting(sourceID), lastSourceID.span)
-        {
-            return lastPerson
-        }
-        lastNumber.removeAll(keepingCapacity: true)
-        for position in number { lastNumber.append(bytes[position]) }
-        lastSourceID.removeAll(keepingCapacity: true)
-        for position in sourceID { lastSourceID.append(bytes[position]) }
-        let found = Person(
-            number: EmployeeNumber(String(decoding: lastNumber, as: UTF8.self)),
-            sourceID: String(decoding: lastSourceID, as: UTF8.self))
-        let index = peopleByKey[found.key] ?? Int32(people.count)
-        if index == people.count {
-            peopleByKey[found.key] = index
-            people.append(found)
-        }
-        lastPerson = index
-        return index
     }
 
     /// The place in `titles` of a row's segment and kind.
@@ -158,14 +127,4 @@ struct AttendanceMonth {
         titles.append(title)
         return Int32(titles.count - 1)
     }
-}
-
-extension AttendanceMonth.Person {
-    /// Compares by bytes: two spellings that Unicode calls equal are two numbers.
-    struct Key: Hashable {
-        let number: [UInt8]
-        let sourceID: [UInt8]
-    }
-
-    var key: Key { Key(number: Array(number.text.utf8), sourceID: Array(sourceID.utf8)) }
 }

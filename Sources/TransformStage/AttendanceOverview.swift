@@ -26,7 +26,7 @@ package struct AttendanceOverview {
         var attendance = AttendanceMonth(keepsNotes: false)
         try attendance.read(PackageReader(at: folder, stage: .extract, madeBy: command))
         dayCount = attendance.days.count
-        personCount = attendance.people.count { person in
+        personCount = attendance.people.all.count { person in
             !person.number.text.isEmpty || !person.sourceID.isEmpty
         }
         months = Set(attendance.days.compactMap { $0.date?.month }).sorted()

@@ -39,11 +39,12 @@ struct ComparedSource {
         self.integration = integration.name
         let cleaning = NumberCleaning(integration.employees.code)
         let directory = MemberDirectory(members, cleaning: cleaning)
-        let identities = Identities(
-            of: known.employees.map {
-                AttendanceMonth.Person(number: EmployeeNumber($0.number), sourceID: $0.sourceID)
-            },
+        var identities = Identities(
             known: known, directory: directory, mapping: mapping, settings: integration.employees)
+        identities.add(
+            known.employees.lazy.map {
+                AttendancePeople.Person(number: EmployeeNumber($0.number), sourceID: $0.sourceID)
+            })
         suggestions = Suggestions(
             directory,
             takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))

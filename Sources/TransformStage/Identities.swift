@@ -2,7 +2,7 @@ import JapaneseText
 import PipelineSettings
 import WorkModel
 
-/// Who the people of a partition are to CrowdLog: everything that rule 1's filters and rule 5 need
+/// Who the people of an integration are to CrowdLog: everything that rule 1's filters and rule 5 need
 /// to know of a person, worked out once a person instead of once a day.
 struct Identities {
     struct Identity {
@@ -25,51 +25,65 @@ struct Identities {
         let members: [Int]
     }
 
+    /// In the order in which the people were added.
     private(set) var identities: [Identity] = []
     private(set) var codes: [Code] = []
     let directory: MemberDirectory
+    private let known: SourcePeople
+    private let mapping: EmployeeMapping
+    private let settings: EmployeeSettings
     private let cleaning: NumberCleaning
+    private let filter: EmployeeFilter
     private var codeIndex: [String: Int] = [:]
+    private var numbers = Interner()
+    private var keys = Interner()
+    // Made where somebody isn't a member, and the settings ask who it might be.
+    private var suggestions: Suggestions?
 
+    /// Knows nobody yet.
     init(
-        of people: [AttendanceMonth.Person], known: SourcePeople, directory: MemberDirectory,
-        mapping: EmployeeMapping, settings: EmployeeSettings
+        known: SourcePeople, directory: MemberDirectory, mapping: EmployeeMapping,
+        settings: EmployeeSettings
     ) {
+        self.known = known
         self.directory = directory
-        let cleaning = NumberCleaning(settings.code)
-        self.cleaning = cleaning
-        let filter = EmployeeFilter(settings, cleaning: cleaning)
-        // Made where somebody isn't a member, and the settings ask who it might be.
-        var suggestions: Suggestions?
-        var numbers = Interner()
-        var keys = Interner()
-        for person in people {
-            let spelling = cleaning.spelling(person.number.text)
-            let key = cleaning.key(ofSpelling: spelling)
-            let code = cleaning.code(ofKey: key)
-            let employee = known.employee(person.sourceID)
-            let rows = mapping.rows(ofCode: code)
-            let spellings = [code] + rows.map { cleaning.spelling($0.code.text) }
-            var suggested: [Int: EmployeeCode] = [:]
-            for spelling in spellings {
-                let code = index(ofCode: spelling)
-                guard codes[code].members.isEmpty, settings.unknown != .ignore else { continue }
-                let found =
-                    suggestions
-                    ?? Suggestions(
-                        directory,
-                        takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
-                suggestions = found
-                suggested[code] = found.suggestion(
-                    code: spelling, name: employee?.name ?? "", email: employee?.email ?? "")
-            }
-            identities.append(
-                Identity(
-                    spelling: numbers.index(of: spelling),
-                    key: spelling.isEmpty ? nil : keys.index(of: key),
-                    isExcluded: filter.excludes(key: key, employee: employee),
-                    code: index(ofCode: code), mapping: rows, suggestions: suggested))
+        self.mapping = mapping
+        self.settings = settings
+        cleaning = NumberCleaning(settings.code)
+        filter = EmployeeFilter(settings, cleaning: cleaning)
+    }
+
+    /// Adds people, each behind those who were added before.
+    mutating func add(_ people: some Sequence<AttendancePeople.Person>) {
+        for person in people { add(person) }
+    }
+
+    private mutating func add(_ person: AttendancePeople.Person) {
+        let spelling = cleaning.spelling(person.number.text)
+        let key = cleaning.key(ofSpelling: spelling)
+        let code = cleaning.code(ofKey: key)
+        let employee = known.employee(person.sourceID)
+        let rows = mapping.rows(ofCode: code)
+        let spellings = [code] + rows.map { cleaning.spelling($0.code.text) }
+        var suggested: [Int: EmployeeCode] = [:]
+        for spelling in spellings {
+            let code = index(ofCode: spelling)
+            guard codes[code].members.isEmpty, settings.unknown != .ignore else { continue }
+            let found =
+                suggestions
+                ?? Suggestions(
+                    directory,
+                    takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
+            suggestions = found
+            suggested[code] = found.suggestion(
+                code: spelling, name: employee?.name ?? "", email: employee?.email ?? "")
         }
+        identities.append(
+            Identity(
+                spelling: numbers.index(of: spelling),
+                key: spelling.isEmpty ? nil : keys.index(of: key),
+                isExcluded: filter.excludes(key: key, employee: employee),
+                code: index(ofCode: code), mapping: rows, suggestions: suggested))
     }
 
     private mutating func index(ofCode spelling: String) -> Int {

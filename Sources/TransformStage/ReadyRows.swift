@@ -7,7 +7,7 @@ import WorkModel
 struct ReadyRows {
     /// By the index in `MemberDirectory.members`.
     private var codes = ReadyCells()
-    /// By the index in `AttendanceMonth.people`.
+    /// By the index in `AttendancePeople.all`.
     private var numbers = ReadyCells()
     /// The cells `leave` and `leave_name`, by the index in `AttendanceMonth.titles`.
     private var leaves = ReadyCells()
@@ -18,7 +18,7 @@ struct ReadyRows {
 
     init(_ rules: Rules) {
         for member in rules.identities.directory.members { codes.add(member.code.text) }
-        for person in rules.month.people { numbers.add(person.number.text) }
+        for person in rules.month.people.all { numbers.add(person.number.text) }
         for title in rules.month.titles.indices {
             let meaning = rules.meaning(ofTitle: title)
             leaves.add(meaning?.leave.rawValue ?? "", meaning?.leaveName ?? "")

@@ -4,12 +4,19 @@ package import WorkModel
 
 /// Matches people, maps times, breaks and leave and decides every day's fate: one partition.
 ///
-/// - Throws: faults of what the stages before wrote, of the mapping file, and of writing.
+/// - Parameters:
+///   - month: The month.
+///   - tables: The integration's; they keep what is worked out of people.
+///   - settings: The pipeline and the days that the run looks at.
+///   - run: Has been extracted.
+/// - Throws: faults of what the stages before wrote, and of writing.
 package func transform(
-    _ integration: IntegrationSettings, month: WorkMonth, settings: RunSettings, in run: RunFolder
+    _ month: WorkMonth, with tables: inout IntegrationTables, settings: RunSettings,
+    in run: RunFolder
 ) throws(Faults) {
-    let partition = try Partition(integration, month: month, settings: settings, in: run)
+    let partition = try Partition(month, with: &tables, settings: settings, in: run)
     let decisions = decide(partition.rules)
+    let integration = tables.integration
 
     var facts = PackageFacts(
         stage: .transform, integration: integration.name, month: month, window: settings.window,

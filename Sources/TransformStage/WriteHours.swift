@@ -5,12 +5,18 @@ package import WorkModel
 
 /// Writes what each timesheet of a partition comes to by rule 9, in both ways to write breaks.
 ///
-/// - Throws: faults of what the stages before wrote, of the mapping file, and of writing.
+/// - Parameters:
+///   - month: The month.
+///   - tables: The integration's; they keep what is worked out of people.
+///   - settings: The pipeline and the days that the run looks at.
+///   - run: Has been extracted.
+/// - Throws: faults of what the stages before wrote, and of writing.
 package func writeHours(
-    of integration: IntegrationSettings, month: WorkMonth, settings: RunSettings,
+    of month: WorkMonth, with tables: inout IntegrationTables, settings: RunSettings,
     in run: RunFolder
 ) throws(Faults) {
-    let partition = try Partition(integration, month: month, settings: settings, in: run)
+    let partition = try Partition(month, with: &tables, settings: settings, in: run)
+    let integration = tables.integration
     let rules = partition.rules
     let decisions = decide(rules)
     var package = try PackageWriter(replacing: run.hours(integration.name, month))
@@ -20,7 +26,7 @@ package func writeHours(
             guard let meaning = rules.meaning(of: day),
                 let worked = rules.workedMinutes(of: day, on: timesheet.date, meaning)
             else { continue }
-            table.record.field(rules.month.people[Int(day.person)].number.text)
+            table.record.field(rules.month.people.all[Int(day.person)].number.text)
             table.record.field(timesheet.date.append)
             for minutes in [worked.actual, worked.merged] {
                 table.record.field { bytes in

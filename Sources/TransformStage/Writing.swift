@@ -131,7 +131,7 @@ private func appendTimesheet(
     record.field { bytes in
         if !timesheet.notes.isEmpty { appendNotes(timesheet.notes, to: &bytes) }
     }
-    record.field(rules.month.people[Int(day.person)].number.text)
+    record.field(rules.month.people.all[Int(day.person)].number.text)
     record.field(day.origin.append)
 }
 
@@ -157,7 +157,7 @@ private func appendSetAside(
 ) {
     let day = rules.month.days[index]
     let person = Int(day.person)
-    record.field(rules.month.people[person].number.text)
+    record.field(rules.month.people.all[person].number.text)
     record.field(
         rules.identities.member(of: person, on: day.date)
             .map { rules.identities.directory.members[$0].code.text } ?? "")

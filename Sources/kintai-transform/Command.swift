@@ -38,8 +38,9 @@ struct TransformCommand: AsyncParsableCommand {
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
                 let integration = try settings.integration(IntegrationName(integration))
+                var tables = try IntegrationTables(integration, in: stage.run)
                 try forEachPartition(days.months(settings)) { month throws(Faults) in
-                    try transform(integration, month: month, settings: settings, in: stage.run)
+                    try transform(month, with: &tables, settings: settings, in: stage.run)
                 }
             }
         }
@@ -65,9 +66,10 @@ struct TransformCommand: AsyncParsableCommand {
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
                 let integration = try settings.integration(IntegrationName(integration))
+                var tables = try IntegrationTables(integration, in: stage.run)
                 try forEachPartition(days.months(settings)) { month throws(Faults) in
                     try writeHours(
-                        of: integration, month: month, settings: settings, in: stage.run)
+                        of: month, with: &tables, settings: settings, in: stage.run)
                 }
             }
         }

@@ -37,7 +37,7 @@ import Testing
         Case("run --config nowhere.yml", 66, "nowhere.yml: error: there is no such pipeline"),
         Case("run --config hrmos", 65, "hrmos: error: this file can't be read"),
         Case("explain --employee A0001 --date 2026-10-05", 66, "[run-missing]"),
-        Case("transform --integration 大阪 --run x", 66, "x/extract/大阪/2026-08: error: "),
+        Case("transform --integration 大阪 --run x", 66, "x/extract/大阪/people: error: "),
         Case("load prepare --run x", 66, "x/transform: error: "),
     ])
     func `says what is wrong with a command`(of expected: Case) async throws {

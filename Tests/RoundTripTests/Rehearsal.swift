@@ -53,8 +53,9 @@ final class Rehearsal {
         for integration in settings.pipeline.integrations {
             try extractFiles(
                 integration, months: settings.window.months, settings: settings, into: run)
+            var tables = try IntegrationTables(integration, in: run)
             for month in settings.window.months {
-                try transform(integration, month: month, settings: settings, in: run)
+                try transform(month, with: &tables, settings: settings, in: run)
             }
         }
         let unread = try writeHeldForReview(run, settings: settings, language: language)

@@ -44,9 +44,9 @@ extension Company {
             try FileWriting.replaceFile(path, with: Array(mapping.utf8))
             integration.employees.code.mapping = InputFile(name: "mapping.csv", path: path.text)
         }
+        var tables = try IntegrationTables(integration, in: run)
         try transform(
-            integration, month: month, settings: settings(of: integration, today, in: run),
-            in: run)
+            month, with: &tables, settings: settings(of: integration, today, in: run), in: run)
         return try PackageReader(
             at: run.transformed(integration.name, month), stage: .transform,
             madeBy: "kintai-transform")

@@ -91,8 +91,9 @@ import WorkModel
             _ = try company.transformed(rows, in: run)
             let month = try #require(WorkMonth(company.month))
             let today = try #require(WorkDate(company.today))
+            var tables = try IntegrationTables(company.integration, in: run)
             try writeHours(
-                of: company.integration, month: month,
+                of: month, with: &tables,
                 settings: company.settings(of: company.integration, today, in: run), in: run)
             let package = try PackageReader(
                 at: run.hours(company.integration.name, month), stage: .hours,

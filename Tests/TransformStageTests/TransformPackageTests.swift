@@ -85,8 +85,8 @@ import WorkModel
                 window: company.window.window(today: today), today: today)
             let month = try #require(WorkMonth(company.month))
             let faults = #expect(throws: Faults.self) {
-                try transform(
-                    company.integration, month: month, settings: settings, in: RunFolder(run))
+                var tables = try IntegrationTables(company.integration, in: RunFolder(run))
+                try transform(month, with: &tables, settings: settings, in: RunFolder(run))
             }
             #expect(faults?.all.map(\.code) == [.packageMissing])
         }
