@@ -36,7 +36,7 @@ package enum HistoryState: String, Codable, Sendable {
     }
 }
 
-/// The other headings of the table of `kintai history`.
+/// The other words of `kintai history`.
 package enum HistoryWords {
     package static let run = Words(ja: "実行", en: "Run")
     package static let start = Words(ja: "開始（日本時間）", en: "Start (Asia/Tokyo)")
@@ -47,4 +47,14 @@ package enum HistoryWords {
     package static let pending = Words(ja: "未確認", en: "Pending")
     package static let confirmed = Words(ja: "確認済み", en: "Confirmed")
     package static let seconds = Words(ja: "秒数", en: "Seconds")
+
+    // How the last runs went, below the table.
+    package static let lastRuns = Words(
+        ja: "最近の登録 {count} 回（古い順）", en: "The last {count} loaded runs, oldest first")
+    package static let toUpload = Words(ja: "追加＋変更", en: "Added + changed")
+    package static let trend = Words(ja: "推移", en: "Trend")
+    package static let newest = Words(ja: "最新", en: "Newest")
+    package static let usual = Words(ja: "それまでの中央値", en: "Median before")
+    package static let farAbove = Words(ja: "いつもより大幅に多い", en: "far more than usual")
+    package static let farBelow = Words(ja: "いつもより大幅に少ない", en: "far less than usual")
 }

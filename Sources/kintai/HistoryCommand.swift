@@ -11,6 +11,12 @@ struct HistoryCommand: AsyncParsableCommand {
         commandName: "history",
         abstract: "List the runs, newest first, with what of them is loaded, pending or confirmed.",
         discussion: """
+            Below the runs stands how the last loaded ones went (at most 20, oldest first, plans left \
+            out): days added or changed, held, vanished, and seconds, each from nothing to its most. \
+            The newest is called far from usual where it lies beyond all runs before and further from \
+            their median than five times the median of their own distances from it, a quarter of it, \
+            and 3 days or 30 seconds; of less than five runs nothing is called so.
+
             Example: kintai history --config samples/pipeline.yml
             """)
 

@@ -4,7 +4,7 @@ import WorkModel
 
 @testable import Conductor
 
-/// The table of `kintai history`, letter for letter.
+/// What `kintai history` prints, letter for letter.
 @Suite struct HistoryTextTests {
     @Test(arguments: [
         (
@@ -43,5 +43,66 @@ import WorkModel
                 ], pending: 4, confirmed: 43, seconds: 1234),
         ])
         #expect(history.text(in: language) == expected)
+    }
+
+    /// Runs by state, their days added and changed, vanished days and seconds; newest first.
+    private static let nights = History(entries: [
+        entry(.plan, .done, 5, 5, 9, 900), entry(.run, .loaded, 800, 100, 1, 12),
+        entry(.run, .failed, 5, 5, 9, 900), entry(.run, .loaded, 45, 5, 0, 13),
+        entry(.undo, .done, 5, 5, 9, 900), entry(.run, .loaded, 38, 2, 0, 11),
+        entry(.run, .loaded, 41, 3, 0, nil), entry(.run, .loaded, 40, 7, 0, 12),
+    ])
+
+    private static func entry(
+        _ kind: HistoryKind, _ state: HistoryState, _ added: Int, _ changed: Int, _ vanished: Int,
+        _ seconds: Int?
+    ) -> HistoryEntry {
+        HistoryEntry(
+            run: "", start: "", kind: kind, state: state, window: nil, integrations: [],
+            counts: ["added": added, "changed": changed, "held": 3, "vanished": vanished],
+            pending: 0, confirmed: 0, seconds: seconds)
+    }
+
+    @Test(arguments: [
+        (
+            Language.ja,
+            [
+                "最近の登録 5 回（古い順）",
+                "              推移   最新  それまでの中央値",
+                "  追加＋変更  ▂▂▂▂█   900                45  ← いつもより大幅に多い",
+                "  保留        █████     3                 3",
+                "  消失        ▁▁▁▁█     1                 0",
+                "  秒数        █·▇██    12                12",
+            ]
+        ),
+        (
+            Language.en,
+            [
+                "The last 5 loaded runs, oldest first",
+                "                   Trend  Newest  Median before",
+                "  Added + changed  ▂▂▂▂█     900             45  ← far more than usual",
+                "  Held             █████       3              3",
+                "  Vanished         ▁▁▁▁█       1              0",
+                "  Seconds          █·▇██      12             12",
+            ]
+        ),
+    ])
+    func `says how the last loaded runs went`(language: Language, expected: [String]) {
+        #expect(Self.nights.trendLines(in: language) == expected)
+        let text = Self.nights.text(in: language)
+        #expect(text.hasSuffix("\n\n" + expected.joined(separator: "\n") + "\n"))
+    }
+
+    @Test func `says nothing of two loaded runs`() {
+        let entries = Self.nights.entries.suffix(2)
+        #expect(History(entries: Array(entries)).trendLines(in: .en).isEmpty)
+    }
+
+    @Test func `looks at the newest twenty`() throws {
+        let entries = (1...30).map { Self.entry(.run, .loaded, $0, 0, 0, nil) }
+        let lines = History(entries: entries).trendLines(in: .en)
+        #expect(lines.first == "The last 20 loaded runs, oldest first")
+        #expect(lines.count == 5)
+        #expect(try #require(lines.dropFirst(2).first).hasPrefix("  Added + changed  █"))
     }
 }

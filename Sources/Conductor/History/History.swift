@@ -27,7 +27,7 @@ extension History {
     /// The runs for machines: an array, newest first.
     package var json: String { String(decoding: encodeJSON(entries), as: UTF8.self) }
 
-    /// The runs as a table.
+    /// The runs as a table, and how the last ones that were loaded went.
     package func text(in language: Language) -> String {
         var table = TextTable(textColumns: 6)
         table.add(
@@ -42,7 +42,9 @@ extension History {
                     HistoryWords.pending, HistoryWords.confirmed, HistoryWords.seconds,
                 ].map { $0[language] })
         for entry in entries { table.add(entry.cells(language)) }
-        return table.lines().joined(separator: "\n") + "\n"
+        let trend = trendLines(in: language)
+        let lines = table.lines() + (trend.isEmpty ? [] : [""] + trend)
+        return lines.joined(separator: "\n") + "\n"
     }
 }
 
