@@ -17,6 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
             Examples:
               kintai report --config samples/pipeline.yml
               kintai report 20261121T200000Z --no-names --language en
+              kintai report --json
             """)
 
     @Argument(
@@ -29,16 +30,19 @@ struct ReportCommand: AsyncParsableCommand {
     )
     var noNames = false
 
+    @Flag(help: "Print the run, where its page is, and its summary.json as JSON.")
+    var json = false
+
     @OptionGroup var config: ConfigOptions
     @OptionGroup var days: DayOptions
 
     func run() async throws {
         try await config.reportingFaults(days) { settings throws(Faults) in
             let language = config.resolveLanguage(settings.pipeline.language)
-            let file = try report(
+            let written = try report(
                 on: runName, settings.pipeline, today: settings.today, now: secondsNow(),
                 language: language, config: config.config, isWithoutNames: noNames)
-            print(ReportWords.written.filled(["file": file], in: language))
+            print(json ? written.json : written.text(in: language), terminator: "")
         }
     }
 }

@@ -138,6 +138,32 @@ import Testing
         }
     }
 
+    @Test(arguments: [("", "report.html"), (" --no-names", "report-no-names.html")])
+    func `tells scripts the run, the page and the summary`(option: String, name: String)
+        async throws
+    {
+        try await Office.withOffice { office in
+            let first = try await office.night("2026-10-06", days)
+            _ = try await office.night("2026-10-08", days)
+            let ended = try await office.kintai("report \(first.run) --json\(option)")
+            #expect(ended.status == 0 && ended.errors == "", "\(ended.errors)")
+            let told = try JSONSerialization.jsonObject(with: Data(ended.output.utf8))
+            let answer = try #require(told as? [String: Any])
+            #expect(answer["format"] as? Int == 1)
+            #expect(answer["run"] as? String == first.run)
+            let page = try #require(answer["page"] as? String)
+            #expect(page.hasSuffix("runs/\(first.run)/\(name)"))
+            let file = office.project.folder.appending(path: page)
+            #expect(FileManager.default.fileExists(atPath: file.path))
+            let summary = file.deletingLastPathComponent().appending(path: "summary.json")
+            let kept = try JSONSerialization.jsonObject(with: Data(contentsOf: summary))
+            func sorted(_ object: Any) throws -> Data {
+                try JSONSerialization.data(withJSONObject: object, options: .sortedKeys)
+            }
+            #expect(try sorted(#require(answer["summary"])) == sorted(kept))
+        }
+    }
+
     @Test func `says that there is no such run`() async throws {
         try await Office.withOffice { office in
             _ = try await office.night("2026-10-06", days)

@@ -75,18 +75,22 @@ private func html(of source: ReportSource) throws(Faults) -> [UInt8] {
 ///   - language: The language of the page.
 ///   - config: The pipeline, as the user named it.
 ///   - isWithoutNames: Whether it is one that may travel.
-/// - Returns: Where the page is, from the current folder.
+/// - Returns: Which run's page was written, and where it is.
 /// - Throws: `runMissing` where no such run has ended; what keeps the page from being written.
 package func report(
     on name: String?, _ pipeline: PipelineSettings, today: WorkDate, now: Int,
     language: Language, config: String, isWithoutNames: Bool
-) throws(Faults) -> String {
+) throws(Faults) -> WrittenReport {
     let workspace = absolute(pipeline.workspace)
     for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
+        let run = RunFolder(workspace / "runs" / id.text)
         let file = try rewriteReport(
-            of: RunFolder(workspace / "runs" / id.text), today: today, now: now,
-            language: language, config: config, isWithoutNames: isWithoutNames)
-        if let file { return file.seen(from: FileReading.currentFolder) }
+            of: run, today: today, now: now, language: language, config: config,
+            isWithoutNames: isWithoutNames)
+        if let file, let summary = Summary.read(of: run) {
+            return WrittenReport(
+                run: id.text, page: file.seen(from: FileReading.currentFolder), summary: summary)
+        }
     }
     throw Faults(
         .runMissing,
