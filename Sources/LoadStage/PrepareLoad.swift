@@ -39,7 +39,8 @@ package func prepareLoad(
     var compared = try compareWithLedger(
         written, of: input,
         ledger: generation == 0 ? nil : try ledger.open(month, generation: generation),
-        current: current, window: settings.window, setAside: &setAside)
+        current: current, window: settings.window,
+        keepsBlanks: pipeline.target.blankCells == .keep, setAside: &setAside)
     let received = input.timesheets.rows.count
     try input.append(compared.carried)
     compared.changes = guardDays(

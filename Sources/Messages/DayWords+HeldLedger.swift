@@ -45,6 +45,27 @@ extension DayWords {
                 overwrite it run: kintai adopt, then: kintai run
                 """))
 
+    static let blankKeeps = DayWords(
+        title: Words(ja: "空欄では消せない値", en: "a blank can't clear it"),
+        reason: Words(
+            ja: """
+                クラウドログに登録した値「{value}」が元データからなくなりましたが、インポートの空欄では消せません\
+                （target.blank_cells: keep）。
+                """,
+            en: """
+                CrowdLog was given '{value}', the source has nothing there now, and an import's empty \
+                cell wouldn't clear it (target.blank_cells: keep).
+                """),
+        mend: Words(
+            ja: """
+                クラウドログのタイムシートでこの日を元データのとおりに直し、corrections.csv でこの日の action を \
+                done にして、kintai run を実行してください。
+                """,
+            en: """
+                Correct the day in CrowdLog's timesheet, give it the action done in corrections.csv, \
+                then run: kintai run
+                """))
+
     static let changedAfterClosing = DayWords(
         title: Words(ja: "締め後の変更", en: "changed after closing"),
         reason: Words(

@@ -30,6 +30,7 @@ extension HoldCode {
     /// | better-source-missing | – | the better integration's name |
     /// | unencodable-text | the column of timesheets.csv | the first character that is lacking |
     /// | changed-in-crowdlog | – | what CrowdLog has, such as `09:30-18:00` |
+    /// | blank-keeps | the column that has lost it | what CrowdLog was given |
     /// | changed-after-closing | – | the last closed day |
     /// | changed-after-submission | – | – |
     /// | vanished | – | what CrowdLog was given, such as `09:00-18:00` |
@@ -59,6 +60,7 @@ extension HoldCode {
         case .unencodableText: .unencodableText
         case .changedInCrowdLog: .changedInCrowdLog
         case .changedAfterClosing: .changedAfterClosing
+        case .blankKeeps: .blankKeeps
         case .changedAfterSubmission: .changedAfterSubmission
         case .vanished: .vanished
         }

@@ -49,17 +49,17 @@ package enum ProbeRemark: String, CaseIterable, Sendable {
                 en: "left out or blank, each import erases 日報 that members typed")
         case .blankBreaksKept:
             Words(
-                ja: "空欄は前の休憩を残します。休憩がなくなった日は、クラウドログで手で消します。",
+                ja: "空欄は前の休憩を残します。休憩がなくなった日は保留（blank-keeps）になり、クラウドログで手で消します。",
                 en: """
-                    blank cells keep what was there: where breaks have gone, they must be \
-                    cleared by hand in CrowdLog
+                    blank cells keep what was there: days that lose breaks are held \
+                    (blank-keeps), to be cleared by hand in CrowdLog
                     """)
         default:
             Words(
-                ja: "空欄は前の休暇を残します。休暇がなくなった日は、クラウドログで手で消します。",
+                ja: "空欄は前の休暇を残します。休暇がなくなった日は保留（blank-keeps）になり、クラウドログで手で消します。",
                 en: """
-                    blank cells keep what was there: where leave has gone, it must be \
-                    cleared by hand in CrowdLog
+                    blank cells keep what was there: days that lose their leave are held \
+                    (blank-keeps), to be cleared by hand in CrowdLog
                     """)
         }
     }

@@ -23,6 +23,12 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         case write
     }
 
+    /// What an empty cell of an import file does to what CrowdLog has there.
+    package enum BlankCells: String, Codable, CaseIterable, Sendable {
+        case clear
+        case keep
+    }
+
     package var members: [MembersFile]
     package var firstLoad: FirstLoad
     package var template: InputFile
@@ -32,6 +38,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
     package var timesheet: TimesheetSettings
     package var dateFormat: DateFormat
     package var blankColumns: BlankColumns
+    package var blankCells: BlankCells
     /// Stands for a character that the encoding lacks; `nil` = such a day is held.
     package var replaceUnencodable: String?
     /// For each kind of leave the template's columns and their values; `nil` = leave can't be
@@ -56,7 +63,8 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         members: [MembersFile], firstLoad: FirstLoad = .ask, template: InputFile,
         encoding: OutputEncoding = .cp932, maxRows: Int = 10_000,
         timesheet: TimesheetSettings = TimesheetSettings(), dateFormat: DateFormat = .dashes,
-        blankColumns: BlankColumns = .omit, replaceUnencodable: String? = nil,
+        blankColumns: BlankColumns = .omit, blankCells: BlankCells = .clear,
+        replaceUnencodable: String? = nil,
         leaveColumns: LeaveColumns? = nil, confirm: Confirmation = .manual,
         maxChangedPercent: Int = 30, maxMissingPercent: Int = 20, current: CurrentFile? = nil,
         manHours: ManHoursFile? = nil, closedThrough: ClosedThrough? = nil,
@@ -70,6 +78,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         self.timesheet = timesheet
         self.dateFormat = dateFormat
         self.blankColumns = blankColumns
+        self.blankCells = blankCells
         self.replaceUnencodable = replaceUnencodable
         self.leaveColumns = leaveColumns
         self.confirm = confirm

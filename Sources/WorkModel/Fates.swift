@@ -28,6 +28,7 @@ package enum HoldCode: String, CaseIterable, Sendable, Codable {
     case betterSourceMissing = "better-source-missing"
     case unencodableText = "unencodable-text"
     case changedInCrowdLog = "changed-in-crowdlog"
+    case blankKeeps = "blank-keeps"
     case changedAfterClosing = "changed-after-closing"
     case changedAfterSubmission = "changed-after-submission"
     case vanished

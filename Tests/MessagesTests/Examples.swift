@@ -397,6 +397,7 @@ extension HoldCode {
         case .unencodableText: ("daily_report", "😀")
         case .changedInCrowdLog: ("", "09:30-18:00")
         case .changedAfterClosing: ("", "2026-10-20")
+        case .blankKeeps: ("breaks", "12:00-13:00")
         case .changedAfterSubmission: ("", "")
         case .vanished: ("", "09:00-18:00")
         }

@@ -18,7 +18,8 @@ import WorkModel
     private static let byLoad: [String] =
         [
             HoldCode.betterSourceHeld, .splitDay, .betterSourceMissing, .unencodableText,
-            .changedInCrowdLog, .changedAfterClosing, .changedAfterSubmission, .vanished,
+            .changedInCrowdLog, .blankKeeps, .changedAfterClosing, .changedAfterSubmission,
+            .vanished,
         ].map(\.rawValue)
         + [IgnoreCode.lowerPrecedence, .closed, .submitted, .outsideTrial].map(\.rawValue)
         + [NoteCode.replacedText.rawValue]

@@ -56,6 +56,12 @@ package struct ProbeFindings: Sendable {
         if let wanted, wanted != target.blankColumns {
             set(["target", "blank_columns"], wanted.rawValue)
         }
+        let blanks = [blank, answers.choice(.blankBreaks), answers.choice(.blankLeave)]
+        if blanks.contains(.kept), target.blankCells == .clear {
+            set(["target", "blank_cells"], "keep")
+        } else if blanks.contains(.cleared), !blanks.contains(.kept), target.blankCells == .keep {
+            set(["target", "blank_cells"], "clear")
+        }
         if omitted == .refused, blank == .cleared { remark(.reportsErased) }
         if omitted == .cleared, blank == .cleared { remark(.reportsErasedAnyhow) }
         if answers.choice(.blankBreaks) == .kept { remark(.blankBreaksKept) }

@@ -11,17 +11,19 @@ import WorkModel
 ///   - ledger: The month's newest generation; `nil` where there is none.
 ///   - current: What CrowdLog's own download says; `nil` where there is none.
 ///   - window: The days that the run looks at.
+///   - keepsBlanks: Whether CrowdLog keeps what it has where an import's cell is empty.
 ///   - setAside: Gets the timesheets that must not replace a better integration's day, or what
 ///     somebody typed in CrowdLog.
 /// - Returns: What each day is, and the ledger's days that have no timesheet.
 /// - Throws: Whatever is wrong with the ledger's folder.
 func compareWithLedger(
     _ days: WrittenDays, of input: MonthInput, ledger: PackageReader?, current: CurrentDays?,
-    window: WorkWindow, setAside: inout [SetAside]
+    window: WorkWindow, keepsBlanks: Bool = false, setAside: inout [SetAside]
 ) throws(Faults) -> ComparedDays {
     var comparison = LedgerComparison(
         days, of: input, current: current, window: window, held: try heldBefore(in: ledger))
     comparison.hasLedger = ledger != nil
+    comparison.keepsBlanks = keepsBlanks
     if let ledger {
         try ledger.rows(.loaded) { (block) throws(Faults) in
             for row in 0..<block.rowCount { comparison.take(block, row) }
@@ -46,6 +48,8 @@ struct LedgerComparison {
     let held: Set<HeldBefore>
     /// Whether CrowdLog was given anything that month.
     var hasLedger = false
+    /// Whether an empty cell leaves there what CrowdLog has.
+    var keepsBlanks = false
     // The first timesheet that has no change yet.
     private var next = 0
     // Those that the import file has.
@@ -161,6 +165,7 @@ struct LedgerComparison {
                         seen: isNews ? .current : nil))
                 return
             case .pendingArrived:
+                if holdsKept(row, block, ledgerRow) { return }
                 compared.changes.append(
                     DayChange(
                         row: row, change: .changed, isInLedger: true,
@@ -174,6 +179,7 @@ struct LedgerComparison {
             }
         }
         if isPending {
+            if holdsKept(row, block, ledgerRow) { return }
             let isSame = isEqual(row, block, ledgerRow, LedgerColumn.pending, in: fields)
             compared.changes.append(
                 DayChange(
@@ -188,11 +194,33 @@ struct LedgerComparison {
             if isTakenOver { compared.takenOverCount += 1 }
             compared.changes.append(DayChange(row: row, change: .unchanged, isInLedger: true))
         } else {
+            if holdsKept(row, block, ledgerRow) { return }
             compared.changes.append(
                 DayChange(
                     row: row, change: .changed, isInLedger: true,
                     before: keepBefore(block, ledgerRow, LedgerColumn.confirmed)))
         }
+    }
+
+    /// Holds a day that has lost a value which an import file can't clear.
+    ///
+    /// What is pending counts too: it may have been uploaded.
+    /// - Returns: Whether it is held.
+    private mutating func holdsKept(
+        _ row: Int, _ block: borrowing RecordBlock, _ ledgerRow: Int
+    ) -> Bool {
+        guard keepsBlanks else { return false }
+        let new = days.values(row)
+        for column in [LedgerColumn.confirmed, LedgerColumn.pending] {
+            let old = block.values(ledgerRow, column)
+            guard let field = days.fieldKept(from: old, by: new, of: row) else { continue }
+            setAside.append(
+                SetAside(
+                    row: row, verdict: .held(.blankKeeps), field: field.columnName,
+                    value: old[field.rawValue]))
+            return true
+        }
+        return false
     }
 
     private mutating func isEqual(

@@ -26,6 +26,7 @@ func readTarget(
     settings.timesheet = section.section("timesheet", read: readTimesheet)
     settings.dateFormat = section.choice("date_format") ?? settings.dateFormat
     settings.blankColumns = section.choice("blank_columns") ?? settings.blankColumns
+    settings.blankCells = section.choice("blank_cells") ?? settings.blankCells
     settings.replaceUnencodable = section.value(
         "replace_unencodable", null: .isAbsence, expected: ValueKind.text.rawValue
     ) { $0.isEmpty ? nil : $0 }
