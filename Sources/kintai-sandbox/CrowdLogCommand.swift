@@ -28,6 +28,7 @@ struct CrowdLogCommand: AsyncParsableCommand {
     @OptionGroup(title: "The server") var server: ServerOptions
     @OptionGroup(title: "Faults") var faults: FaultOptions
     @OptionGroup(title: "What an import takes") var imports: ImportOptions
+    @OptionGroup(title: "CrowdLog's own link") var link: LinkOptions
 
     func run() async throws {
         let made = company.settings()
@@ -35,7 +36,10 @@ struct CrowdLogCommand: AsyncParsableCommand {
         front.faults = faults.shares()
         let books = Books()
         let sandbox = CrowdLogSandbox(
-            imports.settings(), members: try knownMembers(made), today: made.today, books: books)
+            imports.settings(), members: try knownMembers(made), today: made.today, books: books,
+            link: link.settings)
+        let nights = Task { await passNights(of: sandbox, now: secondsNow) }
+        defer { nights.cancel() }
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
             printAtOnce("http://127.0.0.1:\(port)/import\n")

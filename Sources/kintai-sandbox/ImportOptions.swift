@@ -71,6 +71,12 @@ struct ImportOptions: ParsableArguments {
             "A byte-order mark before UTF-8: take or refuse. [unknown]", valueName: "way"))
     var mark = CrowdLogSettings().mark
 
+    @Option(
+        help: ArgumentHelp(
+            "The layout of the attendance download: list, pairs or totals. [unknown]",
+            valueName: "layout"))
+    var download = CrowdLogSettings().download
+
     @Flag(help: "Refuse every file, for 勤怠の使用 is off.")
     var attendanceOff = false
 
@@ -101,10 +107,12 @@ struct ImportOptions: ParsableArguments {
         settings.duplicates = duplicates
         settings.mark = mark
         settings.usesAttendance = !attendanceOff
+        settings.download = download
         return settings
     }
 }
 
 extension CrowdLogSettings.Blank: ExpressibleByArgument {}
 extension CrowdLogSettings.MissingColumn: ExpressibleByArgument {}
+extension Download: ExpressibleByArgument {}
 extension CrowdLogSettings.Taking: ExpressibleByArgument {}

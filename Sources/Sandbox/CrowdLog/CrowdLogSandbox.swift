@@ -1,3 +1,4 @@
+internal import Delimited
 internal import Synchronization
 package import WorkModel
 
@@ -10,13 +11,19 @@ package final class CrowdLogSandbox: Sendable {
     /// The members' codes, as the list has them.
     let memberOrder: [String]
     let today: WorkDate
-    let state = Mutex(State())
+    /// Its own link to an attendance service; `nil` where there is none.
+    let link: LinkSettings?
+    let state: Mutex<State>
     private let books: Books
 
     /// What changes while the stand-in serves.
     struct State {
         var days: [CrowdLogDay.Key: CrowdLogDay] = [:]
         var results: [ImportResult] = []
+        /// Of the stand-in's clock, which the link's nights move.
+        var today: WorkDate
+        var syncs: [SyncRun] = []
+        var isSyncing = false
     }
 
     /// - Parameters:
@@ -24,9 +31,13 @@ package final class CrowdLogSandbox: Sendable {
     ///   - members: Whom it knows.
     ///   - today: Whose month is shown where nothing was imported yet.
     ///   - books: Keeps what is served.
+    ///   - link: Its own link to an attendance service; `nil` = none.
     package init(
-        _ settings: CrowdLogSettings, members: [CrowdLogMember], today: WorkDate, books: Books
+        _ settings: CrowdLogSettings, members: [CrowdLogMember], today: WorkDate, books: Books,
+        link: LinkSettings? = nil
     ) {
+        self.link = link
+        state = Mutex(State(today: today))
         self.settings = settings
         self.members = Dictionary(
             members.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -52,30 +63,30 @@ package final class CrowdLogSandbox: Sendable {
         case ("GET", "template.csv", 1): return csv([settings.headings], named: "template")
         case ("GET", "timesheets", 1): return try timesheetPage(request)
         case ("POST", "timesheets", 1): return try type(request)
-        case ("GET", "attendance.csv", 1): return csv(download, named: "attendance")
+        case ("GET", "attendance.csv", 1): return download
+        case ("GET", "sync", 1): return try syncPage()
+        case ("POST", "sync", 1): return try startSync(request)
         case ("GET", "_sandbox", 2) where parts[1] == "served":
             return .json(.object(books.members + ownMembers))
         default: throw .noSuchPath
         }
     }
 
-    /// CrowdLog's own download, in a layout that a tenant might have: none is published, but that it
-    /// isn't the import's (`crowdlog.md` §1.1).
-    private var download: [[String]] {
+    /// CrowdLog's own download, in a layout that a tenant might have.
+    private var download: Answer {
         let days = state.withLock(\.days).sorted { $0.key < $1.key }
-        return [["日付", "社員コード", "出勤", "退勤", "休憩", "休暇区分", "日報", "状態"]]
-            + days.map { key, day in
-                [
-                    "\(key.date)".replacing("-", with: "/"), key.code, day.clockIn, day.clockOut,
-                    day.breaks, day.leave, day.report, day.status == "1" ? "完了" : "保存",
-                ]
-            }
+        return csv(
+            settings.download.rows(days, names: members), named: "attendance",
+            settings.download.encoding)
     }
 
-    private func csv(_ rows: [[String]], named name: String) -> Answer {
+    private func csv(
+        _ rows: [[String]], named name: String, _ encoding: FileEncoding = .utf8
+    ) -> Answer {
+        let text = rows.map(csvLine).joined()
         var answer = Answer(
-            status: 200, contentType: "text/csv; charset=utf-8",
-            body: [0xEF, 0xBB, 0xBF] + rows.flatMap { csvLine($0).utf8 })
+            status: 200, contentType: "text/csv; charset=\(encoding.rawValue)",
+            body: encoding == .utf8 ? [0xEF, 0xBB, 0xBF] + text.utf8 : shiftJIS(text))
         answer.headers = [("Content-Disposition", "attachment; filename=\"\(name).csv\"")]
         return answer
     }
@@ -94,5 +105,15 @@ package final class CrowdLogSandbox: Sendable {
         return [
             JSON.Member("days", .int(state.days.count)), JSON.Member("imports", .array(imports)),
         ]
+    }
+}
+
+/// Text as Shift_JIS; what it lacks becomes `?`.
+private func shiftJIS(_ text: String) -> [UInt8] {
+    text.unicodeScalars.flatMap { scalar -> [UInt8] in
+        let code = CP932.encode(scalar) ?? UInt16(UInt8(ascii: "?"))
+        return code > 0xFF
+            ? [UInt8(code >> 8), UInt8(truncatingIfNeeded: code)]
+            : [UInt8(truncatingIfNeeded: code)]
     }
 }

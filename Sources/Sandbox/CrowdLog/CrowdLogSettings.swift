@@ -29,6 +29,8 @@ package struct CrowdLogSettings: Sendable {
     package var duplicates = Taking.refuse
     /// Whether a byte-order mark may stand before UTF-8.
     package var mark = Taking.take
+    /// The layout of the attendance download.
+    package var download = Download.list
     /// 勤怠の使用.
     package var usesAttendance = true
 

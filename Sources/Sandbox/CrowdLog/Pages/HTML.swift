@@ -23,6 +23,7 @@ func page(_ title: String, _ body: String) -> Answer {
         <a href="/import">インポート</a>
         <a href="/timesheets">タイムシート</a>
         <a href="/attendance.csv">勤怠CSVダウンロード</a>
+        <a href="/sync">管理 &gt; 勤怠</a>
         </nav>
         </header>
         <main>
