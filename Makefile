@@ -79,7 +79,8 @@ $(BROWSER)/ready: Tests/Browser/requirements.txt
 	$(BROWSER)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-test-browser: release $(BROWSER)/ready $(BENCH)/generate ## Look at report.html in headless Chromium (Debian packages and Python registry).
+test-browser: release $(BROWSER)/ready $(BENCH)/generate ## Look at report.html and the sandbox's pages in headless Chromium (Debian packages and Python registry).
+	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai-sandbox
 	@$(MAKE) --no-print-directory deps PACKAGES="$(BROWSER_PACKAGES)"
 	$(BROWSER)/bin/python Tests/Browser/check.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  $(if $(PICTURES),--pictures $(PICTURES))

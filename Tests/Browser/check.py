@@ -1,4 +1,4 @@
-"""Looks at report.html as a clerk's browser shows it: `make test-browser`."""
+"""Looks at report.html and the stand-in's pages as a clerk's browser shows them: `make test-browser`."""
 
 import argparse
 import glob
@@ -13,6 +13,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 import company
 import page
+import rehearsal
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--programs", required=True)
@@ -197,6 +198,8 @@ def main():
                 if options.pictures:
                     shutil.copy(path, pictures), shutil.copy(bare, pictures)
             large(driver, folder)
+            rehearsal.first_time(
+                driver, options.programs, os.path.join(folder, "first"), pictures, check, accessible)
         finally:
             driver.quit()
     print(f"{passed} passed, {failed} failed")

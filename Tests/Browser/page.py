@@ -35,7 +35,7 @@ def show(driver, path, width=1280, theme="light", media="", script=True):
         "Emulation.setDeviceMetricsOverride",
         {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": width < 500})
     began = time.monotonic()
-    driver.get("file://" + path)
+    driver.get(path if "://" in path else "file://" + path)
     if script:
         # What is on the screen is laid out in the first frame and drawn in the second.
         driver.execute_async_script(

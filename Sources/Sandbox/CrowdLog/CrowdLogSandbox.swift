@@ -64,7 +64,7 @@ package final class CrowdLogSandbox: Sendable {
         case ("GET", "timesheets", 1): return try timesheetPage(request)
         case ("POST", "timesheets", 1): return try type(request)
         case ("GET", "attendance.csv", 1): return download
-        case ("GET", "sync", 1): return try syncPage()
+        case ("GET", "sync", 1): return syncPage()
         case ("POST", "sync", 1): return try startSync(request)
         case ("GET", "_sandbox", 2) where parts[1] == "served":
             return .json(.object(books.members + ownMembers))

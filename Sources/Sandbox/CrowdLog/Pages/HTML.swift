@@ -13,6 +13,7 @@ func page(_ title: String, _ body: String) -> Answer {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
+        <link rel="icon" href="data:,">
         <title>\(escaped(title)) – kintai-sandbox</title>
         <style>\(style)</style>
         </head>

@@ -7,8 +7,11 @@ extension CrowdLogSandbox {
     private static let shownDays = 31
 
     /// The forms and the list of runs.
-    func syncPage() throws(Refusal) -> Answer {
-        guard let link else { throw .noSuchPath }
+    func syncPage() -> Answer {
+        guard let link else {
+            return page(
+                "外部勤怠の同期", "<p>外部の勤怠サービスと連携していません（kintai-sandbox crowdlog --link）。</p>")
+        }
         let (today, runs) = state.withLock { ($0.today, $0.syncs) }
         let forms = """
             <p>きょうは \(today) です。毎日 05:00 に、前日までの \(Self.syncDays) 日分を自動同期します。\
@@ -45,7 +48,7 @@ extension CrowdLogSandbox {
         let form = try Form(request)
         if form.texts["action"] == "night" {
             passNight()
-            return try syncPage()
+            return syncPage()
         }
         guard let from = form.texts["from"].flatMap({ WorkDate($0) }),
             let to = form.texts["to"].flatMap({ WorkDate($0) }), from <= to
@@ -54,6 +57,6 @@ extension CrowdLogSandbox {
             throw Refusal(400, "同期できるのは \(Self.syncDays) 日までです")
         }
         try sync(from...to, on: state.withLock(\.today), at: "12:00", who: "管理者")
-        return try syncPage()
+        return syncPage()
     }
 }
