@@ -77,13 +77,13 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "Messages", dependencies: ["WorkModel"]),
-        // report.html from plain values: it knows no file and no run.
+        // Pages for people from plain values: it knows no file and no run.
         .target(
             name: "Report",
             dependencies: [.product(name: "Mustache", package: "swift-mustache")],
             resources: [
-                "page", "held", "changed", "waiting", "closing", "members", "counts", "chart",
-                "person",
+                "page", "head", "held", "changed", "waiting", "closing", "members", "counts",
+                "chart", "person", "hours",
             ].map { .embedInCode("Templates/\($0).mustache") } + [
                 .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
             ]),

@@ -1,11 +1,11 @@
-/// The headings and labels of report.html, by the names that its templates call them.
+/// The headings and labels of our pages, by the names that its templates call them.
 package enum ReportLabels {
     package static func words(in language: Language) -> [String: String] {
         all.mapValues { $0[language] }
     }
 
     package static let all: [String: Words] = structure.merging(lists) { first, _ in first }
-        .merging(figures) { first, _ in first }
+        .merging(figures) { first, _ in first }.merging(hours) { first, _ in first }
 
     /// Headings of the parts, and the filter.
     private static let structure: [String: Words] = [

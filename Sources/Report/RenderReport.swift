@@ -1,28 +1,43 @@
 import Mustache
 
-/// The page as one HTML file that needs nothing else: no network, no other file.
+/// report.html as one file that needs nothing else: no network, no other file.
 ///
 /// - Parameter page: Plain values; the templates escape them.
 /// - Returns: UTF-8.
 /// - Throws: A defect of a template, which a test would have found.
 package func renderReport(_ page: ReportPage) throws -> [UInt8] {
+    var page = page
+    page.makeRows()
+    return try render(page, with: "page")
+}
+
+/// The page of `kintai hours` as one file, as `renderReport` makes the report.
+///
+/// - Parameter page: Plain values; the templates escape them.
+/// - Returns: UTF-8.
+/// - Throws: A defect of a template, which a test would have found.
+package func renderHours(_ page: HoursPage) throws -> [UInt8] {
+    var page = page
+    page.makeRows()
+    return try render(page, with: "hours")
+}
+
+private func render<Page>(_ page: Page, with template: String) throws -> [UInt8] {
     var library = MustacheLibrary()
     for (name, bytes) in ReportTemplates.parts {
         try library.register(String(decoding: bytes, as: UTF8.self), named: name)
     }
-    var page = page
-    page.makeRows()
     let html = library.render(
         Rendered(
             page: page, css: text(PackageResources.report_css),
             script: text(PackageResources.report_js)),
-        withTemplate: "page")
+        withTemplate: template)
     return Array((html ?? "").utf8)
 }
 
 /// The page and what the templates don't escape: our own style and script.
-private struct Rendered {
-    let page: ReportPage
+private struct Rendered<Page> {
+    let page: Page
     let css: String
     let script: String
 }
@@ -31,6 +46,7 @@ private struct Rendered {
 enum ReportTemplates {
     static let parts: [(name: String, bytes: [UInt8])] = [
         ("page", PackageResources.page_mustache),
+        ("head", PackageResources.head_mustache),
         ("held", PackageResources.held_mustache),
         ("changed", PackageResources.changed_mustache),
         ("waiting", PackageResources.waiting_mustache),
@@ -39,6 +55,7 @@ enum ReportTemplates {
         ("counts", PackageResources.counts_mustache),
         ("chart", PackageResources.chart_mustache),
         ("person", PackageResources.person_mustache),
+        ("hours", PackageResources.hours_mustache),
     ]
 }
 

@@ -95,7 +95,8 @@ extension ReportClosing {
     }
 }
 
-private func table<Row>(of rows: [Row], _ add: (Row, inout HTMLText) -> Void) -> String {
+/// The HTML of a table's rows.
+func table<Row>(of rows: [Row], _ add: (Row, inout HTMLText) -> Void) -> String {
     var text = HTMLText()
     for row in rows { add(row, &text) }
     return text.html
@@ -103,7 +104,7 @@ private func table<Row>(of rows: [Row], _ add: (Row, inout HTMLText) -> Void) ->
 
 extension HTMLText {
     /// As `person.mustache` shows them elsewhere.
-    fileprivate mutating func add(_ person: ReportPerson) {
+    mutating func add(_ person: ReportPerson) {
         if !person.name.isEmpty {
             add("<span class=\"name\">")
             add(escaping: person.name)

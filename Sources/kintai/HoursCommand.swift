@@ -19,6 +19,9 @@ struct HoursCommand: AsyncParsableCommand {
             apart, as are days that are held or ignored. Without dates the months are compared that \
             the list touches.
 
+            --html writes one page to read, search and print; of very many days it shows those that differ \
+            most, and counts the others, which --xlsx has.
+
             It ends with 0 whatever it finds; with --differences-exit it ends with that status where \
             a day differs, lacks man-hours or attendance, or has man-hours on a day off. 78, 65, 66 \
             and 73 stay what they are everywhere: faulty settings, data, missing input, can't write.
@@ -26,6 +29,7 @@ struct HoursCommand: AsyncParsableCommand {
             Examples:
               kintai hours
               kintai hours export.csv --profile our-man-hours --month 2026-10 --xlsx hours.xlsx
+              kintai hours --html hours.html
               kintai hours --json --differences-exit 3
             """)
 
@@ -44,6 +48,10 @@ struct HoursCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Write a workbook too.", valueName: "file"))
     var xlsx: String?
+
+    @Option(
+        help: ArgumentHelp("Write a page for a browser too, one file.", valueName: "file"))
+    var html: String?
 
     @Flag(help: "Print the comparison as JSON.")
     var json = false
@@ -83,6 +91,7 @@ struct HoursCommand: AsyncParsableCommand {
             guard let comparison = ended.comparison else { return }
             hasFaults = comparison.totals.faults > 0
             if let xlsx { try comparison.writeWorkbook(to: Path(xlsx), in: language) }
+            if let html { try comparison.writePage(to: Path(html), in: language) }
             if json {
                 print(String(decoding: encodeJSON(comparison), as: UTF8.self), terminator: "")
             } else {

@@ -1,4 +1,4 @@
-"""Looks at report.html and the stand-in's pages as a clerk's browser shows them: `make test-browser`."""
+"""Looks at our pages and the stand-in's as a clerk's browser shows them: `make test-browser`."""
 
 import argparse
 import glob
@@ -69,7 +69,7 @@ def shown_rows(driver):
         "return [...document.querySelectorAll('[data-group] tbody tr')].filter((row) => row.offsetHeight > 0).length")
 
 
-def by_keyboard(driver, path, language):
+def by_keyboard(driver, path, language, sought):
     page.show(driver, path)
     keys = lambda *pressed: driver.switch_to.active_element.send_keys(*pressed)
     driver.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
@@ -91,7 +91,8 @@ def by_keyboard(driver, path, language):
         f"{language}: / goes to the search",
         driver.execute_script("return document.activeElement.id") == "find")
     # Full-width letters find half-width ones.
-    keys("ａ0009")
+    # `sought` is what is looked for, as the page has it.
+    keys("ａ" + sought[1:].lower())
     wait = WebDriverWait(driver, 5)
     said = driver.find_element(By.ID, "found")
     wait.until(lambda _: said.text)
@@ -101,7 +102,7 @@ def by_keyboard(driver, path, language):
     check(
         f"{language}: rows are those", driver.execute_script(
             "return [...document.querySelectorAll('[data-group] tbody tr')].filter((row) => row.offsetHeight > 0)"
-            ".every((row) => row.textContent.includes('A0009'))"))
+            ".every((row) => row.textContent.includes(arguments[0]))", sought))
     keys(Keys.TAB)
     keys(Keys.ARROW_DOWN)
     code = driver.find_element(By.ID, "code").get_attribute("value")
@@ -111,12 +112,21 @@ def by_keyboard(driver, path, language):
     check(
         f"{language}: only its days are left", driver.execute_script(
             "return [...document.querySelectorAll('[data-group] tbody tr')].filter((row) => row.offsetHeight > 0)"
-            ".every((row) => row.dataset.code === arguments[0])", code))
+            ".every((row) => row.dataset.code.split(' ').includes(arguments[0]))", code))
     driver.find_element(By.ID, "find").send_keys("xyzzy", Keys.ENTER)
     check(f"{language}: nothing fits and it says so", shown_rows(driver) == 0 and said.text, said.text)
     driver.find_element(By.CSS_SELECTOR, "#filter button").send_keys(Keys.ENTER)
     wait.until(lambda _: shown_rows(driver) == every)
     check(f"{language}: it can be cleared", shown_rows(driver) == every)
+
+
+def on_a_phone(driver, path, name, sought):
+    """What the search leaves out is gone there too, where rows aren't laid out as a table."""
+    page.show(driver, path, 390)
+    every = shown_rows(driver)
+    driver.find_element(By.ID, "find").send_keys(sought, Keys.ENTER)
+    some = shown_rows(driver)
+    check(f"{name}: a phone's search leaves what fits", 0 < some < every, f"{some} of {every}")
 
 
 def without_script(driver, path, language):
@@ -155,10 +165,55 @@ def without_names(path, language):
         check(f"{language}: {name} is left out", name not in html)
 
 
+def man_hours(driver, path, language, pictures):
+    """The page of `kintai hours --html`, looked at as the report is."""
+    for theme in ("light", "dark"):
+        for width in (1280, 390):
+            looks_right(driver, path, f"{language}-hours-{theme}-{width}", width, theme, pictures)
+    name = f"{language}-hours"
+    by_keyboard(driver, path, name, "A0008")
+    on_a_phone(driver, path, name, "A0008")
+    without_script(driver, path, name)
+    on_paper(driver, path, f"{name}-print", pictures)
+    by_department(driver, path, name)
+    hostile(driver, path)
+
+
+def by_department(driver, path, name):
+    page.show(driver, path)
+    every = shown_rows(driver)
+    chosen = driver.execute_script(
+        "const choice = document.getElementById('department'); choice.selectedIndex = 1;"
+        " choice.dispatchEvent(new Event('change')); return choice.value")
+    some = shown_rows(driver)
+    check(f"{name}: a department can be chosen", 0 < some < every, f"{some} of {every}")
+    check(
+        f"{name}: only its rows are left", driver.execute_script(
+            "return [...document.querySelectorAll('[data-group] tbody tr')].filter((row) => row.offsetHeight > 0)"
+            ".every((row) => row.dataset.department === arguments[0])", chosen))
+
+
+def large_hours(driver, path):
+    size = os.path.getsize(path)
+    page.show(driver, path)
+    seconds = min(page.show(driver, path) for _ in range(3))
+    rows = shown_rows(driver)
+    print(f"its man-hours: {size / 1e6:.2f} MB, {rows:,} rows, opens in {seconds:.2f} s")
+    check("large hours: below 5 MB", size < 5_000_000, size)
+    check("large hours: opens within 2 s", seconds < 2, seconds)
+    # Each of the two findings has more days than the page shows.
+    check("large hours: it is bounded, and says so", rows <= 6_000 and "1,500" in driver.page_source, rows)
+    began = driver.execute_script("return performance.now()")
+    driver.find_element(By.ID, "find").send_keys("2020-05-1", Keys.ENTER)
+    took = driver.execute_script("return performance.now()") - began
+    check("large hours: still to be searched", took < 2000 and 0 < shown_rows(driver) < rows, took)
+
+
 def large(driver, folder):
     path = os.path.join(folder, "large.html")
+    hours = os.path.join(folder, "large-hours.html")
     summary = company.large_company(
-        options.programs, options.generator, os.path.join(folder, "large"), path)
+        options.programs, options.generator, os.path.join(folder, "large"), path, hours)
     held = sum(sum(part["held"].values()) for part in summary["partitions"])
     size = os.path.getsize(path)
     page.show(driver, path)
@@ -174,6 +229,7 @@ def large(driver, folder):
     driver.find_element(By.ID, "find").send_keys("2020-05-1", Keys.ENTER)
     took = driver.execute_script("return performance.now()") - began
     check("large: still to be searched", took < 2000 and 0 < shown_rows(driver) < rows, took)
+    large_hours(driver, hours)
 
 
 def main():
@@ -188,15 +244,19 @@ def main():
                 for theme in ("light", "dark"):
                     for width in (1280, 390):
                         looks_right(driver, path, f"{language}-{theme}-{width}", width, theme, pictures)
-                by_keyboard(driver, path, language)
+                by_keyboard(driver, path, language, "A0009")
+                on_a_phone(driver, path, language, "A0009")
                 without_script(driver, path, language)
                 on_paper(driver, path, f"{language}-print", pictures)
                 hostile(driver, path)
                 bare = os.path.join(folder, f"{language}-no-names.html")
                 looks_right(driver, bare, f"{language}-no-names", 390, "light", pictures)
                 without_names(bare, language)
+                hours = os.path.join(folder, f"{language}-hours.html")
+                man_hours(driver, hours, language, pictures)
                 if options.pictures:
-                    shutil.copy(path, pictures), shutil.copy(bare, pictures)
+                    for file in (path, bare, hours):
+                        shutil.copy(file, pictures)
             large(driver, folder)
             rehearsal.first_time(
                 driver, options.programs, os.path.join(folder, "first"), pictures, check, accessible)

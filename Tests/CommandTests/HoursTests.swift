@@ -125,6 +125,47 @@ import Testing
         }
     }
 
+    @Test(arguments: ["ja", "en"])
+    func `writes a page that says what it prints`(language: String) async throws {
+        try await Project.withCopy { project in
+            let (_, run) = try await project.runSamples()
+            let ended = try await project.kintai(
+                words: "hours --language \(language) --html hours.html")
+            #expect(ended.status == 0, "\(ended.errors)")
+            let file = project.folder.appending(path: "hours.html")
+            let page = try String(contentsOf: file, encoding: .utf8)
+            let planted = try planted().filter { !$0.finding.isEmpty }
+            for (finding, days) in Dictionary(grouping: planted, by: \.finding) {
+                let rows = page.matches(
+                    of: /<tr data-code="([a-z-]*)"[^>]*>.*?<td>(\d{4}-\d\d-\d\d)/
+                )
+                .filter { $0.1 == finding }
+                #expect(
+                    rows.map { String($0.2) } == days.map(\.date), "\(finding)")
+            }
+            // A0001 on 2026-08-03, with its times, and a name.
+            for words in ["7:45", "6:45", "-60", "架空花子", "hours-differ", "12:00-13:00"] {
+                #expect(page.contains(words), "\(words)")
+            }
+            let mode = try FileManager.default.attributesOfItem(atPath: file.path)
+            #expect(mode[.posixPermissions] as? Int == 0o600)
+            // The report says how to make it.
+            let report = try String(
+                contentsOf: run.appending(path: "report.html"), encoding: .utf8)
+            #expect(
+                report.contains("hours --run \(run.lastPathComponent) --html hours.html"))
+        }
+    }
+
+    @Test func `says that the page can't be written`() async throws {
+        try await Project.withCopy { project in
+            _ = try await project.runSamples()
+            let ended = try await project.kintai(words: "hours --html gone/hours.html")
+            #expect(ended.status == 73)
+            #expect(ended.errors.contains("gone/hours.html"), "\(ended.errors)")
+        }
+    }
+
     @Test(arguments: [
         ("hours --month 2026-10", 65, "[man-hours-outside-window]"),
         ("hours --run 20200101T000000Z", 66, "[run-missing]"),

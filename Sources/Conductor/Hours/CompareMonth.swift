@@ -52,7 +52,9 @@ struct HoursCounter {
             HoursDay(
                 employeeCode: person.employeeCode, date: key.date, finding: finding,
                 attendance: attendance, manHours: recorded?.minutes,
-                otherMode: entry?.day.otherMode, code: entry?.day.code ?? "",
+                otherMode: entry?.day.otherMode, clockIn: entry?.times.clockIn ?? "",
+                clockOut: entry?.times.clockOut ?? "", breaks: entry?.times.breaks ?? "",
+                code: entry?.day.code ?? "",
                 line: recorded?.line ?? 0))
     }
 

@@ -41,6 +41,11 @@ package struct HoursDay: Codable, Equatable, Sendable {
     package var manHours: Int?
     /// Whole minutes by attendance as the other `breaks.mode` counts, where that isn't the same.
     package var otherMode: Int?
+    /// The timesheet's times as CrowdLog was given them; empty where there is none.
+    package var clockIn: String
+    package var clockOut: String
+    /// `12:00-13:00/17:00-17:15`.
+    package var breaks: String
     /// The held or ignored code, or `hours-differ` where nobody can tell whether hourly leave lies
     /// inside the span; else empty.
     package var code: String

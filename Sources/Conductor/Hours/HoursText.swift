@@ -106,7 +106,7 @@ func departmentName(_ name: String, _ language: Language) -> String {
 private func shown(_ text: String) -> String { printable(text, limit: 40) }
 
 /// `7:30`, also over 24 hours.
-private func hoursAndMinutes(_ minutes: Int) -> String {
+func hoursAndMinutes(_ minutes: Int) -> String {
     let rest = minutes % 60
     return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
 }

@@ -22,6 +22,14 @@ struct AttendedDays {
         /// As CrowdLog has it.
         let code: String
         let day: AttendedDay
+        let times: Times
+    }
+
+    /// A timesheet's times as they are written; empty where there are none.
+    struct Times {
+        var clockIn = ""
+        var clockOut = ""
+        var breaks = ""
     }
 
     private(set) var byKey: [HoursKey: Entry] = [:]
@@ -61,8 +69,10 @@ struct AttendedDays {
                 func cell(_ name: String) -> String { block.text(row: row, column: columns[name]) }
                 let integration = IntegrationName(cell("integration"))
                 let hours = worked[integration]?[cell("origin")]
-                let shown = shownMinutes(
+                let times = Times(
                     clockIn: cell("clock_in"), clockOut: cell("clock_out"), breaks: cell("breaks"))
+                let shown = shownMinutes(
+                    clockIn: times.clockIn, clockOut: times.clockOut, breaks: times.breaks)
                 let day: AttendedDay =
                     if let shown {
                         .worked(
@@ -71,7 +81,7 @@ struct AttendedDays {
                     } else {
                         .off(code: "")
                     }
-                add(day, code: cell("employee_code"), date: cell("date"))
+                add(day, times, code: cell("employee_code"), date: cell("date"))
             }
         }
     }
@@ -88,11 +98,13 @@ struct AttendedDays {
         }
     }
 
-    private mutating func add(_ day: AttendedDay, code: String, date: String) {
+    private mutating func add(
+        _ day: AttendedDay, _ times: Times = Times(), code: String, date: String
+    ) {
         guard !code.isEmpty, let date = WorkDate(date) else { return }
         let key = HoursKey(code, date)
         if let known = byKey[key], !day.counts(over: known.day) { return }
-        byKey[key] = Entry(code: code, day: day)
+        byKey[key] = Entry(code: code, day: day, times: times)
     }
 }
 

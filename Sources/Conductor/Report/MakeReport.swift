@@ -65,10 +65,18 @@ extension ReportSource {
         return [
             isWithoutNames
                 ? "" : filled(ReportWords.personal, ["command": command("report --no-names")]),
-            filled(ReportWords.why, ["command": why]),
+            filled(ReportWords.why, ["command": why]), manHours,
             filled(ReportWords.runName, ["run": run.path.name]),
             filled(ReportWords.version, ["version": programVersion]),
         ].filter { !$0.isEmpty }
+    }
+
+    /// How to hold man-hours against the run; empty where there are none, or no timesheets.
+    private var manHours: String {
+        guard settings.pipeline.target.manHours != nil, !run.loadedMonths.isEmpty else { return "" }
+        return filled(
+            HoursPageWords.fromReport,
+            ["command": command("hours --run \(run.path.name) --html hours.html")])
     }
 
     /// Who is which member, where the run has it.

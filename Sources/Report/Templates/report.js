@@ -2,12 +2,14 @@
   "use strict";
   const form = document.getElementById("filter");
   const find = document.getElementById("find");
-  const code = document.getElementById("code");
-  const age = document.getElementById("age");
   const found = document.getElementById("found");
   const rows = [...document.querySelectorAll("[data-list] tbody tr")].filter((row) => row.closest("[data-group]"));
   if (!form || rows.length === 0) return;
   form.hidden = false;
+  // Each names by its id what of a row's data it chooses by; a row may have several values.
+  const choices = [...form.querySelectorAll("select")];
+  const isChosen = (row) => choices.every(
+    ({id, value}) => !value || (row.dataset[id] ?? "").split(" ").includes(value));
 
   // Full-width and half-width letters, and upper and lower case, are the same to whoever looks for them.
   const fold = (text) => text.normalize("NFKC").toLowerCase();
@@ -18,14 +20,12 @@
 
   function apply() {
     const words = fold(find.value).split(/\s+/).filter(Boolean);
-    const isAll = words.length === 0 && !code.value && !age.value;
+    const isAll = words.length === 0 && choices.every((choice) => !choice.value);
     if (!isAll && !texts) texts = rows.map((row) => fold(row.textContent));
     let count = 0;
     rows.forEach((row, index) => {
       const isShown = isAll
-        || ((!code.value || row.dataset.code === code.value)
-          && (!age.value || row.dataset.age === age.value)
-          && words.every((word) => texts[index].includes(word)));
+        || (isChosen(row) && words.every((word) => texts[index].includes(word)));
       show(row, isShown);
       if (isShown) count += 1;
     });
@@ -40,8 +40,7 @@
     waiting = setTimeout(apply, 120);
   }
   find.addEventListener("input", applySoon);
-  code.addEventListener("change", apply);
-  age.addEventListener("change", apply);
+  for (const choice of choices) choice.addEventListener("change", apply);
   form.addEventListener("reset", () => setTimeout(() => { apply(); find.focus(); }));
   form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
   // "/" goes to the search, as in other lists.
