@@ -42,6 +42,15 @@ package enum LedgerWords {
     package static let submitted = Words(
         ja: "申請済みのため、そのままにした日（{count} 日）:",
         en: "submitted, so left as they are ({count} days):")
+    package static let codeMoved = Words(
+        ja: """
+            あとで社員コードが変わったため、そのままにした日です。必要ならクラウドログで元に戻してください\
+            （実行のときの社員コード、{count} 日）:
+            """,
+        en: """
+            moved to another employee code since, so left as they are; where needed, put them back \
+            in CrowdLog (by the code of the run, {count} days):
+            """)
     package static let confirmUndo = Words(
         ja: """
             取り込みが終わったら、次を実行してください: {command}

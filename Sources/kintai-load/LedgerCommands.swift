@@ -193,6 +193,7 @@ extension Undoing.Reason {
         case .changedInCrowdLog: LedgerWords.changedInCrowdLog
         case .closed: LedgerWords.closed
         case .submitted: LedgerWords.submitted
+        case .codeMoved: LedgerWords.codeMoved
         }
     }
 }

@@ -103,6 +103,21 @@ import WorkModel
         }
     }
 
+    @Test func `days that have moved to another code are told`() throws {
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", [Self.nine, Day(code: "E2")])
+            _ = try moveCode(
+                from: "E1", to: "N1", settings: rehearsal.settings.pipeline)
+            let undoing = try rehearsal.undo("1")
+            #expect(undoing.toClear == [Undoing.Clearing(code: "E2", date: "2026-10-01")])
+            #expect(
+                undoing.left == [
+                    Undoing.Left(code: "E1", date: "2026-10-01", reason: .codeMoved)
+                ])
+        }
+    }
+
     @Test func `a day in a closed or submitted period stays`() throws {
         try rehearse { rehearsal in
             rehearsal.target.confirm = .onWrite

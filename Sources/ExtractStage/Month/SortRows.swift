@@ -15,17 +15,32 @@ func sortRows(_ rows: inout [MonthRows.Row], by keys: RowKeys) {
         order[Int(places[Int(person)])] = Int32(row)
         places[Int(person)] += 1
     }
-    var sorted: [MonthRows.Row] = []
-    sorted.reserveCapacity(rows.count)
-    for row in order { sorted.append(rows[Int(row)]) }
+    arrange(&rows, in: &order)
     for (start, end) in zip(starts, places) {
         for place in Int(start)..<max(Int(start), Int(end) - 1)
-        where keys.precedes(sorted[place + 1], sorted[place]) {
-            sorted[Int(start)..<Int(end)].sort(by: keys.precedes)
+        where keys.precedes(rows[place + 1], rows[place]) {
+            rows[Int(start)..<Int(end)].sort(by: keys.precedes)
             break
         }
     }
-    rows = sorted
+}
+
+/// Moves to each place the row at `order[place]`, without a second array: a month's rows are most of what
+/// is in memory.
+private func arrange(_ rows: inout [MonthRows.Row], in order: inout [Int32]) {
+    for start in order.indices where order[start] >= 0 {
+        let first = rows[start]
+        var place = start
+        while true {
+            let from = Int(order[place])
+            // Its row has come.
+            order[place] = -1
+            if from == start { break }
+            rows[place] = rows[from]
+            place = from
+        }
+        rows[place] = first
+    }
 }
 
 /// Which rows have one number.

@@ -29,6 +29,8 @@ package struct Undoing: Hashable, Sendable, Encodable {
         case changedInCrowdLog = "changed-in-crowdlog"
         case closed
         case submitted
+        /// The person's days have moved to another 社員コード since.
+        case codeMoved = "code-moved"
     }
 
     /// Days whose values from before stand in the undo's import files.

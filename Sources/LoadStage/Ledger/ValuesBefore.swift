@@ -32,10 +32,15 @@ func valuesBefore(
     var atComparison: [DayKey: [String]] = [:]
     var result = DaysBefore()
     var sought: [DayKey: Int] = [:]
-    var days = try LedgerDays(
-        load.table(.diff), from: .diff, into: try ledger.openNewest(month))
+    var codesOfAbsent: [NumberedDay: String] = [:]
+    let newest = try ledger.openNewest(month)
+    var days = try LedgerDays(load.table(.diff), from: .diff, into: newest)
     while try days.advance() {
-        guard days.hasRow, days.editHasText(DiffColumn.file) else { continue }
+        guard days.editHasText(DiffColumn.file) else { continue }
+        guard days.hasRow else {
+            codesOfAbsent[NumberedDay(days)] = days.editText(LedgerColumn.employeeCode)
+            continue
+        }
         let (block, row) = (days.ledger.block, days.ledger.row)
         let key = DayKey(block, row, LedgerColumn.employeeCode, LedgerColumn.date)
         switch RunTrace(days, run: run) {
@@ -51,6 +56,7 @@ func valuesBefore(
             result.days.append(DayBefore(days, before: nil))
         }
     }
+    result.left += try movedDays(codesOfAbsent, newest)
     try seek(sought, run: run, month, ledger, fallback: atComparison, in: &result.days)
     return result
 }
