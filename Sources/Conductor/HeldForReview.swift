@@ -109,8 +109,9 @@ private func forEachReviewedDay(
     }
     for vanished in held.vanished {
         try tell(
-            vanished.day, .hrmos,
-            reviewCells(vanished, name: names.byNumber[vanished.number] ?? "", language))
+            vanished, .hrmos,
+            reviewCells(
+                ofVanished: vanished, name: names.byNumber[vanished.number] ?? "", language))
     }
     guard !held.byOrigin.isEmpty else { return }
     let package = try PackageReader(
@@ -161,12 +162,12 @@ private func reviewCells(
 
 /// A day without a row has nothing to mend but the action; what CrowdLog has stands in the reason.
 private func reviewCells(
-    _ vanished: VanishedDay, name: String, _ language: Language
+    ofVanished vanished: HeldDay, name: String, _ language: Language
 ) -> [ColumnHeading: String] {
     var cells: [ColumnHeading: String] = [
         .employeeNumber: vanished.number, .date: vanished.date, .name: name,
     ]
-    tell(vanished.day, from: .hrmos, in: &cells, language)
+    tell(vanished, from: .hrmos, in: &cells, language)
     return cells
 }
 
