@@ -52,16 +52,16 @@ extension FaultWords {
             ja: "答えを書いたファイルがありません",
             en: "there is no such file of answers"),
         why: Words(
-            ja: "--answers を付けると、kintai init は質問せずに {file} から答えを読みます",
-            en: "with --answers, kintai init asks nothing and reads {file} instead"),
+            ja: "--answers を付けると、質問せずに {file} から答えを読みます",
+            en: "with --answers nothing is asked, and {file} is read instead"),
         mend: Words(
             ja: """
                 --answers のパスを直すか、{file} を作ってから、同じコマンドをもう一度実行してください\
-                （キーは kintai init --help にあります。--answers がなければ質問します）
+                （キーは --help にあります。--answers がなければ質問します）
                 """,
             en: """
                 correct the path behind --answers or make {file}, and call the same command again \
-                (kintai init --help lists the keys; without --answers it asks)
+                (--help lists the keys; without --answers it asks)
                 """))
 
     static let fileExists = FaultWords(

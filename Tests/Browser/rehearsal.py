@@ -104,7 +104,8 @@ def run_and_upload(driver, programs, project, hrmos, crowdlog, pictures, check, 
     driver.find_element(By.XPATH, "//button[contains(., '翌朝')]").send_keys(Keys.ENTER)
     WebDriverWait(driver, 30).until(lambda _: driver.find_elements(By.TAG_NAME, "table"))
     check(
-        "the link's night is listed", "システム" in driver.find_element(By.TAG_NAME, "table").text,
+        "the link's night is listed, and has written days",
+        re.search(r"システム.*完了（[1-9]\d* 日）", driver.find_element(By.TAG_NAME, "table").text),
         driver.find_element(By.TAG_NAME, "main").text[:300])
     looked_at(driver, "sandbox-synced", pictures, check, accessible)
 

@@ -76,9 +76,9 @@ import Testing
             #expect(
                 ended.errors == """
                     answers.yml: エラー: 答えを書いたファイルがありません [answers-missing]
-                      理由: --answers を付けると、kintai init は質問せずに answers.yml から答えを読みます
+                      理由: --answers を付けると、質問せずに answers.yml から答えを読みます
                       対処: --answers のパスを直すか、answers.yml を作ってから、\
-                    同じコマンドをもう一度実行してください（キーは kintai init --help にあります。--answers がなければ質問します）
+                    同じコマンドをもう一度実行してください（キーは --help にあります。--answers がなければ質問します）
 
                     """)
         }

@@ -51,6 +51,19 @@ import WorkModel
         }
     }
 
+    @Test(arguments: [(TargetSettings.BlankCells.keep, 0), (.clear, 1)])
+    func `an undo gives no day back that an empty cell would leave as it is`(
+        blanks: TargetSettings.BlankCells, restored: Int
+    ) throws {
+        try rehearsing(blanks, isConfirmed: true) { rehearsal in
+            try rehearsal.night("1", [Day()])
+            try rehearsal.night("2", [Day(breaks: "12:00-13:00")])
+            let undoing = try undoRun(settings: rehearsal.settings, run: rehearsal.run)
+            #expect(undoing.restored == restored)
+            #expect(undoing.inexpressible.map(\.code) == (restored == 0 ? ["E1"] : []))
+        }
+    }
+
     private func rehearsing(
         _ blanks: TargetSettings.BlankCells, isConfirmed: Bool,
         _ body: (inout Rehearsal) throws -> Void

@@ -211,9 +211,10 @@ struct LedgerComparison {
     ) -> Bool {
         guard keepsBlanks else { return false }
         let new = days.values(row)
+        let leave = days.timesheets.rows[row].leave
         for column in [LedgerColumn.confirmed, LedgerColumn.pending] {
             let old = block.values(ledgerRow, column)
-            guard let field = days.fieldKept(from: old, by: new, of: row) else { continue }
+            guard let field = days.fieldKept(from: old, by: new, leave: leave) else { continue }
             setAside.append(
                 SetAside(
                     row: row, verdict: .held(.blankKeeps), field: field.columnName,

@@ -6,19 +6,20 @@ extension WrittenDays {
     /// - Parameters:
     ///   - old: What CrowdLog may have, by `WrittenField`.
     ///   - new: What it is to have.
-    ///   - row: The timesheet.
+    ///   - leave: The leave that it is to have.
     /// - Returns: `nil` where the file can say all of it.
-    func fieldKept(from old: [String], by new: [String], of row: Int) -> WrittenField? {
+    func fieldKept(
+        from old: [String], by new: [String], leave: Leave
+    ) -> WrittenField? {
         WrittenField.allCases.filter(has).first { field in
             let (before, after) = (old[field.rawValue], new[field.rawValue])
             guard !before.isEmpty, before != after else { return false }
-            return field == .leave ? keepsLeave(before, of: row) : after.isEmpty
+            return field == .leave ? leave == .none && keepsLeave(before) : after.isEmpty
         }
     }
 
-    /// Whether a leave stays where the day has none now: its column says nothing for such days.
-    private func keepsLeave(_ before: String, of row: Int) -> Bool {
-        guard timesheets.rows[row].leave == .none else { return false }
+    /// Whether a leave stays on a day that is to have none: its column says nothing for such days.
+    private func keepsLeave(_ before: String) -> Bool {
         let nothing = leaveCells(days.header, of: .none, encoding)
         guard before != nothing else { return false }
         return days.header.columns.contains { column in

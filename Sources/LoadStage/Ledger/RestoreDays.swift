@@ -16,6 +16,9 @@ func restore(
         input.integrations.append(MonthInput.Integration(name: IntegrationName(name)))
     }
     let leaves = LeaveReading(header, settings.target.encoding)
+    let shape = WrittenDays(
+        WritableDays(header: header), of: input.timesheets, encoding: settings.target.encoding)
+    let keepsBlanks = settings.target.blankCells == .keep
     var compared = ComparedDays()
     var vanished = VanishedDays()
     for day in days {
@@ -24,7 +27,9 @@ func restore(
             result.toClear.append(Undoing.Clearing(code: day.code, date: day.date))
             continue
         }
-        guard let leave = leaves.leave(of: values) else {
+        guard let leave = leaves.leave(of: values),
+            !keepsBlanks || shape.fieldKept(from: day.now, by: values, leave: leave) == nil
+        else {
             result.inexpressible.append(Undoing.Clearing(code: day.code, date: day.date))
             continue
         }

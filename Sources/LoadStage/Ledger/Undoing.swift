@@ -39,7 +39,7 @@ package struct Undoing: Hashable, Sendable, Encodable {
     package var toClear: [Clearing] = []
     /// Days that stay as they are, by month, employee code and date.
     package var left: [Left] = []
-    /// Days that an import file can't give back: leave that the template can't express, or one time
-    /// without the other.
+    /// Days that an import file can't give back: leave that the template can't express, one time
+    /// without the other, or nothing where an empty cell keeps what is there.
     package var inexpressible: [Clearing] = []
 }

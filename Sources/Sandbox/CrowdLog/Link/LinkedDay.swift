@@ -36,6 +36,28 @@ func linkedDays(_ bytes: [UInt8]) -> [LinkedDay]? {
     return days
 }
 
+/// A break behind the second; it has no day flags.
+private struct ExtraBreak: Decodable {
+    var startAt: String?
+    var endAt: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case startAt = "start_at"
+        case endAt = "end_at"
+    }
+
+    /// Where it lies on a day that begins then: what would be before is of the next morning.
+    func span(ofDayFrom clockIn: Int) -> Range<Int>? {
+        func minutes(_ text: String?, after earliest: Int) -> Int? {
+            text.flatMap { ClockTime($0)?.minutes }.map { $0 < earliest ? $0 + 1440 : $0 }
+        }
+        guard let start = minutes(startAt, after: clockIn), let end = minutes(endAt, after: start),
+            start < end
+        else { return nil }
+        return start..<end
+    }
+}
+
 private struct Item: Decodable {
     var number: String?
     let day: LinkedDay?
@@ -60,7 +82,7 @@ private struct Item: Decodable {
                 Int.self, forKey: Key(stringValue: "next_day_\(key)"))
             return minutes + ((next ?? nil) == 1 ? 1440 : 0)
         }
-        let breaks = (1...5).compactMap { number -> Range<Int>? in
+        var breaks = (1...2).compactMap { number -> Range<Int>? in
             let day = "break_\(number)_"
             guard let start = time("\(day)start"), let end = time("\(day)end"), start < end else {
                 return nil
@@ -74,6 +96,9 @@ private struct Item: Decodable {
             day = nil
             return
         }
+        let extra = try? item.decodeIfPresent(
+            [ExtraBreak].self, forKey: Key(stringValue: "extra_breaks"))
+        breaks += ((extra ?? nil) ?? []).compactMap { $0.span(ofDayFrom: start) }
         day = LinkedDay(
             code: number, date: date, start: start, end: end,
             breaks: breaks.filter { $0.lowerBound < end && $0.upperBound > start },
