@@ -106,6 +106,18 @@ import Testing
         }
     }
 
+    @Test func `blank columns aren't written before it is known what they do`() async throws {
+        try await withSamples { folder in
+            try folder.write("cp932: taken\nomitted_columns: refused\n", to: "answers.yml")
+            let ended = try await Self.begin("--answers", "answers.yml", in: folder)
+            #expect(ended.output.contains("pipeline.yml needs no change for it."))
+            try folder.write("blank_report: kept\n", to: "answers.yml")
+            let known = try await kintai(
+                ["probe", "--answers", "answers.yml"] + Self.today, in: folder)
+            #expect(known.output.contains("  target.blank_columns: write\n"))
+        }
+    }
+
     @Test func `what can't be written soundly is for a person, and the status says so`()
         async throws
     {

@@ -42,13 +42,16 @@ package struct ProbeFindings: Sendable {
     }
 
     /// Columns that are left out keep what members typed, where CrowdLog takes such files.
+    ///
+    /// Where it doesn't, blank ones are written only once it is known what they do: a file that is refused
+    /// is loud, an erased 日報 is not.
     private mutating func settleBlanks() {
         let omitted = answers.choice(.omittedColumns)
         let blank = answers.choice(.blankReport)
         var wanted: TargetSettings.BlankColumns?
         switch (omitted, blank) {
         case (.kept, _): wanted = .omit
-        case (.refused, _): wanted = .write
+        case (.refused, .kept), (.refused, .cleared): wanted = .write
         case (.cleared, .kept): wanted = .write
         case (.cleared, .cleared): wanted = .omit
         default: break
