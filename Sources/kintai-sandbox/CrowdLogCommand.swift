@@ -13,8 +13,9 @@ struct CrowdLogCommand: AsyncParsableCommand {
         discussion: """
             Open it in a browser: import a file that kintai has made, see what arrived, type a day as a \
             member would, and download what is there. It knows the members of --members, or those of \
-            the company that `kintai-sandbox hrmos` has with the same options. SIGINT or SIGTERM ends \
-            it. What nobody outside knows of CrowdLog is an option, marked [unknown].
+            the company that `kintai-sandbox hrmos` has with the same options. It prints a token and \
+            the target of a pipeline.yml that describes its API, none of which is CrowdLog's. SIGINT or \
+            SIGTERM ends it. What nobody outside knows of CrowdLog is an option, marked [unknown].
 
             Example: kintai-sandbox crowdlog --port 18081 --members members.csv
             """)
@@ -29,20 +30,25 @@ struct CrowdLogCommand: AsyncParsableCommand {
     @OptionGroup(title: "Faults") var faults: FaultOptions
     @OptionGroup(title: "What an import takes") var imports: ImportOptions
     @OptionGroup(title: "CrowdLog's own link") var link: LinkOptions
+    @OptionGroup(title: "The API [unknown: all of it]") var api: APIOptions
 
     func run() async throws {
         let made = company.settings()
         var front = server.settings()
         front.faults = faults.shares()
         let books = Books()
+        var settings = imports.settings()
+        settings.api = api.settings()
         let sandbox = CrowdLogSandbox(
-            imports.settings(), members: try knownMembers(made), today: made.today, books: books,
+            settings, members: try knownMembers(made), today: made.today, books: books,
             link: link.settings)
         let nights = Task { await passNights(of: sandbox, now: secondsNow) }
         defer { nights.cancel() }
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
-            printAtOnce("http://127.0.0.1:\(port)/import\n")
+            printAtOnce(
+                "http://127.0.0.1:\(port)/import\ntoken: \(settings.api.token)\n"
+                    + settings.apiDescription(port: port))
         }
     }
 

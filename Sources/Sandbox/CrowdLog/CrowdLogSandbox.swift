@@ -2,8 +2,8 @@ internal import Delimited
 internal import Synchronization
 package import WorkModel
 
-/// A stand-in of クラウドログ: the screens for 勤怠インポート and タイムシート, and its own download
-/// (`crowdlog.md` §1).
+/// A stand-in of クラウドログ: the screens for 勤怠インポート and タイムシート, its own download
+/// (`crowdlog.md` §1), and an API of its own making that reads members and writes attendance.
 package final class CrowdLogSandbox: Sendable {
     let settings: CrowdLogSettings
     /// By code.
@@ -24,6 +24,9 @@ package final class CrowdLogSandbox: Sendable {
         var today: WorkDate
         var syncs: [SyncRun] = []
         var isSyncing = false
+        /// What the API was sent, in its order.
+        var taken: [TakenDay] = []
+        var apiRequests = 0
     }
 
     /// - Parameters:
@@ -66,6 +69,9 @@ package final class CrowdLogSandbox: Sendable {
         case ("GET", "attendance.csv", 1): return download
         case ("GET", "sync", 1): return syncPage()
         case ("POST", "sync", 1): return try startSync(request)
+        case (_, "members", _), (_, "attendances", _): return try answerAPI(request, parts)
+        case ("GET", "_sandbox", 2) where parts[1] == "taken":
+            return .json(.array(state.withLock(\.taken).map(\.json)))
         case ("GET", "_sandbox", 2) where parts[1] == "served":
             return .json(.object(books.members + ownMembers))
         default: throw .noSuchPath

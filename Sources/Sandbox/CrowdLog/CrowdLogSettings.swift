@@ -33,6 +33,7 @@ package struct CrowdLogSettings: Sendable {
     package var download = Download.list
     /// 勤怠の使用.
     package var usesAttendance = true
+    package var api = CrowdLogAPISettings()
 
     package init() {}
 

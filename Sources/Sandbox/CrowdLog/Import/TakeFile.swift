@@ -56,6 +56,19 @@ func takeFile(
     return result
 }
 
+/// A day as cells have it, by the rules of the import.
+///
+/// - Throws: What keeps it out.
+func importedDay(
+    of cells: [ImportColumn: String], _ members: [String: CrowdLogMember],
+    _ settings: CrowdLogSettings, into days: [CrowdLogDay.Key: CrowdLogDay]
+) throws(RefusedRow) -> (CrowdLogDay.Key, CrowdLogDay) {
+    guard settings.usesAttendance else { throw RefusedRow(message: "勤怠は使用していません") }
+    let key = try key(of: cells, members, settings)
+    try checkLocks(key, days[key], settings)
+    return (key, try day(of: cells, before: days[key], settings))
+}
+
 /// What keeps a row out.
 struct RefusedRow: Error {
     let message: String
