@@ -66,7 +66,7 @@ let package = Package(
         .target(
             name: "LoadStage",
             dependencies: [
-                "Delimited", "Handoff", "PipelineSettings", "Spreadsheet", "WorkModel",
+                "Delimited", "Handoff", "HTTP", "PipelineSettings", "Spreadsheet", "WorkModel",
             ]),
 
         // Edges: configuration, words and the network.

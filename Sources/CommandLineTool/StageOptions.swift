@@ -39,6 +39,23 @@ extension DayOptions {
     }
 }
 
+/// Does the work for each of several partitions, one after another; one that fails never stops the
+/// others.
+/// - Throws: the faults of all of them at once, as the other of that name.
+package func forEachPartition<Partition>(
+    awaiting partitions: [Partition], _ work: (Partition) async throws(Faults) -> Void
+) async throws(Faults) {
+    var faults: [Fault] = []
+    for partition in partitions {
+        do throws(Faults) {
+            try await work(partition)
+        } catch {
+            faults += error.all.filter { !faults.contains($0) }
+        }
+    }
+    if let faults = Faults(faults) { throw faults }
+}
+
 /// Does the work for each of several partitions: one that fails never stops the others.
 /// - Throws: the faults of all of them at once; one that several have, such as of a template, once.
 package func forEachPartition<Partition>(

@@ -29,7 +29,7 @@ package func check(
         StageCall(
             program: program,
             arguments: ["check", "--config", config, "--language", language.rawValue]
-                + (isOnline && program == "kintai-extract" ? ["--online"] : []))
+                + (isOnline && program != "kintai-transform" ? ["--online"] : []))
     }
     let results = await programs.run(calls)
     var trials: (sent: [String], faults: [Fault]) = ([], [])

@@ -21,13 +21,18 @@ func complete(
                         * settings.window.months.count))
             let uploaded = await takeUploaded(run, request, settings, lock)
             var end = try await runStages(request, settings: settings, run: run, lock: lock)
-            let sums = Sums(run, settings: settings)
+            var sums = Sums(run, settings: settings)
             var faults = sums.faults
             if !end.wereStopped {
                 faults += limits(run, request, settings, sums)
                 if faults.isEmpty, !request.isPlan {
                     try await commit(
                         run, request, settings: settings, lock: lock, taking: &end)
+                    // What CrowdLog refuses has another fate than it was prepared for.
+                    if settings.pipeline.target.api != nil {
+                        sums = Sums(run, settings: settings)
+                        faults = sums.faults
+                    }
                 }
             }
             guard !end.wereStopped else {
@@ -94,6 +99,7 @@ private func conclude(
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
+    if settings.pipeline.target.api != nil { summary.isSent = true }
     let remarks = sheetRemarks(in: run, settings)
     if !remarks.isEmpty { summary.sheetRemarks = remarks }
     let open = try await waiting.get()

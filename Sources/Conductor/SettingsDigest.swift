@@ -30,9 +30,12 @@ extension PipelineSettings {
 extension TargetSettings {
     fileprivate var withoutPaths: TargetSettings {
         var target = self
-        target.template.path = ""
+        target.template?.path = ""
         for index in target.members.indices { target.members[index].file.path = "" }
         target.current?.file.path = ""
+        // The key and how requests are made change no result.
+        target.api?.token = .credential("")
+        target.api?.http = HTTPSettings()
         // No run reads them.
         target.manHours = nil
         target.submitted?.path = ""

@@ -51,9 +51,15 @@ extension Summary {
             "vanished": grouped(vanished), "ignored": grouped(ignored),
             "failed": grouped(failed),
         ]
-        var sentences = [isPlan ? PlanWords.verdict : RunWords.verdict]
+        let hasFiles = isSent == nil
+        var sentences = [
+            isPlan
+                ? hasFiles ? PlanWords.verdict : PlanWords.sentVerdict
+                : hasFiles ? RunWords.verdict : RunWords.sentVerdict
+        ]
         if changed + unchanged > 0 {
-            sentences.append(isPlan ? PlanWords.changes : RunWords.changes)
+            sentences.append(
+                isPlan ? PlanWords.changes : hasFiles ? RunWords.changes : RunWords.sentChanges)
         }
         if held > 0 {
             sentences.append(RunWords.heldSome)
@@ -116,7 +122,8 @@ extension Summary {
         } else if !isLoaded {
             lines.append("  " + RunWords.notLoaded[language])
         } else if uploads.isEmpty {
-            lines.append("  " + RunWords.noUpload[language])
+            let words = isSent == nil ? RunWords.noUpload : RunWords.nothingToUpload
+            lines.append("  " + words[language])
         } else {
             let encoding = RunWords.encodingName(encoding)[language]
             lines.append("  " + RunWords.upload.filled(["encoding": encoding], in: language))

@@ -27,9 +27,13 @@ enum Attempt: Hashable, Sendable {
     }
 
     /// Whether the same attempt may go well a little later.
-    var isPassing: Bool {
+    var isPassing: Bool { isPassing(nil) }
+
+    /// The same; `statuses` are the request's own.
+    func isPassing(_ statuses: Set<Int>?) -> Bool {
         switch self {
-        case .answered(let response, _): Patience.isPassing(status: response.status)
+        case .answered(let response, _):
+            statuses?.contains(response.status) ?? Patience.isPassing(status: response.status)
         case .failed(let failure, _): failure.isPassing
         }
     }

@@ -11,10 +11,12 @@ extension HTTPClient {
             number += 1
             let attempt = try await attempt(number, of: request)
             let mayRepeat =
-                attempt.isPassing && (request.isIdempotent || !attempt.mayHaveBeenSent)
+                attempt.isPassing(request.passing)
+                && (request.isIdempotent || !attempt.mayHaveBeenSent)
             let verdict =
                 mayRepeat
-                ? patience.verdict(afterAttempt: number, retryAfter: retryAfter(attempt))
+                ? patience.verdict(
+                    afterAttempt: number, retryAfter: retryAfter(attempt, request.passing))
                 : .giveUp
             switch (verdict, attempt) {
             case (.again(let wait), _):
@@ -43,7 +45,7 @@ extension HTTPClient {
         let end = await engine.perform(order)
         let attempt = Attempt(end, of: order, host: request.url.host)
         count(end, isRetry: number > 1)
-        pauseAll(after: attempt)
+        pauseAll(after: attempt, request.passing)
         log?.tell(
             attempt, number, of: request, at: startSeconds,
             milliseconds: (clock.now() - start).milliseconds)
@@ -76,17 +78,19 @@ extension HTTPClient {
 
     /// A service that is overloaded or shut says so to all that we ask of it; whoever takes our
     /// place at the gate knows already.
-    private func pauseAll(after attempt: Attempt) {
+    private func pauseAll(after attempt: Attempt, _ passing: Set<Int>?) {
         guard case .answered(let response, _) = attempt, [429, 503].contains(response.status),
-            let seconds = retryAfter(attempt)
+            let seconds = retryAfter(attempt, passing)
         else { return }
         let until = clock.now() + .seconds(seconds)
         pace.withLock { $0.pause(until: until, status: response.status) }
     }
 
     /// The seconds that a passing fault's answer asks for.
-    private func retryAfter(_ attempt: Attempt) -> Int? {
-        guard attempt.isPassing, case .answered(let response, _) = attempt else { return nil }
+    private func retryAfter(_ attempt: Attempt, _ passing: Set<Int>?) -> Int? {
+        guard attempt.isPassing(passing), case .answered(let response, _) = attempt else {
+            return nil
+        }
         return response.headers.retryAfter(now: clock.secondsSince1970())
     }
 

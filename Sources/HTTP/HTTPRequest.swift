@@ -27,6 +27,8 @@ package struct HTTPRequest: Hashable, Sendable {
     /// Only such a request is sent again once it may have reached the service.
     package var isIdempotent: Bool
     package var expecting: Expectation
+    /// The statuses after which the request is sent again a little later; `nil` = the usual ones.
+    package var passing: Set<Int>?
 
     /// Where `isIdempotent` is `nil`, the method decides.
     package init(

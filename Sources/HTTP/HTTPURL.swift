@@ -65,6 +65,28 @@ package struct HTTPURL: Hashable, Sendable {
         return url
     }
 
+    /// A piece of a path.
+    package enum Part: Hashable, Sendable {
+        /// Slashes part, all else is percent-encoded.
+        case path(String)
+        /// A value: slashes are percent-encoded too.
+        case value(String)
+    }
+
+    /// The address of what lies under this one, by pieces that stand one behind the other.
+    package func appending(parts: [Part]) -> HTTPURL {
+        let encoded = parts.map { part in
+            switch part {
+            case .path(let text): percentEncoded(text, allowing: "/")
+            case .value(let text): percentEncoded(text)
+            }
+        }.joined()
+        var url = self
+        if !url.path.hasSuffix("/") { url.path += "/" }
+        url.path += encoded.drop { $0 == "/" }
+        return url
+    }
+
     /// The address with these items behind those of its query.
     package func appending(query items: KeyValuePairs<String, String>) -> HTTPURL {
         var url = self

@@ -25,7 +25,7 @@ struct JSONText {
 }
 
 /// A text as JSON writes it, quotes included.
-func jsonString(_ text: String) -> [UInt8] {
+package func jsonString(_ text: String) -> [UInt8] {
     let quote = UInt8(ascii: "\"")
     let backslash = UInt8(ascii: "\\")
     var bytes = [quote]

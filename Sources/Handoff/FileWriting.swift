@@ -240,6 +240,11 @@ package struct FileSink: ~Copyable {
         try FileWriting.give(descriptor, access.group, access.mode, at: path)
     }
 
+    /// Returns when what was written is on the disk.
+    package mutating func sync() throws(Faults) {
+        guard fsync(descriptor) == 0 else { throw systemFault(at: path) }
+    }
+
     /// Closes the file; where `durable`, its bytes are on the disk when this returns.
     package mutating func close(durable: Bool) throws(Faults) {
         if durable {

@@ -7,7 +7,7 @@ package func checkLoad(_ settings: RunSettings) throws(Faults) {
     let target = settings.pipeline.target
     var faults: [Fault] = []
     do throws(Faults) {
-        _ = try readTemplate(target, integrations: settings.pipeline.integrations)
+        _ = try readHeader(target, integrations: settings.pipeline.integrations)
     } catch {
         faults += error.all
     }

@@ -18,8 +18,8 @@ package struct ImportHeader: Sendable {
     }
 
     package let columns: [Column]
-    /// The template, as a file that was read.
-    package let template: PackageFacts.Input
+    /// The template, as a file that was read; `nil` where there is none.
+    package let template: PackageFacts.Input?
 
     /// Whether a published column is written.
     func has(_ column: PublishedColumn) -> Bool {

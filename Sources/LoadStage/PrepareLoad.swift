@@ -17,10 +17,14 @@ package func prepareLoad(
     month: WorkMonth, settings: RunSettings, in run: RunFolder, trial: TrialPeople? = nil
 ) throws(Faults) {
     let pipeline = settings.pipeline
-    let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+    let header = try readHeader(pipeline.target, integrations: pipeline.integrations)
     let guards = try LoadGuards(pipeline.target, today: settings.today)
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
-    let generation = try ledger.base(month, for: run.path.name)
+    let isByAPI = pipeline.target.api != nil
+    if isByAPI { try beginAnew(month, settings: settings, in: run) }
+    // What CrowdLog has answered counts, whichever run was told.
+    let generation =
+        isByAPI ? ledger.newest(month) : try ledger.base(month, for: run.path.name)
     var input = try readTransformed(month, settings: pipeline, in: run)
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 
@@ -58,8 +62,9 @@ package func prepareLoad(
         setAside: sortedForFiles(setAside, of: input.timesheets))
     var facts = PackageFacts(
         stage: .load, month: month, window: settings.window,
-        inputs: input.files + [header.template]
-            + [guards.closing.input, guards.submitted?.input, current?.input].compactMap(\.self))
+        inputs: input.files
+            + [header.template, guards.closing.input, guards.submitted?.input, current?.input]
+            .compactMap(\.self))
     facts.comparedWith = generation
     facts.confirmed = compared.confirmedCount
     if compared.takenOverCount > 0 { facts.takenOver = compared.takenOverCount }
@@ -84,13 +89,20 @@ func writeLoad(
     _ outcome: LoadOutcome, facts: PackageFacts, settings: TargetSettings, to folder: Path
 ) throws(Faults) {
     var package = try PackageWriter(replacing: folder, durable: true)
-    let upload = UploadFile(
-        rows: outcome.compared.changes.lazy.filter(\.isWritten).map(\.row),
-        days: outcome.written.days,
-        timesheets: outcome.input.timesheets, settings: settings)
-    let places = try writeUploads(upload, to: &package)
+    let rows = outcome.compared.changes.lazy.filter(\.isWritten).map(\.row)
+    let places: [UploadPlace]
+    if let api = settings.api {
+        places = splitIntoRequests(
+            Array(rows), of: outcome.input.timesheets, call: api.attendance)
+    } else {
+        let upload = UploadFile(
+            rows: Array(rows), days: outcome.written.days,
+            timesheets: outcome.input.timesheets, settings: settings)
+        places = try writeUploads(upload, to: &package)
+    }
     try package.add(.diff) { (table) throws(Faults) in
-        try writeDiff(outcome, at: places, to: &table)
+        try writeDiff(
+            outcome, at: places, areRequests: settings.api != nil, to: &table)
     }
     try package.add(.loadHeld) { (table) throws(Faults) in
         try writeHeld(outcome, to: &table)

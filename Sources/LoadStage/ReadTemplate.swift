@@ -9,12 +9,14 @@ package import WorkModel
 ///   - settings: Name the template and what goes into its columns.
 ///   - integrations: All of pipeline.yml's, so that every month gets the same header.
 /// - Returns: The columns that are written.
-/// - Throws: What is wrong with the file, and all at once `templateMissingColumn`,
+/// - Throws: `configMissingKey` without a template; what is wrong with the file, and all at once `templateMissingColumn`,
 ///   `templateUnknownLeaveColumn`, `csvRepeatedColumn`, `configBadValue` and `configContradiction`.
 package func readTemplate(
     _ settings: TargetSettings, integrations: [IntegrationSettings]
 ) throws(Faults) -> ImportHeader {
-    let file = settings.template
+    guard let file = settings.template else {
+        throw Faults(.configMissingKey, [.key: "target.template"])
+    }
     let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
     var checksum = XXH3()
     checksum.update(bytes.span)

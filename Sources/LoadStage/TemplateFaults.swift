@@ -6,7 +6,7 @@ func templateFaults(
     _ headings: [String], settings: TargetSettings, integrations: [IntegrationSettings]
 ) -> [Fault] {
     let names = headings.map(trimmed)
-    let place = Place(file: settings.template.name, line: 1)
+    let place = Place(file: settings.template?.name, line: 1)
     var faults: [Fault] = []
     for column in PublishedColumn.allCases where !names.contains(column.rawValue) {
         guard isWanted(column, integrations) else { continue }

@@ -5,16 +5,19 @@ import WorkModel
 /// Writes diff.csv: every day that load did not set aside, with its values as they are written and,
 /// where they change, as they were before.
 ///
-/// `places` are where the written days stand in the import files, in their order.
+/// `places` are where the written days stand in the import files, or in the requests, in their order.
 func writeDiff(
-    _ outcome: LoadOutcome, at places: [UploadPlace], to table: inout TableWriter
+    _ outcome: LoadOutcome, at places: [UploadPlace], areRequests: Bool = false,
+    to table: inout TableWriter
 ) throws(Faults) {
     var places = places.makeIterator()
     var scratch: [UInt8] = []
     let ready = ReadyDiff(outcome)
     for change in outcome.compared.changes {
         let place = change.isWritten ? places.next() : nil
-        if ready.append(change, of: outcome, at: place, to: &table.record) {
+        if !areRequests || place == nil,
+            ready.append(change, of: outcome, at: place, to: &table.record)
+        {
             try table.endRow()
             continue
         }
@@ -22,7 +25,11 @@ func writeDiff(
         writeBefore(change, of: outcome.compared, to: &table.record)
         table.record.field(change.seen?.rawValue ?? "")
         if let place {
-            table.record.field { bytes in appendUploadName(Int(place.file), to: &bytes) }
+            table.record.field { bytes in
+                areRequests
+                    ? appendRequestName(Int(place.file), to: &bytes)
+                    : appendUploadName(Int(place.file), to: &bytes)
+            }
             table.record.field { bytes in appendNumber(Int(place.line), to: &bytes) }
         } else {
             table.record.emptyField()

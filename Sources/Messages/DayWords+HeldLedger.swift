@@ -120,4 +120,35 @@ extension DayWords {
                 clear the day in CrowdLog's timesheet, give it the action done in corrections.csv, \
                 then run: kintai run
                 """))
+
+    static let refusedByCrowdLog = DayWords(
+        title: Words(ja: "クラウドログが受け付けなかった日", en: "refused by CrowdLog"),
+        reason: Words(
+            ja: "クラウドログの API がこの日を受け付けませんでした（{value}）。",
+            en: "CrowdLog's API didn't take this day: '{value}'."),
+        mend: Words(
+            ja: """
+                クラウドログの言う理由を直して（締めや申請の解除、勤怠の修正など）kintai run を実行してください。\
+                クラウドログの画面で入力したら、corrections.csv でこの日の action を done にしてください。
+                """,
+            en: """
+                Mend what CrowdLog says (open the period, take the submission back, correct the day), \
+                then run: kintai run. If it was typed in CrowdLog, give the day the action done in \
+                corrections.csv.
+                """))
+
+    static let unknownToCrowdLog = DayWords(
+        title: Words(ja: "API のメンバー一覧にない社員", en: "not in the API's member list"),
+        reason: Words(
+            ja: "クラウドログの API が返すメンバーに、この社員コードがありません。",
+            en: "CrowdLog's API lists no member with this employee code."),
+        mend: Words(
+            ja: """
+                クラウドログのメンバー画面で社員コードを確かめ、メンバーを登録するか、target.members のファイルを\
+                新しくして kintai run を実行してください。
+                """,
+            en: """
+                Look the code up on CrowdLog's member screen; register the member or renew the file \
+                of target.members, then run: kintai run
+                """))
 }

@@ -95,6 +95,8 @@ extension FaultCode {
         case .hrmosAddressRefused: .hrmosAddressRefused
         case .hrmosPlanLacking: .hrmosPlanLacking
         case .hrmosCompanyUnknown: .hrmosCompanyUnknown
+        case .crowdLogTokenRefused: .crowdLogTokenRefused
+        case .crowdLogCallRefused: .crowdLogCallRefused
         case .serviceUnreachable: .serviceUnreachable
         case .serviceSilent: .serviceSilent
         case .serviceUntrusted: .serviceUntrusted

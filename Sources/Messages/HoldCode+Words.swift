@@ -34,6 +34,8 @@ extension HoldCode {
     /// | changed-after-closing | – | the last closed day |
     /// | changed-after-submission | – | – |
     /// | vanished | – | what CrowdLog was given, such as `09:00-18:00` |
+    /// | refused-by-crowdlog | – | CrowdLog's own words |
+    /// | unknown-to-crowdlog | – | – |
     package var words: DayWords {
         switch self {
         case .staleCorrection: .staleCorrection
@@ -63,6 +65,8 @@ extension HoldCode {
         case .blankKeeps: .blankKeeps
         case .changedAfterSubmission: .changedAfterSubmission
         case .vanished: .vanished
+        case .refusedByCrowdLog: .refusedByCrowdLog
+        case .unknownToCrowdLog: .unknownToCrowdLog
         }
     }
 }

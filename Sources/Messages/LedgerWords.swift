@@ -15,6 +15,12 @@ package enum LedgerWords {
     package static let cleared = Words(
         ja: "クラウドログで消したものとして記録した日: {count}",
         en: "days taken down as cleared in CrowdLog: {count}")
+    package static let sentBack = Words(
+        ja: "元の内容をクラウドログへ送り、応答で確認した日: {count}",
+        en: "days sent to CrowdLog with the values from before, and confirmed: {count}")
+    package static let undoRefused = Words(
+        ja: "クラウドログの API が受け付けなかった日です。画面で直してください（{count} 日）:",
+        en: "refused by CrowdLog's API; correct them on its screens ({count} days):")
     package static let restored = Words(
         ja: "元の内容に戻すための取込ファイルに書いた日: {count}",
         en: "days in import files with the values from before: {count}")

@@ -9,6 +9,14 @@ package enum PlanWords {
             Attendance from {from} to {to}: {extracted} days. The import files of a run would have: \
             {loaded}.
             """)
+    package static let sentVerdict = Words(
+        ja: """
+            {from} から {to} までの勤怠 {extracted} 日を調べました。登録すると {loaded} 日を\
+            クラウドログの API に送ります。
+            """,
+        en: """
+            Attendance from {from} to {to}: {extracted} days. A run would send CrowdLog's API: {loaded}.
+            """)
     package static let changes = Words(
         ja: """
             内訳は追加 {added} 日、変更 {changed} 日です。登録済みで変更のない {unchanged} 日は\

@@ -10,6 +10,23 @@ package enum RunWords {
         en: """
             Attendance from {from} to {to}: {extracted} days. In the import files: {loaded}.
             """)
+    package static let sentVerdict = Words(
+        ja: """
+            {from} から {to} までの勤怠 {extracted} 日を処理し、{loaded} 日をクラウドログに登録しました\
+            （API の応答で確認済み）。
+            """,
+        en: """
+            Attendance from {from} to {to}: {extracted} days. Loaded into CrowdLog, and confirmed by its \
+            API: {loaded}.
+            """)
+    package static let sentChanges = Words(
+        ja: """
+            内訳は追加 {added} 日、変更 {changed} 日です。登録済みで変更のない {unchanged} 日は\
+            送っていません。
+            """,
+        en:
+            "Of these, added: {added}, changed: {changed}. Left alone, since unchanged: {unchanged}."
+    )
     package static let changes = Words(
         ja: """
             内訳は追加 {added} 日、変更 {changed} 日です。登録済みで変更のない {unchanged} 日は\
@@ -65,6 +82,9 @@ package enum RunWords {
     package static let notLoaded = Words(
         ja: "この実行は台帳に記録していません。取込ファイルは使わないでください。",
         en: "The ledger has not taken this run in: don't import its files.")
+    package static let nothingToUpload = Words(
+        ja: "API で登録したため、取り込むファイルや確認の操作はありません。",
+        en: "Nothing to import or confirm: the API has the days.")
     package static let noUpload = Words(
         ja: "取り込むファイルはありません。", en: "There is nothing to import.")
     package static let review = Words(

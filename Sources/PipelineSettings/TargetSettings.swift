@@ -1,6 +1,6 @@
 package import WorkModel
 
-/// The key `target`, of the kind `crowdlog-csv`.
+/// The key `target`.
 package struct TargetSettings: Codable, Hashable, Sendable {
     package enum FirstLoad: String, Codable, CaseIterable, Sendable {
         case ask
@@ -31,7 +31,10 @@ package struct TargetSettings: Codable, Hashable, Sendable {
 
     package var members: [MembersFile]
     package var firstLoad: FirstLoad
-    package var template: InputFile
+    /// CrowdLog's own, for import files; `nil` where its API is used.
+    package var template: InputFile?
+    /// CrowdLog's API, of the kind `crowdlog-api`; `nil` = import files are written.
+    package var api: CrowdLogAPI?
     package var encoding: OutputEncoding
     /// Data rows of one import file.
     package var maxRows: Int
@@ -60,7 +63,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
     package var changedCodes: MemberImport?
 
     package init(
-        members: [MembersFile], firstLoad: FirstLoad = .ask, template: InputFile,
+        members: [MembersFile], firstLoad: FirstLoad = .ask, template: InputFile?,
         encoding: OutputEncoding = .cp932, maxRows: Int = 10_000,
         timesheet: TimesheetSettings = TimesheetSettings(), dateFormat: DateFormat = .dashes,
         blankColumns: BlankColumns = .omit, blankCells: BlankCells = .clear,
@@ -68,7 +71,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         leaveColumns: LeaveColumns? = nil, confirm: Confirmation = .manual,
         maxChangedPercent: Int = 30, maxMissingPercent: Int = 20, current: CurrentFile? = nil,
         manHours: ManHoursFile? = nil, closedThrough: ClosedThrough? = nil,
-        submitted: InputFile? = nil
+        submitted: InputFile? = nil, api: CrowdLogAPI? = nil
     ) {
         self.members = members
         self.firstLoad = firstLoad
@@ -88,6 +91,7 @@ package struct TargetSettings: Codable, Hashable, Sendable {
         self.manHours = manHours
         self.closedThrough = closedThrough
         self.submitted = submitted
+        self.api = api
     }
 }
 

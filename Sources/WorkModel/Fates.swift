@@ -32,6 +32,8 @@ package enum HoldCode: String, CaseIterable, Sendable, Codable {
     case changedAfterClosing = "changed-after-closing"
     case changedAfterSubmission = "changed-after-submission"
     case vanished
+    case refusedByCrowdLog = "refused-by-crowdlog"
+    case unknownToCrowdLog = "unknown-to-crowdlog"
 }
 
 /// Why a day is ignored: a rule that the user set says no.

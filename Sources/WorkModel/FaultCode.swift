@@ -387,6 +387,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `integration`, `found` the status, `value` the company, `system` or absent, `command`.
     case hrmosCompanyUnknown = "hrmos-company-unknown"
+    /// CrowdLog's API doesn't accept the token.
+    ///
+    /// Facts: `path`, `found` the status, `system` or absent, `command`.
+    case crowdLogTokenRefused = "crowdlog-token-refused"
+    /// CrowdLog's API answers with a status that pipeline.yml has no meaning for.
+    ///
+    /// Facts: `path`, `found` the status, `system` or absent, `command`.
+    case crowdLogCallRefused = "crowdlog-call-refused"
     /// A service that can't be reached.
     ///
     /// Facts: `integration`, `path`, `found` the host, `system`, `command`.
@@ -545,11 +553,12 @@ extension FaultCode {
             .configVerifyOff, .secretMissing, .memberImportNotSet:
             .faultyConfiguration
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
-            .hrmosCompanyUnknown:
+            .hrmosCompanyUnknown, .crowdLogTokenRefused:
             .refused
         case .notificationFailed, .noRecentRun, .serviceUnreachable, .serviceSilent,
             .serviceUntrusted, .serviceAnswerTooLarge,
-            .serviceRedirected, .serviceFailing, .serviceRefused, .serviceAnswerUnreadable:
+            .serviceRedirected, .serviceFailing, .serviceRefused, .crowdLogCallRefused,
+            .serviceAnswerUnreadable:
             .unavailable
         case .serviceMaintenance, .serviceBusy, .serviceKeepsChanging:
             .tryAgainLater

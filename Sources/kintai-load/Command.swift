@@ -49,9 +49,15 @@ struct LoadCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take what the load folders give CrowdLog into the ledger.",
             discussion: """
+                Where the target has an API (kind: crowdlog-api), the days are sent to it first: what
+                CrowdLog takes is confirmed by its answer.
+
                 Example: kintai-load commit --config pipeline.yml \\
                   --run workspace/runs/trial --month 2026-10
                 """)
+
+        @Flag(help: "Print the requests to the API, without secrets, and send nothing.")
+        var dryRun = false
 
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions
@@ -59,8 +65,23 @@ struct LoadCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
-                try forEachPartition(days.months(settings)) { month throws(Faults) in
-                    try commitLoad(month: month, settings: settings, in: stage.run)
+                let months = days.months(settings)
+                guard settings.pipeline.target.api != nil else {
+                    return try forEachPartition(months) { month throws(Faults) in
+                        try commitLoad(month: month, settings: settings, in: stage.run)
+                    }
+                }
+                guard !dryRun else {
+                    return try forEachPartition(months) { month throws(Faults) in
+                        try showRequests(month, settings: settings, in: stage.run) {
+                            print($0, terminator: "")
+                        }
+                    }
+                }
+                let commit = APICommit(
+                    settings: settings, run: stage.run, environment: environment)
+                try await forEachPartition(awaiting: months) { month throws(Faults) in
+                    try await commit.commit(month)
                 }
             }
         }
@@ -73,12 +94,18 @@ struct LoadCommand: AsyncParsableCommand {
                 Example: kintai-load check --config pipeline.yml
                 """)
 
+        @Flag(help: "Ask CrowdLog's API too, where the target has one, without writing anything.")
+        var online = false
+
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions
 
         func run() async throws {
             try await config.reportingFaults(days) { settings throws(Faults) in
                 try checkLoad(settings)
+                if let api = settings.pipeline.target.api {
+                    try await checkAPI(api, isOnline: online, environment: environment)
+                }
             }
         }
     }

@@ -66,7 +66,11 @@ extension LoadCommand {
 
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings throws(Faults) in
-                let result = try undoRun(settings: settings, run: stage.run)
+                var result = try undoRun(settings: settings, run: stage.run)
+                if settings.pipeline.target.api != nil {
+                    result.refused = try await sendUndo(
+                        of: stage.run, settings: settings, environment: environment)
+                }
                 let language = config.resolveLanguage(settings.pipeline.language)
                 print(
                     json ? jsonText(result) : result.text(in: language, run: stage.run),
@@ -155,7 +159,12 @@ extension Undoing {
     /// What was made, and what is left to people's hands.
     fileprivate func text(in language: Language, run: RunFolder) -> String {
         let current = FileReading.currentFolder
-        var lines = [LedgerWords.restored.filled(["count": grouped(restored)], in: language)]
+        let words = refused == nil ? LedgerWords.restored : LedgerWords.sentBack
+        let count = restored - (refused?.count ?? 0)
+        var lines = [words.filled(["count": grouped(count)], in: language)]
+        if let refused {
+            lines += list(LedgerWords.undoRefused, refused.map { ($0.code, $0.date) }, language)
+        }
         if restored > 0 {
             for month in run.undo.loadedMonths {
                 let folder = run.undo.loaded(month)
@@ -170,7 +179,7 @@ extension Undoing {
             let days = left.filter { $0.reason == reason }
             lines += list(reason.words, days.map { ($0.code, $0.date) }, language)
         }
-        if restored + toClear.count > 0 {
+        if (refused == nil ? restored : 0) + toClear.count > 0 {
             let command = "kintai confirm \(run.undo.path.name)"
             lines.append(LedgerWords.confirmUndo.filled(["command": command], in: language))
         }

@@ -38,6 +38,7 @@ import WorkModel
         (open.leaving, open.leftFrom, open.leftTo) = ([day], day, day)
         summary.open = [open]
         summary.delivery = Summary.Delivery(folder: "/srv/share/kintai", isDone: true)
+        summary.isSent = true
         summary.uploaded = Summary.Uploaded(files: 1, days: 2)
         summary.changedOutside = [
             Summary.ChangedOutside(

@@ -73,7 +73,8 @@ struct Rehearsal {
 
     /// Puts another template in the place of the one that is there.
     func useTemplate(_ header: String) throws {
-        try FileWriting.replaceFile(Path(target.template.path), with: Array(header.utf8))
+        let path = try #require(target.template?.path)
+        try FileWriting.replaceFile(Path(path), with: Array(header.utf8))
     }
 }
 

@@ -190,6 +190,20 @@ extension FaultCode {
             fault(nil, [.integration: "本社", .found: "402", .value: "example"])
         case .hrmosCompanyUnknown:
             hrmosFault(nil, [.found: "404", .value: "exampel"])
+        case .crowdLogTokenRefused:
+            fault(
+                nil,
+                [
+                    .path: "GET /members", .found: "401", .system: "Unauthorized",
+                    .command: "kintai resume 20261121T200000Z",
+                ])
+        case .crowdLogCallRefused:
+            fault(
+                nil,
+                [
+                    .path: "PUT /attendances", .found: "405",
+                    .command: "kintai resume 20261121T200000Z",
+                ])
         case .serviceUnreachable:
             hrmosFault(
                 "/authentication/token",
@@ -335,7 +349,7 @@ extension FaultCode {
                 [.key: "integrations[0].source.files", .path: "exports/2026-*.json"]
             case .configContradiction:
                 [.key: "segments.午前休.work", .expected: "work: true", .found: "false"]
-            case .configNotAvailable: [.key: "target.kind", .value: "crowdlog-api"]
+            case .configNotAvailable: [.key: "integrations[].source.kind", .value: "jobcan-api"]
             case .configSecretInFile: [.key: "integrations[0].source.api_key"]
             case .configVerifyOff:
                 [.key: "integrations[0].source.http.verify", .value: "ieyasu.co"]
@@ -400,6 +414,8 @@ extension HoldCode {
         case .blankKeeps: ("breaks", "12:00-13:00")
         case .changedAfterSubmission: ("", "")
         case .vanished: ("", "09:00-18:00")
+        case .refusedByCrowdLog: ("", "2026-10-05 は締められています")
+        case .unknownToCrowdLog: ("", "")
         }
     }
 }

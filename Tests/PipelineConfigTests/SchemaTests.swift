@@ -21,6 +21,10 @@ private let top = URL(filePath: #filePath).deletingLastPathComponent()
           members: [{}]
           new_members: {columns: {列: name}, texts: {列: 1}, replace: {列: {値: 1}}}
           changed_codes: {columns: {列: code}, texts: {列: 1}, replace: {列: {値: 1}}}
+          api:
+            token: {file: x}
+            members: {query: {a: 1}}
+            attendance: {query: {a: 1}, body: {}}
           leave_columns: {full: {休暇: 1}, morning: {休暇: 1}, afternoon: {休暇: 1}, none: {休暇: 1}}
         """
 

@@ -50,10 +50,6 @@ import WorkModel
 
     @Test(arguments: [
         (
-            "kind: crowdlog-api\npath: /x",
-            ["5:9 config-not-available value=crowdlog-api key=target.kind"]
-        ),
-        (
             "encoding: sjis",
             [
                 "5:13 config-bad-value value=sjis expected=cp932 | utf-8 | utf-8-bom key=target.encoding"

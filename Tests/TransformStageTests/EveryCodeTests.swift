@@ -20,6 +20,7 @@ import WorkModel
             HoldCode.betterSourceHeld, .splitDay, .betterSourceMissing, .unencodableText,
             .changedInCrowdLog, .blankKeeps, .changedAfterClosing, .changedAfterSubmission,
             .vanished,
+            .refusedByCrowdLog, .unknownToCrowdLog,
         ].map(\.rawValue)
         + [IgnoreCode.lowerPrecedence, .closed, .submitted, .outsideTrial].map(\.rawValue)
         + [NoteCode.replacedText.rawValue]

@@ -5,9 +5,12 @@ package import WorkModel
 
 /// The headings of the tenant's template.
 ///
-/// - Throws: What is wrong with the file; all at once `templateMissingColumn`.
+/// - Throws: `configMissingKey` without a template; what is wrong with the file; all at once
+///   `templateMissingColumn`.
 package func templateHeadings(_ target: TargetSettings) throws(Faults) -> [String] {
-    let file = target.template
+    guard let file = target.template else {
+        throw Faults(.configMissingKey, [.key: "target.template"])
+    }
     let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
     let reader = try DelimitedReader(ByteSource(bytes, name: file.name), encoding: .auto)
     let headings = reader.header.map { heading in

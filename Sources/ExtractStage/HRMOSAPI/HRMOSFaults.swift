@@ -16,62 +16,40 @@ struct HRMOSFaults: Sendable {
         of failure: HTTPFailure, at path: String, isAuthentication: Bool = false,
         without secrets: [Secret] = []
     ) -> Faults {
-        switch failure {
-        case .unreachable(_, let host, let system):
-            fault(.serviceUnreachable, at: path, [.found: host, .system: system])
-        case .timedOut(_, let seconds):
-            fault(.serviceSilent, at: path, [.limit: String(seconds)])
-        case .untrusted(_, let host, let system):
-            fault(.serviceUntrusted, [.found: host, .system: system])
-        case .tooLarge(let limit):
-            fault(.serviceAnswerTooLarge, at: path, [.limit: String(limit)])
-        case .redirected(let target):
-            fault(.serviceRedirected, at: path, [.found: target])
-        case .notExpected(let type, let status):
-            isPage(type)
-                ? fault(.serviceMaintenance, at: path, [.found: String(status)])
-                : unreadable(path, "Content-Type: \(type)")
-        case .refused(let response):
-            refused(
-                response, at: path, isAuthentication: isAuthentication,
-                words: message(of: response, without: secrets))
-        case .tryLater(let status, _, let at):
-            fault(
-                status == 429 ? .serviceBusy : .serviceMaintenance, at: path,
-                [.found: String(status), .since: clockTime(inTokyo: at)])
-        case .cancelled:
-            fault(.serviceUnreachable, at: path, [.found: api.baseURL, .system: "cancelled"])
+        let words = { message(of: $0, without: secrets) }
+        if case .refused(let response) = failure, let code = meaning(of: response.status),
+            isAuthentication
+        {
+            return refused(code, response, words(response))
         }
+        return service.faults(
+            of: failure, at: path, refused: { refused($0, at: path, words($0)) }, words: words)
     }
 
     func unreadable(_ path: String, _ why: String) -> Faults {
-        fault(.serviceAnswerUnreadable, at: path, [.system: why])
+        service.unreadable(path, why)
     }
 
     func keepsChanging(_ path: String) -> Faults {
-        fault(.serviceKeepsChanging, at: path)
+        service.fault(.serviceKeepsChanging, at: path)
+    }
+
+    /// What a refusal to give a token leads to.
+    private func refused(
+        _ code: FaultCode, _ response: HTTPResponse, _ words: String?
+    ) -> Faults {
+        var facts: [FactName: String] = [.found: String(response.status), .value: api.company]
+        facts[.system] = words
+        if code == .hrmosKeyExpired { facts[.value] = api.keyIssued?.description }
+        return service.fault(code, facts)
     }
 
     private func refused(
-        _ response: HTTPResponse, at path: String, isAuthentication: Bool, words: String?
+        _ response: HTTPResponse, at path: String, _ words: String?
     ) -> Faults {
-        let status = response.status
-        if let code = meaning(of: status), isAuthentication {
-            var facts: [FactName: String] = [.found: String(status), .value: api.company]
-            facts[.system] = words
-            if code == .hrmosKeyExpired { facts[.value] = api.keyIssued?.description }
-            return fault(code, facts)
-        }
-        let code: FaultCode =
-            switch status {
-            case 429: .serviceBusy
-            case 503: .serviceMaintenance
-            case 500...: .serviceFailing
-            default: .serviceRefused
-            }
-        var facts: [FactName: String] = [.found: String(status)]
-        if code == .serviceFailing || code == .serviceRefused { facts[.system] = words }
-        return fault(code, at: path, facts)
+        var facts: [FactName: String] = [.found: String(response.status)]
+        facts[.system] = words
+        return service.fault(.serviceRefused, at: path, facts)
     }
 
     /// What a refusal to give a token stands for; all but 401 is as pipeline.yml says.
@@ -88,14 +66,8 @@ struct HRMOSFaults: Sendable {
         return refusals.company.contains(status) ? .hrmosCompanyUnknown : nil
     }
 
-    private func fault(
-        _ code: FaultCode, at path: String? = nil, _ facts: [FactName: String] = [:]
-    ) -> Faults {
-        var facts = facts
-        facts[.integration] = integration.text
-        facts[.path] = path
-        facts[.command] = command
-        return Faults(code, facts)
+    private var service: ServiceFaults {
+        ServiceFaults(name: integration.text, address: api.baseURL, command: command)
     }
 }
 
@@ -108,17 +80,4 @@ private func message(of response: HTTPResponse, without secrets: [Secret]) -> St
         words.replacing(secret.exposed, with: secret.description)
     }
     return words.isEmpty ? nil : String(words.prefix(200))
-}
-
-private func isPage(_ contentType: String) -> Bool {
-    contentType.lowercased().hasPrefix("text/html")
-}
-
-/// `2026-10-05 02:00`, in Asia/Tokyo, of seconds since 1970, rounded up to the minute.
-private func clockTime(inTokyo seconds: Int) -> String {
-    let tokyo = seconds + 9 * 3600 + 59
-    let day = WorkDate(dayNumber: Int32(tokyo / 86_400))
-    let minute = tokyo % 86_400 / 60
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(day) \(two(minute / 60)):\(two(minute % 60))"
 }

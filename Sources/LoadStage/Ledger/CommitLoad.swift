@@ -85,7 +85,7 @@ private func mergeLoad(
 
 extension LedgerUpdate {
     /// What a run makes of a day of the ledger.
-    fileprivate init(
+    init(
         _ days: borrowing LedgerDays, _ confirmation: TargetSettings.Confirmation
     ) {
         guard !days.isForgotten else {

@@ -12,6 +12,10 @@ struct ConfirmedLoad: Sendable {
     /// The import files that were uploaded; `nil` = all, and what the run asked to be cleared by hand.
     let files: Set<String>?
 
+    private var hasFiles: Bool {
+        package.facts.rows[text { appendUploadName(1, to: &$0) }] != nil
+    }
+
     /// Those of the rows that the uploaded files have.
     func rows(among rows: Set<ImportRow>) throws(Faults) -> Set<ImportRow> {
         var found: Set<ImportRow> = []
@@ -56,7 +60,8 @@ struct ConfirmedLoad: Sendable {
     }
 
     private func isUploaded(_ days: borrowing LedgerDays) -> Bool {
-        guard days.editHasText(DiffColumn.file) else { return false }
+        // What an API was given it has confirmed itself, or not at all.
+        guard days.editHasText(DiffColumn.file), hasFiles else { return false }
         guard !refused.isEmpty || files != nil else { return true }
         let place = place(days.edits.block, days.edits.row)
         return !refused.contains(place) && files?.contains(place.file) != false

@@ -4,6 +4,7 @@ enum DiffColumn {
     static let date = 1
     static let change = 2
     static let integration = 3
+    static let leave = 7
     static let notes = 12
     // The values as they were written, in the order of `WrittenField`, those side by side as one.
     static let clockInToBreaks = 4...6
@@ -14,6 +15,7 @@ enum DiffColumn {
     static let file = 22
     static let line = 23
     static let employeeNumber = 24
+    static let origin = 25
 
     /// The place of a value as it was written.
     static func written(_ field: WrittenField) -> Int {

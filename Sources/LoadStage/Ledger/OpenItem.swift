@@ -79,6 +79,22 @@ struct OpenItem: Hashable, Sendable {
         firstDate = firstSeen.date.description
     }
 
+    /// Reads a row of diff.csv that CrowdLog refuses.
+    init(
+        diff block: borrowing RecordBlock, _ row: Int, refused: RefusedDay, firstSeen: RunDay
+    ) {
+        func cell(_ column: Int) -> String { block.text(row: row, column: column) }
+        key = Key(
+            integration: cell(DiffColumn.integration), number: cell(DiffColumn.employeeNumber),
+            date: cell(DiffColumn.date), kind: Kind.held.rawValue, code: refused.code.rawValue)
+        employeeCode = cell(DiffColumn.employeeCode)
+        code = refused.code.rawValue
+        field = ""
+        value = refused.value
+        firstRun = firstSeen.run
+        firstDate = firstSeen.date.description
+    }
+
     /// Writes a row of open.csv.
     func write(to table: inout TableWriter) throws(Faults) {
         for cell in [

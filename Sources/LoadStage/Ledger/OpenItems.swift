@@ -73,7 +73,7 @@ struct OpenItems: Sendable {
         }
     }
 
-    private mutating func insert(_ item: OpenItem) {
+    mutating func insert(_ item: OpenItem) {
         if items[item.key] == nil { items[item.key] = item }
     }
 }

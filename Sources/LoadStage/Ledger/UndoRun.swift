@@ -3,7 +3,8 @@ package import PipelineSettings
 package import WorkModel
 
 /// Writes the values from before a run as import files, into `runs/<run>-undo/`, and takes them
-/// into the ledger as pending (`design.md`, Load, "Ledger").
+/// into the ledger as pending (`design.md`, Load, "Ledger"); for a target with an API makes only the loads
+/// that `APICommit` sends.
 ///
 /// The values from before are those that CrowdLog last had from an earlier run. A day that CrowdLog
 /// was given other values for since, by a later run or by a person, stays as it is, and so does one
@@ -22,10 +23,17 @@ package func undoRun(settings: RunSettings, run: RunFolder) throws(Faults) -> Un
         throw Faults(
             .packageMissing, at: Place(file: (run.path / "load").text), [.command: "kintai run"])
     }
-    let header = try readTemplate(pipeline.target, integrations: pipeline.integrations)
+    let header = try readHeader(pipeline.target, integrations: pipeline.integrations)
     let guards = try LoadGuards(pipeline.target, today: settings.today)
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     var result = Undoing()
+    if pipeline.target.api != nil {
+        // What an undo that was stopped has sent counts too.
+        for month in months {
+            try beginAnew(month, settings: settings, in: run.undo)
+            try PackageWriter.remove(run.undo.loaded(month))
+        }
+    }
     for month in months {
         var before = try valuesBefore(run, month: month, ledger: ledger)
         let current = try readCurrent(
@@ -37,10 +45,13 @@ package func undoRun(settings: RunSettings, run: RunFolder) throws(Faults) -> Un
         let generation = ledger.newest(month)
         let outcome = try restore(
             before.days, of: month, header: header, settings: pipeline, &result)
-        var facts = PackageFacts(stage: .load, month: month, inputs: [header.template])
+        var facts = PackageFacts(
+            stage: .load, month: month, inputs: [header.template].compactMap(\.self))
         facts.comparedWith = generation
         facts.counts = try countDays(outcome)
         try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.undo.loaded(month))
+        // An API is told by whoever commits the undo's load.
+        guard pipeline.target.api == nil else { continue }
         try commitUndo(of: month, run: run.undo, ledger: ledger, settings: pipeline)
     }
     return result

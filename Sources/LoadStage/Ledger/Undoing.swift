@@ -33,8 +33,10 @@ package struct Undoing: Hashable, Sendable, Encodable {
         case codeMoved = "code-moved"
     }
 
-    /// Days whose values from before stand in the undo's import files.
+    /// Days whose values from before stand in the undo's import files, or were sent.
     package var restored = 0
+    /// Of these, those that CrowdLog's API has refused.
+    package var refused: [Clearing]?
     /// Days that had no values before the run: somebody must clear them in CrowdLog by hand.
     package var toClear: [Clearing] = []
     /// Days that stay as they are, by month, employee code and date.

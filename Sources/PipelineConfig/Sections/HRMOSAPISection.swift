@@ -80,7 +80,7 @@ private func isCompanyName(_ text: String) -> Bool {
 }
 
 /// An address without a path, without a slash at its end; `https` unless it is this machine's.
-private func baseURL(_ text: String) -> String? {
+func baseURL(_ text: String) -> String? {
     let text = text.hasSuffix("/") ? String(text.dropLast()) : text
     guard let url = URL(string: text), url.host() != nil, url.path().isEmpty, url.query() == nil,
         url.user() == nil, url.fragment() == nil,

@@ -11,15 +11,14 @@ func readTarget(
     _ section: inout Section, profiles: [String: CSVProfile]
 ) -> TargetSettings {
     let kind: TargetKind? = section.choice("kind")
-    if kind == .api {
-        section.reportNotYet("kind")
-        section.allowsUnknownKeys = true
-    }
+    let isAPI = kind == .api
     var settings = TargetSettings(
         members: section.sections("members", isRequired: true) {
             readMembers(&$0, profiles: profiles.keys.sorted())
         },
-        template: section.requiredFile("template"))
+        template: isAPI ? nil : section.requiredFile("template"))
+    let api = readCrowdLogAPI(&section, isMeant: isAPI)
+    refuseOtherKinds(&section, isAPI: isAPI)
     settings.firstLoad = section.choice("first_load") ?? settings.firstLoad
     settings.encoding = section.choice("encoding") ?? settings.encoding
     settings.maxRows = section.number("max_rows", in: 1...Int.max) ?? settings.maxRows
@@ -35,7 +34,27 @@ func readTarget(
     settings.changedCodes = readMemberImport("changed_codes", in: &section)
     settings.confirm = section.choice("confirm") ?? settings.confirm
     readGuards(&section, profiles: profiles, into: &settings)
+    if isAPI {
+        settings.api = api
+        // JSON holds every character.
+        settings.encoding = .utf8
+        settings.leaveColumns = api.attendance.leave
+    }
     return settings
+}
+
+/// A setting that nobody heeds would be a silent guess.
+private func refuseOtherKinds(_ section: inout Section, isAPI: Bool) {
+    let ofFiles = [
+        "template", "encoding", "max_rows", "blank_columns", "replace_unencodable",
+        "leave_columns", "confirm",
+    ]
+    _ = section.entry("template")
+    let (kind, other) = isAPI ? (TargetKind.api, TargetKind.csv) : (.csv, .api)
+    for key in isAPI ? ofFiles : ["api"] where section.has(key) {
+        section.contradiction(
+            key, expected: "kind: \(other.rawValue)", found: "kind: \(kind.rawValue)")
+    }
 }
 
 /// Reads `target.timesheet`.
