@@ -247,7 +247,8 @@ let package = Package(
         .testTarget(
             name: "NightsTests",
             dependencies: [
-                "WorkModel", "kintai", "kintai-extract", "kintai-load", "kintai-transform",
+                "Sandbox", "WorkModel", "kintai", "kintai-extract", "kintai-load",
+                "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

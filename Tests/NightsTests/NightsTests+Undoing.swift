@@ -3,7 +3,7 @@ import Testing
 extension NightsTests {
     /// Runs are undone by way of trial: the newest, an older one, and several one after the other.
     @Suite struct Undoing {
-        @Test(arguments: Practice.allCases)
+        @Test(arguments: Practice.undoing)
         func `takes back what the run changed, and leaves what came later`(
             practice: Practice
         ) throws {
@@ -16,7 +16,7 @@ extension NightsTests {
             }
         }
 
-        @Test(arguments: Practice.allCases)
+        @Test(arguments: Practice.undoing)
         func `leaves CrowdLog as it was before the newest run`(practice: Practice) throws {
             let newest = try Nights.passed(practice).undone.filter(\.isOfNewest)
             for undone in newest {
@@ -25,7 +25,7 @@ extension NightsTests {
             #expect(newest.contains { !$0.first.answers.isEmpty && !$0.first.uploads.isEmpty })
         }
 
-        @Test(arguments: Practice.allCases)
+        @Test(arguments: Practice.undoing)
         func `and where newer runs have followed, as they have left it`(practice: Practice) throws {
             let older = try Nights.passed(practice).undone.filter { !$0.isOfNewest }
             for undone in older {
@@ -50,7 +50,7 @@ extension NightsTests {
                 first.crowdLog.days.filter { !cleared.contains($0.key.date) }, undone.name)
         }
 
-        @Test(arguments: Practice.allCases)
+        @Test(arguments: Practice.undoing)
         func `the next night gives the days again`(practice: Practice) throws {
             for undone in try Nights.passed(practice).undone {
                 let next = try #require(undone.next)
@@ -65,7 +65,7 @@ extension NightsTests {
         }
 
         @Test func `every reason to leave a day alone occurs`() throws {
-            let all = try Practice.allCases.flatMap { try Nights.passed($0).undone }
+            let all = try Practice.undoing.flatMap { try Nights.passed($0).undone }
             let wanted = all.flatMap(\.steps).map(\.wanted)
             let reasons = Set(wanted.flatMap(\.left.values))
             #expect(reasons.isSuperset(of: ["changed-later", "changed-in-crowdlog", "closed"]))

@@ -61,6 +61,23 @@ import Testing
         #expect(typed.count > 10)
     }
 
+    @Test func `an API is sent no day that hasn't changed, unless an answer was lost`() throws {
+        let nights = try Nights.passed(.byAPI)
+        let api = try #require(nights.api)
+        expectSame(api.days(), nights.expected, "CrowdLog's API")
+        var last: [MemberDay: APICrowdLog.Taken] = [:]
+        var lost = 0
+        for taken in try api.taken() {
+            #expect(taken.outcome != "refused", "\(taken.day)")
+            if taken.outcome == "same" {
+                #expect(last[taken.day]?.answered == false, "\(taken.day)")
+                lost += 1
+            }
+            last[taken.day] = taken
+        }
+        #expect(lost > 0, "no answer was lost")
+    }
+
     @Test func `much happens in these weeks`() throws {
         let nights = try Nights.passed(.watched)
         let mornings = nights.mornings

@@ -26,7 +26,7 @@ struct NightsTrait: SuiteTrait, TestScoping {
     private func passed(_ practice: Practice, in folder: URL) async throws -> Nights {
         let folder = folder.appending(path: "\(practice)/office")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        var nights = try Nights(practice, .wanted(practice), in: folder, seed: 2026)
+        var nights = try await Nights(practice, .wanted(practice), in: folder, seed: 2026)
         try await nights.pass()
         return nights
     }

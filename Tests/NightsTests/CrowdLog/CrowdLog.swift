@@ -46,6 +46,14 @@ struct CrowdLog {
         return answer
     }
 
+    /// Has what an API was sent.
+    mutating func take(_ sent: Delivery.File, on morning: WorkDate) -> Answer {
+        for (day, attendance) in sent.days {
+            write(attendance, to: day, by: .importFile(sent.name), on: morning)
+        }
+        return Answer(written: sent.days.count)
+    }
+
     /// A member types a day's attendance.
     mutating func type(_ attendance: Attendance, on day: MemberDay, at morning: WorkDate) {
         write(attendance, to: day, by: .member, on: morning)

@@ -18,8 +18,10 @@ struct Nights: Sendable {
     private var clerk: Clerk
     private var typists: Typists
     private let size: Size
+    /// CrowdLog's API, where the days go that way.
+    let api: APICrowdLog?
 
-    init(_ practice: Practice, _ size: Size, in folder: URL, seed: UInt64) throws {
+    init(_ practice: Practice, _ size: Size, in folder: URL, seed: UInt64) async throws {
         self.practice = practice
         self.size = size
         self.seed = seed
@@ -29,7 +31,14 @@ struct Nights: Sendable {
         clerk = Clerk(seed: seed)
         typists = Typists(seed: seed)
         desk = Desk(in: folder, export: Export())
-        try desk.settings.writeOnce(for: company.people, practice)
+        let codes = Set(
+            company.people.flatMap { person in
+                (0..<size.nights).compactMap {
+                    person.listedCode(on: Size.opening.advanced(by: $0))
+                }
+            })
+        api = practice == .byAPI ? try await APICrowdLog(codes, seed: Int(seed)) : nil
+        try desk.settings.writeOnce(for: company.people, practice, api: api)
     }
 
     /// Lets the nights pass.
@@ -38,7 +47,10 @@ struct Nights: Sendable {
         for night in 0..<size.nights {
             let isEnd = night == size.nights - 1
             try await pass(night)
-            if size.isUndone(after: night, seed: seed) { try await tryUndoing(isEnd: isEnd) }
+            // A copy of the office would have no CrowdLog of its own.
+            if api == nil, size.isUndone(after: night, seed: seed) {
+                try await tryUndoing(isEnd: isEnd)
+            }
             // What is done after the last run is no run's concern.
             if !isEnd { try spendAfternoon() }
         }
@@ -51,18 +63,25 @@ struct Nights: Sendable {
         let morning = Size.opening.advanced(by: night)
         let failing = size.failing(on: night)
         try prepare(morning, failing: failing)
+        let sent = try api?.taken().count ?? 0
         let (run, output) = try await desk.kintai.run(
             on: morning, failing: failing, isAgreed: afterUndo)
-        let isBound = night == 0 || night == size.nights - 1 || afterUndo || practice == .trusting
+        let isBound =
+            night == 0 || night == size.nights - 1 || afterUndo || practice == .trusting
+            || practice == .byAPI
         let comes = clerk.comesToUpload(on: morning)
         let shown = company.days(on: morning).filter { $0.person.tenant != failing }
         let wanted = books.judge(
             Truth(shown, on: morning), on: morning, crowdLog, failing: failing)
-        let files = try desk.delivery.files(for: crowdLog.members)
+        let files =
+            try api?.files(of: run, since: sent) ?? desk.delivery.files(for: crowdLog.members)
         let before = crowdLog
         var answers: [CrowdLog.Answer] = []
         if comes || isBound {
-            answers = try clerk.upload(files, of: desk.delivery, to: &crowdLog, on: morning)
+            answers =
+                api == nil
+                ? try clerk.upload(files, of: desk.delivery, to: &crowdLog, on: morning)
+                : files.map { crowdLog.take($0, on: morning) }
             expected.merge(wanted.uploads) { _, newer in newer }
         }
         mornings.append(
@@ -135,6 +154,7 @@ extension Nights {
         let person = try #require(company.people.first { $0.number == held.number })
         let day = MemberDay(code: try #require(person.code), date: held.date)
         crowdLog.clear(day)
+        api?.clear(day)
         expected[day] = nil
         books.forget(day)
         if !practice.hasDownload { try desk.settings.addDone(held, of: person.tenant) }

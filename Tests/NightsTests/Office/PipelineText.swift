@@ -1,5 +1,7 @@
 /// The pipeline.yml of the office.
-func pipelineText(_ practice: Practice) -> String {
+///
+/// `target` is its target, where that is an API.
+func pipelineText(_ practice: Practice, target: String? = nil) -> String {
     """
     version: 1
     workspace: workspace
@@ -20,6 +22,12 @@ func pipelineText(_ practice: Practice) -> String {
         time: {unit: 15, clock_in: up, clock_out: down, past_midnight: hold}
         approval: approved
         status: 1
+    \(target ?? fileTarget(practice))
+    """
+}
+
+private func fileTarget(_ practice: Practice) -> String {
+    """
     target:
       kind: crowdlog-csv
       members: [{file: members.csv, profile: crowdlog-members, max_age: null}]

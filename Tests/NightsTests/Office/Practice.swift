@@ -11,17 +11,22 @@ enum Practice: CaseIterable {
     /// The clerk uploads each morning without fail, so that what is written counts as uploaded
     /// (`confirm: on_write`); else as with `plain`.
     case trusting
+    /// CrowdLog gets the days through its API, which answers faultily now and then; else as with `plain`.
+    case byAPI
 
     /// Whether CrowdLog's download is put beside the settings before each run.
     var hasDownload: Bool { self == .watched || self == .takenOver }
 
+    /// Those whose runs are undone by way of trial, each in a copy of the office: an API has none.
+    static let undoing = allCases.filter { $0 != .byAPI }
+
     /// Whether fewer nights do.
-    var isShort: Bool { self == .takenOver || self == .trusting }
+    var isShort: Bool { self == .takenOver || self == .trusting || self == .byAPI }
 
     /// The lines of pipeline.yml under `target`, and those behind it.
     var target: String {
         switch self {
-        case .plain: ""
+        case .plain, .byAPI: ""
         case .watched: download + "\n  closed_through: {closing_day: 20, open_days: 10}" + profile
         case .takenOver: download + "\n  submitted: submitted.csv" + profile
         case .trusting: "\n  confirm: on_write"

@@ -6,8 +6,11 @@ struct Settings {
     let folder: URL
 
     /// Writes what doesn't change from morning to morning.
-    func writeOnce(for people: [Person], _ practice: Practice) throws {
-        try write(pipelineText(practice), "pipeline.yml", .utf8)
+    func writeOnce(
+        for people: [Person], _ practice: Practice, api: APICrowdLog? = nil
+    ) throws {
+        try write(pipelineText(practice, target: api?.target), "pipeline.yml", .utf8)
+        if let api { try write(api.token, "token", .utf8) }
         try write(csvText([ImportFile.headings]), "attendance-template.csv", .shiftJIS)
         for tenant in Tenant.allCases {
             let rows = people.filter { $0.tenant == tenant }.compactMap(\.mapping)
