@@ -99,7 +99,10 @@ private func conclude(
         partitions: sums.partitions, uploads: sums.uploads,
         encoding: settings.pipeline.target.encoding.rawValue, notes: sums.notes,
         inputEncodings: foundEncodings(in: run, of: settings.pipeline))
-    if settings.pipeline.target.api != nil { summary.isSent = true }
+    if settings.pipeline.target.api != nil {
+        summary.isSent =
+            isLoaded && MissingParts(run: run, settings: settings).uncommitted.isEmpty
+    }
     let remarks = sheetRemarks(in: run, settings)
     if !remarks.isEmpty { summary.sheetRemarks = remarks }
     let open = try await waiting.get()

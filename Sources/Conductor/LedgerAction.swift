@@ -148,8 +148,12 @@ private func find(
         [.value: name ?? "", .path: workspace.text, .command: request.command("history")])
 }
 
+/// Whether a run has given CrowdLog days, by files or by its API.
 private func hasUploads(_ run: RunFolder) -> Bool {
-    run.loadedMonths.contains { month in
+    if FileReading.names(in: run.path / "load").contains(where: { $0.hasSuffix("-receipts.csv") }) {
+        return true
+    }
+    return run.loadedMonths.contains { month in
         FileReading.names(in: run.loaded(month)).contains { $0.hasPrefix("upload-") }
     }
 }

@@ -98,7 +98,8 @@ package struct Summary: Codable, Sendable {
     package var uploads: [Upload]
     /// What to choose as 文字コード on the import screen.
     package var encoding: String
-    /// Whether an API gets the days, and its answers have confirmed them; absent where files are written.
+    /// Where an API gets the days: whether its answers have told of all of them; absent where files are
+    /// written.
     package var isSent: Bool?
     /// Days with a note that asks a person to act in CrowdLog, by note code.
     package var notes: [String: Int]

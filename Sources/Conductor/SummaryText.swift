@@ -55,14 +55,16 @@ extension Summary {
         var sentences = [
             isPlan
                 ? hasFiles ? PlanWords.verdict : PlanWords.sentVerdict
-                : hasFiles ? RunWords.verdict : RunWords.sentVerdict
+                : hasFiles
+                    ? RunWords.verdict
+                    : isSent == true ? RunWords.sentVerdict : RunWords.partlySentVerdict
         ]
         if changed + unchanged > 0 {
             sentences.append(
                 isPlan ? PlanWords.changes : hasFiles ? RunWords.changes : RunWords.sentChanges)
         }
         if held > 0 {
-            sentences.append(RunWords.heldSome)
+            sentences.append(hasFiles ? RunWords.heldSome : RunWords.sentHeldSome)
         } else if failed == 0 {
             sentences.append(RunWords.heldNone)
         }
@@ -116,6 +118,9 @@ extension Summary {
         if failed > 0 { lines.append("  " + RunWords.mendFirst[language]) }
         if let plan {
             lines.append("  " + plan)
+        } else if isLoaded, isSent == false {
+            let command = kintaiCommand("resume \(run.path.name)", config: config)
+            lines.append("  " + RunWords.partlySent.filled(["command": command], in: language))
         } else if let delivery, delivery.isDone {
             lines.append("  " + DeliveryWords.delivered[language])
             lines.append("    \(Path(delivery.folder).seen(from: current))")

@@ -40,6 +40,22 @@ package enum RunWords {
         en: "Besides, days that CrowdLog has and the source has no more: {vanished}.")
     package static let heldNone = Words(
         ja: "確認が必要な日はありません。", en: "Held back for a decision: none.")
+    /// Of a run by API whose days haven't all been answered.
+    package static let partlySentVerdict = Words(
+        ja: """
+            {from} から {to} までの勤怠 {extracted} 日を処理しました。登録する {loaded} 日の中に、\
+            クラウドログの応答がまだない日があります。
+            """,
+        en: """
+            Attendance from {from} to {to}: {extracted} days. To load: {loaded}, not all of which \
+            CrowdLog has answered yet.
+            """)
+    package static let partlySent = Words(
+        ja: "原因を直して、次を実行してください（応答のあった日は送り直しません）: {command}",
+        en: "Mend the cause, then run (days that were answered aren't sent again): {command}")
+    package static let sentHeldSome = Words(
+        ja: "{held} 日は確認が必要なため、登録していません（保留）。",
+        en: "Held back for a decision: {held}.")
     package static let heldSome = Words(
         ja: "{held} 日は確認が必要なため、取込ファイルに入れていません（保留）。",
         en: "Held back for a decision: {held}.")
