@@ -83,7 +83,7 @@ let package = Package(
             dependencies: [.product(name: "Mustache", package: "swift-mustache")],
             resources: [
                 "page", "head", "held", "changed", "waiting", "closing", "members", "counts",
-                "chart", "person", "hours",
+                "chart", "hours",
             ].map { .embedInCode("Templates/\($0).mustache") } + [
                 .embedInCode("Templates/report.css"), .embedInCode("Templates/report.js"),
             ]),

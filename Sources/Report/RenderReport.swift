@@ -54,7 +54,6 @@ enum ReportTemplates {
         ("members", PackageResources.members_mustache),
         ("counts", PackageResources.counts_mustache),
         ("chart", PackageResources.chart_mustache),
-        ("person", PackageResources.person_mustache),
         ("hours", PackageResources.hours_mustache),
     ]
 }

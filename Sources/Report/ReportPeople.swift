@@ -58,6 +58,8 @@ package struct ReportMembers: Sendable {
     package var number: String
     package var mend: String
     package var rows: [Row]
+    /// The rows' HTML; made when the page is.
+    var rowsHTML = ""
     package var more: String
 
     package init(title: String, number: String, mend: String, rows: [Row], more: String) {

@@ -12,6 +12,7 @@ extension ReportPage {
         changed.makeRows()
         waiting.makeRows()
         for period in closing.indices { closing[period].makeRows(words) }
+        for finding in members.indices { members[finding].makeRows() }
     }
 }
 
@@ -95,6 +96,20 @@ extension ReportClosing {
     }
 }
 
+extension ReportMembers {
+    fileprivate mutating func makeRows() {
+        rowsHTML = table(of: rows) { finding, row in
+            row.add("<tr><th scope=\"row\">")
+            row.add(finding.person)
+            row.add("</th><td>")
+            row.add(finding.member)
+            row.add("</td><td>")
+            row.add(escaping: finding.remark)
+            row.add("</td></tr>\n")
+        }
+    }
+}
+
 /// The HTML of a table's rows.
 func table<Row>(of rows: [Row], _ add: (Row, inout HTMLText) -> Void) -> String {
     var text = HTMLText()
@@ -103,7 +118,7 @@ func table<Row>(of rows: [Row], _ add: (Row, inout HTMLText) -> Void) -> String 
 }
 
 extension HTMLText {
-    /// As `person.mustache` shows them elsewhere.
+    /// Adds whom a row is about.
     mutating func add(_ person: ReportPerson) {
         if !person.name.isEmpty {
             add("<span class=\"name\">")
