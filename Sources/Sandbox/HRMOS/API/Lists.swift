@@ -22,7 +22,7 @@ extension HRMOSSandbox {
         case .departments: return try page(Company.departments, request, JSON.unit)
         case .employments: return try page(Company.employments, request, JSON.unit)
         case .lodgments: return try page(Company.lodgments, request, JSON.lodgment)
-        case .paidHolidays: return try page([Company.paidHoliday], request) { $0 }
+        case .paidHolidays: return try page([.paidHoliday], request) { $0 }
         case .leaveLedger(let id, let user, let year):
             return try leaveLedger(id: id, user: user, year: year, request)
         case .token, .postpone, .destroy, .stampLogs, .work, .otherSystems:
