@@ -87,3 +87,4 @@ package func readResolvedSettings(_ path: String) throws(Faults) -> RunSettings 
 
 extension LanguageSetting: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
+extension DurationStyle: ExpressibleByArgument {}

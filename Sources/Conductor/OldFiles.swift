@@ -14,22 +14,27 @@ package func warnings(
 func warningsOfOldFiles(
     _ pipeline: PipelineSettings, now: Int, language: Language
 ) -> [String] {
-    var files = pipeline.target.members.map { ($0.file, $0.maxAge) }
+    var files: [(file: InputFile, maxAge: Int?, screen: String?)] = pipeline.target.members.map {
+        ($0.file, $0.maxAge, nil)
+    }
     for integration in pipeline.integrations {
         switch integration.source {
         case .hrmosAPI: continue
         case .hrmosJSON(let source):
-            files += newest(of: source.files).map { ($0, source.maxAge) }
+            files += newest(of: source.files).map { ($0, source.maxAge, nil) }
         case .hrmosCSV(let source, _):
-            files += newest(of: source.files).map { ($0, source.maxAge) }
+            files += newest(of: source.files).map { ($0, source.maxAge, nil) }
         case .csv(let source):
-            files += newest(of: source.files).map { ($0, source.maxAge) }
+            let screen = source.format.vendor?.exportScreen
+            files += newest(of: source.files).map { ($0, source.maxAge, screen) }
         }
     }
-    return files.compactMap { file, maxAge in
+    return files.compactMap { file, maxAge, screen in
         guard let maxAge, now - modified(file) > maxAge else { return nil }
         let days = String((now - modified(file)) / 86_400)
-        return RunWords.tooOld.filled(["file": file.name, "days": days], in: language)
+        var facts = ["file": file.name, "days": days]
+        facts["screen"] = screen
+        return RunWords.tooOld.filled(facts, in: language)
     }
 }
 

@@ -34,6 +34,8 @@ extension FaultCode {
         case .csvUnknownColumn: .csvUnknownColumn
         case .csvTooFewColumns: .csvTooFewColumns
         case .csvBadValue: .csvBadValue
+        case .csvOtherDurations: .csvOtherDurations
+        case .csvSeveralPlaces: .csvSeveralPlaces
         case .workbookIsText: .workbookIsText
         case .workbookIsXLS: .workbookIsXLS
         case .workbookEncrypted: .workbookEncrypted
@@ -61,6 +63,7 @@ extension FaultCode {
         case .configUnknownKey: .configUnknownKey
         case .configRepeatedKey: .configRepeatedKey
         case .configMissingKey: .configMissingKey
+        case .configDurationsUnstated: .configDurationsUnstated
         case .configWrongType: .configWrongType
         case .configBadValue: .configBadValue
         case .configMissingVariable: .configMissingVariable

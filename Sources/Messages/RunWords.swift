@@ -130,8 +130,11 @@ package enum RunWords {
     package static let explain = Words(
         ja: "ある日がなぜそうなったかは: {command}", en: "Why a day looks as it does: {command}")
     package static let tooOld = Words(
-        ja: "警告: {file} は {days} 日前のファイルです（max_age を超えています）。新しく出力し直してください。",
-        en: "warning: {file} is {days} days old, over its max_age; export it again.")
+        ja: """
+            警告: {file} は {days} 日前のファイルです（max_age を超えています）。新しく出力し直してください\
+            [（{screen}）]。
+            """,
+        en: "warning: {file} is {days} days old, over its max_age; export it again[ ({screen})].")
     package static let keyEnds = Words(
         ja: """
             警告: 連携「{integration}」の API キーは発行から {days} 日たちました。あと {left} 日（{end} まで）で使えなくなります。\

@@ -1,6 +1,6 @@
 package import WorkModel
 
-/// A source's CSV files in a layout of the user's own (`kind: csv`).
+/// A source's CSV files in a layout of the user's own (`kind: csv`), or of a service's export.
 package struct CSVFiles: Codable, Hashable, Sendable {
     /// Globs expanded, sorted by the bytes of the name.
     package var files: [InputFile]
@@ -19,10 +19,13 @@ package struct CSVFiles: Codable, Hashable, Sendable {
 package struct CSVFormat: Codable, Hashable, Sendable {
     package var encoding: TextEncoding
     package var profile: CSVProfile
+    /// Whose export it is; `nil` where nothing is known of that.
+    package var vendor: CSVVendor?
 
-    package init(encoding: TextEncoding = .auto, profile: CSVProfile) {
+    package init(encoding: TextEncoding = .auto, profile: CSVProfile, vendor: CSVVendor? = nil) {
         self.encoding = encoding
         self.profile = profile
+        self.vendor = vendor
     }
 }
 
@@ -36,17 +39,29 @@ package struct CSVProfile: Codable, Hashable, Sendable {
     /// What may stand before a clock time and says nothing of it, such as `P` where a day was
     /// punched.
     package var clockMarks: [String]
+    /// What a clock-out that is earlier than its clock-in means, such as 01:30 behind 21:30.
+    package var outBeforeIn: OutBeforeIn
 
     package init(
         hasHeader: Bool = true, columns: CSVColumns = CSVColumns(), dates: DateStyle = .slashes,
-        durations: DurationStyle = .hoursAndMinutes, clockMarks: [String] = []
+        durations: DurationStyle = .hoursAndMinutes, clockMarks: [String] = [],
+        outBeforeIn: OutBeforeIn = .hold
     ) {
         self.hasHeader = hasHeader
         self.columns = columns
         self.dates = dates
         self.durations = durations
         self.clockMarks = clockMarks
+        self.outBeforeIn = outBeforeIn
     }
+}
+
+/// What a clock-out earlier than its clock-in means (the key `out_before_in` of a profile).
+package enum OutBeforeIn: String, Codable, CaseIterable, Sendable {
+    /// It stays as it is, and the day is held (`clock-out-before-clock-in`).
+    case hold
+    /// The file writes times of the next morning as a clock on the wall shows them.
+    case nextDay = "next_day"
 }
 
 /// Which column holds what (the key `columns` of a profile).

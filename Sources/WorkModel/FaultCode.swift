@@ -133,6 +133,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `column`, `value`, `expected`.
     case csvBadValue = "csv-bad-value"
+    /// Lengths of time in a service's export that the stated form can't say and another can.
+    ///
+    /// Facts: place, `column`, `value` the first of them, `expected` the form stated, `found` those that fit, `count` of such cells, `names` the screen that says it.
+    case csvOtherDurations = "csv-other-durations"
+    /// Several rows for a person's day in an export of ジョブカン.
+    ///
+    /// Facts: place, `value` the person's number, `since` the date, `count` of such rows, `names` the screen.
+    case csvSeveralPlaces = "csv-several-places"
 
     // Workbooks.
     /// A file named as a workbook that holds text.
@@ -249,6 +257,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `key`.
     case configMissingKey = "config-missing-key"
+    /// Nothing says how a service's export writes lengths of time.
+    ///
+    /// Facts: place, `key`, `value` the service, `expected` the forms, `names` the screen that says it.
+    case configDurationsUnstated = "config-durations-unstated"
     /// A list where a word belongs, and the like.
     ///
     /// Facts: place, `key`, `expected`, `found`.
@@ -548,7 +560,8 @@ extension FaultCode {
             .deliveryGroup:
             .cannotWrite
         case .configNotUTF8, .configSyntax, .configUnknownKey, .configRepeatedKey,
-            .configMissingKey, .configWrongType, .configBadValue, .configMissingVariable,
+            .configMissingKey, .configDurationsUnstated, .configWrongType, .configBadValue,
+            .configMissingVariable,
             .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile,
             .configVerifyOff, .secretMissing, .memberImportNotSet:
             .faultyConfiguration

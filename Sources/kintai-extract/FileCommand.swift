@@ -23,6 +23,7 @@ extension ExtractCommand {
                   kintai-extract file october.csv --profile hrmos-daily --to trial
                   kintai-extract file export.csv --profile our-export --to trial
                   kintai-extract file export.xlsx --sheet 10月 --profile our-export --to trial
+                  kintai-extract file jobcan.csv --profile jobcan-daily --durations h:mm --to trial
                 """)
 
         @Argument(help: "The CSV file or workbook (.xlsx) to read.")
@@ -30,7 +31,7 @@ extension ExtractCommand {
 
         @Option(
             help: ArgumentHelp(
-                "Its column layout: hrmos-daily, or a name under profiles.", valueName: "name"))
+                "Its column layout: a built-in one, or a name under profiles.", valueName: "name"))
         var profile: String
 
         @Option(help: ArgumentHelp("The folder to write.", valueName: "dir"))
@@ -38,6 +39,9 @@ extension ExtractCommand {
 
         @Option(help: "Its encoding; auto finds out. A workbook has its own.")
         var encoding: TextEncoding = .auto
+
+        @Option(help: "How it writes lengths of time; instead of what the profile says.")
+        var durations: DurationStyle?
 
         @Option(help: ArgumentHelp(sheetHelp, valueName: "name"))
         var sheet: String?
@@ -48,10 +52,11 @@ extension ExtractCommand {
             let language = config.resolveLanguage()
             try await reportingFaults(in: language) { () throws(Faults) in
                 let folder = Path(to)
+                var layout = try config.readProfile(profile)
+                layout.durations = durations ?? layout.durations
                 let read = try extractTrialFile(
                     InputFile(name: file, path: file, sheet: sheet),
-                    CSVFormat(encoding: encoding, profile: try config.readProfile(profile)),
-                    into: folder)
+                    CSVFormat(encoding: encoding, profile: layout), into: folder)
                 let overview = try AttendanceOverview(of: folder, madeBy: "kintai-extract file")
                 let report = TrialReport(
                     read: read, profile: profile, folder: folder, overview: overview)

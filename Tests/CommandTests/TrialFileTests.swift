@@ -16,6 +16,26 @@ import Testing
 
         """
 
+    @Test func `reads an export in the form of lengths of time that is said`() async throws {
+        try await Project.withCopy { project in
+            let text = """
+                スタッフコード,スタッフ名,日付,出勤時刻,退勤時刻,休憩時間,勤務区分
+                S0003,架空 次郎,2026/10/05,22:00,29:15,1.50,
+
+                """
+            try Data(text.utf8).write(to: project.folder.appending(path: "jobcan.csv"))
+            for (durations, isRead) in [("decimal", true), ("h:mm", false)] {
+                let ended = try await Program.extract.run(
+                    [
+                        "file", "jobcan.csv", "--profile", "jobcan-daily", "--to", "trial",
+                        "--durations", durations,
+                    ], in: project.folder)
+                #expect(ended.status == 0)
+                #expect(ended.output.contains("[unreadable-value]") != isRead)
+            }
+        }
+    }
+
     @Test func `reads HRMOS's daily list without a pipeline`() async throws {
         try await Project.withCopy { project in
             try FileManager.default.removeItem(at: project.folder.appending(path: "pipeline.yml"))

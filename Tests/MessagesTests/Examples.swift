@@ -85,6 +85,21 @@ extension FaultCode {
             fault(
                 at("mapping.csv", 5, 12),
                 [.column: "from", .value: "2026-06-31", .expected: "yyyy-MM-dd"])
+        case .csvOtherDurations:
+            fault(
+                at("daily.csv", 14),
+                [
+                    .column: "休憩時間", .value: "1.75", .expected: "sexagesimal",
+                    .found: "decimal", .count: "3",
+                    .names: "エクスポート／インポート > データ出力 > 日別データ[CSV] > 出力レイアウト作成",
+                ])
+        case .csvSeveralPlaces:
+            fault(
+                at("jobcan.csv", 14),
+                [
+                    .value: "S0003", .since: "2026-10-05", .count: "12",
+                    .names: "出勤管理 > 勤務データダウンロード",
+                ])
         default: runExample
         }
     }
@@ -337,6 +352,12 @@ extension FaultCode {
             case .configUnknownKey: [.key: "time.past_midnigt", .suggestion: "past_midnight"]
             case .configRepeatedKey: [.key: "language"]
             case .configMissingKey: [.key: "target.template"]
+            case .configDurationsUnstated:
+                [
+                    .key: "integrations[].source.durations", .value: "KING OF TIME",
+                    .expected: "decimal (10進) | sexagesimal (60進) | minutes (分) | h:mm (時刻形式)",
+                    .names: "エクスポート／インポート > データ出力 > 日別データ[CSV] > 出力レイアウト作成",
+                ]
             case .configWrongType:
                 [.key: "integrations", .expected: "list", .found: "mapping"]
             case .configBadValue:

@@ -38,7 +38,10 @@ import WorkModel
             try faults(of: "our", in: text) == [
                 Fault(
                     .usageBadOption,
-                    [.key: "--profile", .value: "our", .expected: "hrmos-daily | ours"])
+                    [
+                        .key: "--profile", .value: "our",
+                        .expected: "hrmos-daily | jobcan-daily | king-of-time-daily | ours",
+                    ])
             ])
         #expect(try faults(of: "ours", in: nil).map(\.code) == [.configNotFound])
     }

@@ -96,6 +96,14 @@ import WorkModel
             ]
         ),
         (
+            "durations: decimal",
+            [
+                "7:104 config-contradiction expected=kind: king-of-time-csv | kinkakuji-csv"
+                    + " | jobcan-csv found=durations (kind: hrmos-json)"
+                    + " key=integrations[].source.durations"
+            ]
+        ),
+        (
             "company: a",
             [
                 "7:102 config-contradiction expected=kind: hrmos-api"
@@ -123,12 +131,87 @@ import WorkModel
     }
 
     @Test func `knows no approval in CSV`() throws {
+        let source = "{kind: jobcan-csv, files: [a.json], durations: decimal}"
         #expect(
-            try sourceFaults("{kind: jobcan-csv}", integration: "approval: approved") == [
-                notAvailable("kind", "jobcan-csv", column: 20),
+            try sourceFaults(source, integration: "approval: approved") == [
                 "8:15 config-contradiction expected=any found=approved (kind: jobcan-csv)"
-                    + " key=integrations[].approval",
+                    + " key=integrations[].approval"
             ])
+    }
+}
+
+@Suite struct ExportSourceTests {
+    private func text(_ source: String, root: String = "", integration: String = "") -> String {
+        document(root: root, integration: integration).replacing(
+            "{kind: hrmos-json, files: [a.json], users: users.json, segments: segments.json}",
+            with: source)
+    }
+
+    private func csv(_ text: String) throws -> CSVFiles? {
+        guard case .csv(let files)? = try settings(text).integrations.first?.source else {
+            return nil
+        }
+        return files
+    }
+
+    @Test(arguments: [
+        ("king-of-time-csv", CSVVendor.kingOfTime, CSVProfile.kingOfTimeDaily),
+        ("kinkakuji-csv", .kinkakuji, .kingOfTimeDaily), ("jobcan-csv", .jobcan, .jobcanDaily),
+    ])
+    func `reads an export by its built-in profile, in the form that is stated`(
+        kind: String, vendor: CSVVendor, profile: CSVProfile
+    ) throws {
+        let source = "{kind: \(kind), files: [a.json], durations: sexagesimal, encoding: cp932}"
+        let files = try #require(try csv(text(source)))
+        var expected = profile
+        expected.durations = .sexagesimal
+        #expect(files.format == CSVFormat(encoding: .cp932, profile: expected, vendor: vendor))
+        #expect(files.maxAge == 3 * 86_400)
+        let named = source.replacing("}", with: ", profile: \(vendor.profileName)}")
+        #expect(try csv(text(named))?.format == files.format)
+    }
+
+    @Test func `lets a profile of the user's own be read in the form that is stated`() throws {
+        let profile = """
+            {header: false, out_before_in: next_day, columns: {employee_number: 1, date: 2}}
+            """
+        let source = "{kind: jobcan-csv, files: [a.json], durations: minutes, profile: p}"
+        let files = try #require(try csv(text(source, root: "profiles: {p: \(profile)}")))
+        #expect(files.format.profile.durations == .minutes)
+        #expect(files.format.profile.outBeforeIn == .nextDay)
+        #expect(files.format.profile.columns.texts[.date] == .position(2))
+    }
+
+    @Test(arguments: ["king-of-time-csv", "kinkakuji-csv", "jobcan-csv"])
+    func `has no form of lengths of time but the one that is stated`(kind: String) throws {
+        let found = try faults(text("{kind: \(kind), files: [a.json]}"))
+        #expect(found.count == 1)
+        let fault = try #require(found.first)
+        #expect(fault.hasPrefix("7:5 config-durations-unstated "))
+        #expect(fault.hasSuffix("key=integrations[].source.durations names=" + screen(kind)))
+    }
+
+    private func screen(_ kind: String) -> String {
+        kind == "jobcan-csv"
+            ? "出勤管理 > 勤務データダウンロード" : "エクスポート／インポート > データ出力 > 日別データ[CSV] > 出力レイアウト作成"
+    }
+
+    @Test func `finds all faults of an export's source`() throws {
+        let source = "{kind: jobcan-csv, durations: 60進, profile: hrmos-daily, users: users.json}"
+        let found = try faults(text(source)).map { $0.split(separator: " ")[1] }
+        #expect(
+            found == [
+                "config-missing-key", "config-bad-value", "config-bad-value",
+                "config-contradiction",
+            ])
+    }
+
+    @Test func `filters by departments only where the profile names them`() throws {
+        let source = "{kind: jobcan-csv, files: [a.json], durations: decimal}"
+        let filter = "employees: {only_departments: [x]}"
+        let found = try faults(text(source, integration: filter))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("expected=profile: columns.department") == true)
     }
 }
 

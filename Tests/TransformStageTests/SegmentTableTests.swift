@@ -31,11 +31,11 @@ import WorkModel
             """, { SegmentMeaning(work: false, leave: .full, leaveName: $0) }
         ),
         (
-            "午前休, 午前半休, 午前有休, 出勤(午前休), 有休(AM)",
+            "午前休, 午前半休, 午前有休, 出勤(午前休), 有休(AM), AM休",
             { SegmentMeaning(work: true, leave: .morning, leaveName: $0) }
         ),
         (
-            "午後休, 午後半休, 午後有休, 出勤(午後休), 有休(PM)",
+            "午後休, 午後半休, 午後有休, 出勤(午後休), 有休(PM), PM休",
             { SegmentMeaning(work: true, leave: .afternoon, leaveName: $0) }
         ),
     ]
@@ -51,7 +51,7 @@ import WorkModel
                 }
             }
         }
-        #expect(count == 74)
+        #expect(count == 76)
     }
 
     @Test(arguments: [

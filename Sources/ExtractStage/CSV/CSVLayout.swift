@@ -41,9 +41,11 @@ struct CSVLayout {
     private(set) var breaks: [(start: Clock, end: Clock)] = []
     /// All of them.
     private(set) var columns: Set<Int> = []
+    /// What a clock-out before its clock-in means.
+    let outBeforeIn: OutBeforeIn
 
     /// Where the times are in a file that has nothing but what most have: no kinds of segments, durations,
-    /// days of leave or approval, and no marks before times; else `nil`.
+    /// days of leave or approval, no marks before times and no meaning of early clock-outs; else `nil`.
     private(set) var usual: UsualColumns?
 
     /// - Parameters:
@@ -57,6 +59,7 @@ struct CSVLayout {
         _ profile: CSVProfile, of reader: borrowing DelimitedReader, columnCount: Int,
         _ table: InputTable
     ) throws(Faults) {
+        outBeforeIn = profile.outBeforeIn
         let columns = profile.columns
         var finder = ColumnFinder(
             columnCount: columnCount, marks: comparableMarks(profile.clockMarks))
@@ -91,7 +94,7 @@ struct CSVLayout {
         status = finder.find(columns.texts[.status], of: reader)
         manHours = finder.find(columns.texts[.manHours], of: reader)
         if segmentKind == nil, breakTotal == nil, hourlyLeave == nil, leaveDays == nil,
-            worked == nil, approval == nil
+            worked == nil, approval == nil, outBeforeIn == .hold
         {
             usual = UsualColumns(self)
         }

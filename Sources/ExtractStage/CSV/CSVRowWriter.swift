@@ -209,11 +209,12 @@ private func appendCSVTimes(
     let clockOut = CSVClock(layout.clockOut, block, row)
     let punchedIn = CSVClock(layout.punchedIn, block, row)
     let punchedOut = CSVClock(layout.punchedOut, block, row)
+    let outMinutes = layout.outBeforeIn.minutes(of: clockOut, after: clockIn)
     let punches = PunchedTimes(
         start: punchedIn.minutes, end: punchedOut.minutes, effectiveStart: clockIn.minutes,
-        effectiveEnd: clockOut.minutes, endNamesDay: punchedOut.namesDay)
+        effectiveEnd: outMinutes, endNamesDay: punchedOut.namesDay)
     month.add(clockIn, clockIn.minutes, of: block)
-    month.add(clockOut, clockOut.minutes, of: block)
+    month.add(clockOut, outMinutes, of: block)
     month.add(punchedIn, punches.start, of: block)
     month.add(punchedOut, punches.end, of: block)
     for columns in layout.breaks {
@@ -226,6 +227,17 @@ private func appendCSVTimes(
         end.append(end.minutes, of: block, to: &month.cell)
     }
     month.endCell()
+}
+
+extension OutBeforeIn {
+    /// The minutes of a clock-out; of the next day, where the profile says that of one that is before
+    /// its clock-in and that names no day.
+    fileprivate func minutes(of clockOut: CSVClock, after clockIn: CSVClock) -> Int? {
+        guard self == .nextDay, !clockOut.namesDay, let start = clockIn.minutes,
+            let end = clockOut.minutes, isPlain(end), end < start
+        else { return clockOut.minutes }
+        return end + 1440
+    }
 }
 
 extension MonthRows {

@@ -96,6 +96,7 @@ extension Survey {
         }
         var block = RecordBlock()
         var dates = KnownDates(profile.dates)
+        var checks = format.vendor.map { ExportChecks(of: $0, profile) }
         while try reader.next(&block) {
             // Without header only the first rows tell how many columns there are.
             let known =
@@ -111,11 +112,14 @@ extension Survey {
                     CSVIdentity(known, block, row, numbersAreIDs: numbersAreIDs), known, in: block,
                     row)
                 let date = block.range(row: row, column: known.date)
+                let day = dates.day(of: block.bytes.span.extracting(date))
                 note(
-                    dates.day(of: block.bytes.span.extracting(date)), source: source,
-                    number: block.line(row: row), bytes: block.fileRange(row: row))
+                    day, source: source, number: block.line(row: row),
+                    bytes: block.fileRange(row: row))
+                checks?.check(block, row, known, on: day, of: people)
             }
         }
+        if let faults = checks?.faults(in: table, header: reader.header) { throw faults }
         let columnCount = max(block.columnCount, reader.header.count)
         return (
             checksum.input(

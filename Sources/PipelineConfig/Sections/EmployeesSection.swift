@@ -16,14 +16,14 @@ func readEmployees(_ section: inout Section, of source: ReadSource) -> EmployeeS
     if !settings.onlyDepartments.isEmpty, !source.namesDepartments {
         section.contradiction(
             "only_departments",
-            expected: kind == .csv
+            expected: kind.isWholeCSV
                 ? "profile: columns.department | []"
                 : "source.departments: departments.json | []", found: "[…]")
     }
     if !settings.excludeEmployment.isEmpty, !source.namesEmployments {
         section.contradiction(
             "exclude_employment",
-            expected: kind == .csv
+            expected: kind.isWholeCSV
                 ? "profile: columns.employment | []"
                 : "source.employments: employments.json | []", found: "[…]")
     }

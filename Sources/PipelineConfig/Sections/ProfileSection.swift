@@ -3,7 +3,10 @@ import PipelineSettings
 import WorkModel
 
 /// The column layouts that need no entry under `profiles`, by name.
-let builtInProfiles = ["hrmos-daily": CSVProfile.hrmosDaily]
+let builtInProfiles = [
+    "hrmos-daily": CSVProfile.hrmosDaily, "king-of-time-daily": .kingOfTimeDaily,
+    "jobcan-daily": .jobcanDaily,
+]
 
 /// Reads `profiles`: column layouts of the user's own files, by name.
 func readProfiles(_ section: inout Section) -> [String: CSVProfile] {
@@ -24,6 +27,7 @@ private func readProfile(_ section: inout Section) -> CSVProfile {
     profile.dates = section.choice("dates") ?? profile.dates
     profile.durations = section.choice("durations") ?? profile.durations
     profile.clockMarks = readClockMarks(&section)
+    profile.outBeforeIn = section.choice("out_before_in") ?? profile.outBeforeIn
     return profile
 }
 

@@ -18,8 +18,19 @@ package enum SourceKind: String, CaseIterable {
     var isCSV: Bool { rawValue.hasSuffix("csv") }
     /// Takes lists of users and segments, which HRMOS keeps apart from attendance.
     var hasMasters: Bool { self == .hrmosJSON || self == .hrmosCSV }
+    /// Whose export the files are, where that says how they are to be read.
+    var vendor: CSVVendor? {
+        switch self {
+        case .kingOfTimeCSV: .kingOfTime
+        case .kinkakujiCSV: .kinkakuji
+        case .jobcanCSV: .jobcan
+        default: nil
+        }
+    }
+    /// CSV that says itself who people are.
+    var isWholeCSV: Bool { self == .csv || vendor != nil }
     /// What this version reads.
-    var isAvailable: Bool { hasMasters || self == .csv || self == .hrmosAPI }
+    var isAvailable: Bool { hasMasters || isWholeCSV || self == .hrmosAPI }
 }
 
 /// The key `source` and what the checks of other keys need of it.
@@ -60,13 +71,14 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
         switch kind {
         case .hrmosAPI: .hrmosAPI(api)
         case .hrmosCSV: .hrmosCSV(files, format)
-        case .csv: .csv(CSVFiles(files: files.files, format: format, maxAge: files.maxAge))
+        case .csv, .kingOfTimeCSV, .kinkakujiCSV, .jobcanCSV:
+            .csv(CSVFiles(files: files.files, format: format, maxAge: files.maxAge))
         default: .hrmosJSON(files)
         }
     // HRMOS's own list of employees has the names themselves.
     let listHasNames = [".csv", ".xlsx"].contains { files.users.name.lowercased().hasSuffix($0) }
     let columns = format.profile.columns.texts
-    let isCSV = kind == .csv
+    let isCSV = kind?.isWholeCSV ?? false
     let hasLists = listHasNames || kind == .hrmosAPI
     return ReadSource(
         kind: kind, settings: settings,
@@ -83,25 +95,50 @@ private let keysOfFiles = ["files", "max_age"]
 private let keysOfLayouts = ["encoding", "profile", "sheet"]
 private let keysOfMasters = ["users", "segments", "departments", "employments"]
 
-/// Reads `encoding` and `profile`: how a text file is laid out.
+/// Reads `encoding`, `profile` and `durations`: how a text file is laid out.
 private func readFormat(
     _ section: inout Section, of kind: SourceKind?, profiles: [String: CSVProfile]
 ) -> CSVFormat {
     let encoding: TextEncoding = section.choice("encoding") ?? .auto
-    let builtIn = kind == .hrmosCSV ? builtInProfiles.keys.sorted() : []
-    let known = builtIn + profiles.keys.sorted()
-    guard kind == .hrmosCSV || kind == .csv else {
+    let durations: DurationStyle? = section.choice("durations")
+    guard let kind, kind == .hrmosCSV || kind.isWholeCSV else {
         _ = section.text("profile", null: .isAbsence)
         return CSVFormat(encoding: encoding, profile: .hrmosDaily)
     }
+    let builtIn = kind.builtInProfile.map { [$0] } ?? []
+    let known = builtIn + profiles.keys.sorted()
     let name = section.value(
         "profile", null: .isAbsence, expected: known.joined(separator: " | "), words: known
     ) { known.contains($0) ? $0 : nil }
     if kind == .csv, !section.has("profile") { section.missing("profile") }
     // A profile of the user's own comes before a built-in one of the same name.
-    let profile = name.flatMap { profiles[$0] } ?? .hrmosDaily
+    var profile = name.flatMap { profiles[$0] } ?? kind.vendor?.profile ?? .hrmosDaily
     if let name, profiles[name] != nil { checkProfile(profile, &section, of: kind) }
-    return CSVFormat(encoding: encoding, profile: profile)
+    if let vendor = kind.vendor {
+        if !section.has("durations") { section.missingDurations(of: vendor) }
+        profile.durations = durations ?? profile.durations
+    }
+    return CSVFormat(encoding: encoding, profile: profile, vendor: kind.vendor)
+}
+
+extension SourceKind {
+    fileprivate var builtInProfile: String? {
+        self == .hrmosCSV ? "hrmos-daily" : vendor?.profileName
+    }
+}
+
+extension Section {
+    /// Reports that nothing says how an export writes lengths of time, which no value can tell.
+    fileprivate func missingDurations(of vendor: CSVVendor) {
+        guard isThere else { return }
+        findings.report(
+            .configDurationsUnstated, at: place,
+            [
+                .key: path.key("durations").shown, .value: vendor.serviceName,
+                .names: vendor.layoutScreen,
+                .expected: "decimal (10進) | sexagesimal (60進) | minutes (分) | h:mm (時刻形式)",
+            ])
+    }
 }
 
 /// Checks that a profile says whose a day is, and nothing that a source hasn't.
@@ -127,7 +164,8 @@ private func checkKeys(_ section: inout Section, of kind: SourceKind) {
     if kind != .hrmosAPI { wrong.append((keysOfHRMOS, { $0 == .hrmosAPI })) }
     if kind.isAPI { wrong.append((keysOfFiles, { !$0.isAPI })) }
     if !kind.isCSV { wrong.append((keysOfLayouts, \.isCSV)) }
-    if kind == .csv || kind.isAPI { wrong.append((keysOfMasters, \.hasMasters)) }
+    if kind.isWholeCSV || kind.isAPI { wrong.append((keysOfMasters, \.hasMasters)) }
+    if kind.vendor == nil { wrong.append((["durations"], { $0.vendor != nil })) }
     for (keys, fits) in wrong {
         let fitting = SourceKind.allCases.filter(fits).map(\.rawValue).joined(separator: " | ")
         for key in keys where section.has(key) {
