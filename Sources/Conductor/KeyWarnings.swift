@@ -20,9 +20,7 @@ func agingKeys(
     _ pipeline: PipelineSettings, today: WorkDate
 ) -> [(integration: IntegrationName, age: KeyAge)] {
     pipeline.integrations.compactMap { integration in
-        guard case .hrmosAPI(let api) = integration.source, let issued = api.keyIssued else {
-            return nil
-        }
+        guard let issued = integration.source.keyIssued else { return nil }
         let age = KeyAge(issued: issued, today: today)
         return age.isWarned || age.isOver ? (integration.name, age) : nil
     }

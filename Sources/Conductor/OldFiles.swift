@@ -18,16 +18,9 @@ func warningsOfOldFiles(
         ($0.file, $0.maxAge, nil)
     }
     for integration in pipeline.integrations {
-        switch integration.source {
-        case .hrmosAPI: continue
-        case .hrmosJSON(let source):
-            files += newest(of: source.files).map { ($0, source.maxAge, nil) }
-        case .hrmosCSV(let source, _):
-            files += newest(of: source.files).map { ($0, source.maxAge, nil) }
-        case .csv(let source):
-            let screen = source.format.vendor?.exportScreen
-            files += newest(of: source.files).map { ($0, source.maxAge, screen) }
-        }
+        guard let put = integration.source.putFiles else { continue }
+        let screen = integration.source.format?.vendor?.exportScreen
+        files += newest(of: put.files).map { ($0, put.maxAge, screen) }
     }
     return files.compactMap { file, maxAge, screen in
         guard let maxAge, now - modified(file) > maxAge else { return nil }

@@ -41,14 +41,6 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// The key `source`; the kinds that this version reads.
-package enum SourceSettings: Codable, Hashable, Sendable {
-    case hrmosAPI(HRMOSAPI)
-    case hrmosJSON(HRMOSFiles)
-    case hrmosCSV(HRMOSFiles, CSVFormat)
-    case csv(CSVFiles)
-}
-
 /// What the HRMOS API returns, saved to files (`kind: hrmos-json`), or HRMOS's own CSV
 /// (`kind: hrmos-csv`).
 package struct HRMOSFiles: Codable, Hashable, Sendable {

@@ -3,12 +3,8 @@ import WorkModel
 extension IntegrationSettings {
     /// The names of the source's files whose encoding pipeline.yml says (`encoding` isn't `auto`).
     package var filesOfStatedEncoding: [String] {
-        switch source {
-        case .hrmosAPI, .hrmosJSON: []
-        case .hrmosCSV(let source, let format):
-            format.encoding == .auto ? [] : source.files.map(\.name)
-        case .csv(let source): source.format.encoding == .auto ? [] : source.files.map(\.name)
-        }
+        guard let format = source.format, format.encoding != .auto else { return [] }
+        return source.putFiles?.files.map(\.name) ?? []
     }
 }
 

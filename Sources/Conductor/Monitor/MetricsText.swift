@@ -41,9 +41,7 @@ struct MetricsText {
         }
         if let summary = facts.summary { add(summary, facts.heldByCode) }
         let keys = facts.pipeline.integrations.compactMap { integration -> (String, String)? in
-            guard case .hrmosAPI(let api) = integration.source, let issued = api.keyIssued else {
-                return nil
-            }
+            guard let issued = integration.source.keyIssued else { return nil }
             let end = KeyAge(issued: issued, today: facts.today).end
             return (integration.name.text, String(startSeconds(of: end)))
         }

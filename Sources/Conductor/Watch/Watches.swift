@@ -89,6 +89,6 @@ extension WorkWindow {
 
 extension IntegrationSettings {
     fileprivate var isWatched: Bool {
-        if case .hrmosAPI(let api) = source { api.watchMonths > 0 } else { false }
+        source.watchMonths > 0
     }
 }
