@@ -52,11 +52,11 @@ package func extractFiles(
             files, of: integration, months: months, settings: settings, into: run)
     case .hrmosCSV(let files, let format):
         try extractCSVFiles(
-            files.files, format, masters: files, of: integration, months: months,
+            files.files, format, .hrmos(files), of: integration, months: months,
             settings: settings, into: run)
     case .csv(let source):
         try extractCSVFiles(
-            source.files, source.format, masters: nil, of: integration, months: months,
+            source.files, source.format, .export, of: integration, months: months,
             settings: settings, into: run)
     }
 }
@@ -148,12 +148,12 @@ private func survey(
             files, of: integration, months: months, settings: settings, reader: &reader)
     case .hrmosCSV(let files, let format):
         return try surveyCSVFiles(
-            files.files, format, masters: files, of: integration, months: months,
+            files.files, format, .hrmos(files), of: integration, months: months,
             settings: settings
         ).source
     case .csv(let source):
         return try surveyCSVFiles(
-            source.files, source.format, masters: nil, of: integration, months: months,
+            source.files, source.format, .export, of: integration, months: months,
             settings: settings
         ).source
     }

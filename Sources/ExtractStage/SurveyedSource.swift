@@ -28,13 +28,14 @@ struct SurveyedSource {
     /// - Parameters:
     ///   - integration: names the file of corrections.
     ///   - lists: the lists of users and segments, for sources that have them.
+    ///   - employees: files of people as employees.csv has them.
     ///   - months: whose days are to be found.
     ///   - settings: of the run; its window says which days are outside.
     ///   - read: reads the files of attendance, notes every day and notices everybody.
     /// - Throws: all faults of all files at once.
     init(
-        of integration: IntegrationSettings, masters lists: HRMOSFiles?, months: [WorkMonth],
-        settings: RunSettings,
+        of integration: IntegrationSettings, masters lists: HRMOSFiles?,
+        employees: [InputFile] = [], months: [WorkMonth], settings: RunSettings,
         read: (inout Survey, inout People) throws(Faults) -> [PackageFacts.Input]
     ) throws(Faults) {
         survey = Survey(months: months, window: settings.window)
@@ -52,6 +53,11 @@ struct SurveyedSource {
             } catch {
                 faults += error.all
             }
+        }
+        do throws(Faults) {
+            masters += try readReadyPeople(employees, into: &people)
+        } catch {
+            faults += error.all
         }
         do throws(Faults) {
             files = try read(&survey, &people)

@@ -132,14 +132,14 @@ import WorkModel
         let company = try Company.withCSV([("a.csv", Self.header + row)])
         let format = CSVFormat(profile: Self.profile)
         let (source, files) = try surveyCSVFiles(
-            company.files.files, format, masters: nil, of: company.integration,
+            company.files.files, format, .export, of: company.integration,
             months: company.settings.window.months,
             settings: company.settings)
         var months = CSVMonthReader(
             files, source.survey,
             CSVRowWriter(
                 people: source.people, segments: source.segments, profile: Self.profile,
-                takesNotes: false, numbersAreIDs: true))
+                takesNotes: false, rows: .export))
         _ = try company.folder.write(
             cp932(Self.header + row.replacing("11/2", with: "10/2")), to: "a.csv")
         let month = try #require(WorkMonth("2026-11"))

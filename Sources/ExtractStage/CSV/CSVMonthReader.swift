@@ -21,14 +21,21 @@ struct CSVMonthReader {
     ///   survey.
     mutating func read(_ month: WorkMonth, into rows: inout MonthRows) throws(Faults) {
         let stretches = survey.stretches(of: month)
+        let sources = survey.sources(of: month)
         rows.reserve(
             rows: stretches.reduce(0) { $0 + $1.count },
             bytes: stretches.reduce(0) { $0 + $1.bytes.count })
-        for stretch in stretches { try read(stretch, month, into: &rows) }
+        for stretch in stretches {
+            let counted =
+                writer.rows.isReady
+                ? (sources.firstIndex(of: stretch.source) ?? 0) + 1 : stretch.source
+            try read(stretch, month, as: counted, into: &rows)
+        }
     }
 
     private mutating func read(
-        _ stretch: Survey.Stretch, _ month: WorkMonth, into rows: inout MonthRows
+        _ stretch: Survey.Stretch, _ month: WorkMonth, as source: Int,
+        into rows: inout MonthRows
     ) throws(Faults) {
         guard let file = files[stretch.source - 1] else { return }
         var reader = try DelimitedReader(file.part(stretch))
@@ -38,7 +45,7 @@ struct CSVMonthReader {
             for row in 0..<block.rowCount {
                 let day = writer.day(file.layout, block, row)
                 guard day.map(days.contains) ?? (survey.month(of: nil) == month) else { continue }
-                let origin = Origin(source: stretch.source, position: block.line(row: row))
+                let origin = Origin(source: source, position: block.line(row: row))
                 writer.append(block, row, file.layout, on: day, origin: origin, to: &rows)
                 count += 1
             }

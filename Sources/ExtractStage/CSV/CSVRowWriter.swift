@@ -10,8 +10,7 @@ struct CSVRowWriter {
     let profile: CSVProfile
     /// 備考 is read only where the daily report wants it.
     let takesNotes: Bool
-    /// Nobody has an id but the number, where the file has no column of ids.
-    let numbersAreIDs: Bool
+    let rows: CSVRows
     private let listedNumbers: ListedNumbers
     private var readySegments = ReadySegments()
     private var dates: KnownDates
@@ -19,13 +18,13 @@ struct CSVRowWriter {
 
     init(
         people: People, segments: SegmentList, profile: CSVProfile, takesNotes: Bool,
-        numbersAreIDs: Bool
+        rows: CSVRows
     ) {
         self.people = people
         self.segments = segments
         self.profile = profile
         self.takesNotes = takesNotes
-        self.numbersAreIDs = numbersAreIDs
+        self.rows = rows
         listedNumbers = ListedNumbers(of: people)
         dates = KnownDates(profile.dates)
     }
@@ -41,7 +40,7 @@ struct CSVRowWriter {
         to month: inout MonthRows
     ) {
         if let day, appendUsual(block, row, layout, on: day, origin: origin, to: &month) { return }
-        let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
+        let identity = CSVIdentity(layout, block, row, numbersAreIDs: rows.numbersAreIDs)
         let person = people.find(identity, in: block)
         if identity.number.isEmpty, let person, people.all[person].isListed {
             month.addNumber(people.all[person].number.utf8.span)
@@ -55,7 +54,7 @@ struct CSVRowWriter {
             month.endDate()
         }
         appendSegment(layout, block, row, to: &month)
-        appendCSVTimes(layout, block, row, to: &month)
+        appendCSVTimes(layout, block, row, rows, to: &month)
         appendDuration(layout.breakTotal, block, row, to: &month)
         appendDuration(layout.hourlyLeave, block, row, to: &month)
         appendNumber(layout.leaveDays, block, row, to: &month)
@@ -99,7 +98,7 @@ struct CSVRowWriter {
         guard let columns = layout.usual, isPlain(layout.employeeNumber), isPlain(layout.sourceID),
             !takesNotes || isPlain(layout.note), let times = UsualTimes(columns, block, row)
         else { return false }
-        let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
+        let identity = CSVIdentity(layout, block, row, numbersAreIDs: rows.numbersAreIDs)
         guard !identity.id.isEmpty else { return false }
         guard identity.number.isEmpty, let person = people.find(identity, in: block) else {
             append(
@@ -203,7 +202,8 @@ struct CSVRowWriter {
 
 /// Appends the four times and the breaks.
 private func appendCSVTimes(
-    _ layout: CSVLayout, _ block: RecordBlock, _ row: Int, to month: inout MonthRows
+    _ layout: CSVLayout, _ block: RecordBlock, _ row: Int, _ rows: CSVRows,
+    to month: inout MonthRows
 ) {
     let clockIn = CSVClock(layout.clockIn, block, row)
     let clockOut = CSVClock(layout.clockOut, block, row)
@@ -215,8 +215,8 @@ private func appendCSVTimes(
         effectiveEnd: outMinutes, endNamesDay: punchedOut.namesDay)
     month.add(clockIn, clockIn.minutes, of: block)
     month.add(clockOut, outMinutes, of: block)
-    month.add(punchedIn, punches.start, of: block)
-    month.add(punchedOut, punches.end, of: block)
+    month.add(punchedIn, rows.isReady ? punchedIn.minutes : punches.start, of: block)
+    month.add(punchedOut, rows.isReady ? punchedOut.minutes : punches.end, of: block)
     for columns in layout.breaks {
         let start = CSVClock(columns.start, block, row)
         let end = CSVClock(columns.end, block, row)
@@ -225,6 +225,9 @@ private func appendCSVTimes(
         start.append(start.minutes, of: block, to: &month.cell)
         month.cell.append(UInt8(ascii: "-"))
         end.append(end.minutes, of: block, to: &month.cell)
+    }
+    if let column = layout.breakPeriods {
+        appendCell(block.bytes.span.extracting(cell(column, block, row)), to: &month.cell)
     }
     month.endCell()
 }

@@ -4,28 +4,33 @@ import PipelineSettings
 import Spreadsheet
 import WorkModel
 
-/// Extracts CSV files and workbooks (`kind: hrmos-csv`, `kind: csv`).
+/// Extracts CSV files and workbooks (`kind: hrmos-csv`, `kind: csv`), and rows that a source has made.
 ///
 /// Each file is read once to learn which of its bytes hold which month, and at most twice more
 /// for all months together; `encoding: auto` reads it once or twice before. Nothing is written where
 /// any file has a fault.
 func extractCSVFiles(
-    _ files: [InputFile], _ format: CSVFormat, masters: HRMOSFiles?,
-    of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
-    into run: RunFolder
+    _ files: [InputFile], _ format: CSVFormat, _ rows: CSVRows,
+    of integration: IntegrationSettings, months: [WorkMonth], remarks: ServiceRemarks? = nil,
+    settings: RunSettings, into run: RunFolder
 ) throws(Faults) {
     let (source, surveyed) = try surveyCSVFiles(
-        files, format, masters: masters, of: integration, months: months, settings: settings)
+        files, format, rows, of: integration, months: months, settings: settings)
     let writer = CSVRowWriter(
         people: source.people, segments: source.segments, profile: format.profile,
-        takesNotes: integration.dailyReport == .note, numbersAreIDs: masters == nil)
+        takesNotes: integration.dailyReport == .note, rows: rows)
     // Of a workbook people must know the sheet too.
     let sources = zip(files, surveyed).map { file, surveyed in
         InputFile(name: surveyed?.table.name ?? file.name, path: file.path)
     }
+    let filesByMonth = Dictionary(
+        uniqueKeysWithValues: months.map { month in
+            let numbers = source.survey.sources(of: month)
+            return (month, rows.isReady ? numbers.map { sources[$0 - 1] } : sources)
+        })
     try writeMonths(
-        months, of: integration, from: source, files: sources, settings: settings, into: run,
-        workers: settings.threadsOfASource
+        months, of: integration, from: source, files: filesByMonth, remarks: remarks,
+        settings: settings, into: run, workers: settings.threadsOfASource
     ) {
         var monthReader = CSVMonthReader(surveyed, source.survey, writer)
         return { (month, rows) throws(Faults) in try monthReader.read(month, into: &rows) }
@@ -44,16 +49,17 @@ extension RunSettings {
 /// Reads all files once, and the lists of users and segments where the source has them.
 /// - Throws: all faults of all files at once.
 func surveyCSVFiles(
-    _ files: [InputFile], _ format: CSVFormat, masters: HRMOSFiles?,
+    _ files: [InputFile], _ format: CSVFormat, _ rows: CSVRows,
     of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings
 ) throws(Faults) -> (source: SurveyedSource, files: [SurveyedCSV?]) {
     var surveyed: [SurveyedCSV?] = []
     let source = try SurveyedSource(
-        of: integration, masters: masters, months: months, settings: settings
+        of: integration, masters: rows.masters, employees: rows.employees, months: months,
+        settings: settings
     ) {
         (survey, people) throws(Faults) in
         let read = try survey.readCSV(
-            files, format, numbersAreIDs: masters == nil, noticing: &people)
+            files, format, rows, noticing: &people)
         surveyed = read.files
         return read.inputs
     }

@@ -35,7 +35,7 @@ extension Survey {
     ///   without rows.
     /// - Throws: all faults of all files at once.
     mutating func readCSV(
-        _ files: [InputFile], _ format: CSVFormat, numbersAreIDs: Bool,
+        _ files: [InputFile], _ format: CSVFormat, _ rows: CSVRows,
         noticing people: inout People
     ) throws(Faults) -> (inputs: [PackageFacts.Input], files: [SurveyedCSV?]) {
         var inputs: [PackageFacts.Input] = []
@@ -44,8 +44,7 @@ extension Survey {
         for (index, file) in files.enumerated() {
             do throws(Faults) {
                 let read = try readCSV(
-                    file, source: index + 1, format, numbersAreIDs: numbersAreIDs,
-                    noticing: &people)
+                    file, source: index + 1, format, rows, noticing: &people)
                 inputs.append(read.input)
                 surveyed.append(read.file)
             } catch {
@@ -60,35 +59,34 @@ extension Survey {
     /// Reads a file; one that `auto` stands for is read as UTF-8 first, which most files are, so that it
     /// needn't be read before to find that out.
     private mutating func readCSV(
-        _ file: InputFile, source: Int, _ format: CSVFormat, numbersAreIDs: Bool,
+        _ file: InputFile, source: Int, _ format: CSVFormat, _ rows: CSVRows,
         noticing people: inout People
     ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
         if format.encoding == .auto, FileReading.isFile(Path(file.path)) {
             let (surveyBefore, peopleBefore) = (self, people)
             do throws(Faults) {
                 return try readCSV(
-                    file, as: .utf8, source: source, format, numbersAreIDs: numbersAreIDs,
-                    noticing: &people)
+                    file, as: .utf8, source: source, format, rows, noticing: &people)
             } catch {
                 // Whatever is wrong is told as `auto` tells it.
                 (self, people) = (surveyBefore, peopleBefore)
             }
         }
         return try readCSV(
-            file, as: format.encoding, source: source, format, numbersAreIDs: numbersAreIDs,
-            noticing: &people)
+            file, as: format.encoding, source: source, format, rows, noticing: &people)
     }
 
     private mutating func readCSV(
         _ file: InputFile, as encoding: TextEncoding, source: Int, _ format: CSVFormat,
-        numbersAreIDs: Bool, noticing people: inout People
+        _ rows: CSVRows, noticing people: inout People
     ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
         let table = try InputTable(file)
         let checksum = InputChecksum()
-        let profile = format.profile
+        var profile = format.profile
         var reader = try DelimitedReader(
             table.source(), encoding: encoding,
             hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
+        if rows.isReady { profile = try CSVProfile.ready(of: reader) }
         var layout: CSVLayout?
         if profile.hasHeader {
             layout = try CSVLayout(
@@ -109,7 +107,8 @@ extension Survey {
             layout = known
             for row in 0..<block.rowCount {
                 people.notice(
-                    CSVIdentity(known, block, row, numbersAreIDs: numbersAreIDs), known, in: block,
+                    CSVIdentity(known, block, row, numbersAreIDs: rows.numbersAreIDs), known,
+                    in: block,
                     row)
                 let date = block.range(row: row, column: known.date)
                 let day = dates.day(of: block.bytes.span.extracting(date))
@@ -123,7 +122,7 @@ extension Survey {
         let columnCount = max(block.columnCount, reader.header.count)
         return (
             checksum.input(
-                of: table, encoding: reader.usedEncoding,
+                of: table, encoding: rows.isReady ? nil : reader.usedEncoding,
                 remarks: table.remarks(
                     reading: layout?.columns ?? [], codes: layout?.employeeNumber)),
             layout.map { layout in

@@ -84,6 +84,11 @@ struct Survey {
         run.count += 1
     }
 
+    /// The files that have days of a month, in their order.
+    func sources(of month: WorkMonth) -> [Int] {
+        Set((runs[month] ?? []).map(\.source)).sorted()
+    }
+
     /// Ends the last run; to be called after the last day was noted.
     mutating func endRun() {
         if run.count > 0 { runs[runMonth, default: []].append(run) }

@@ -32,10 +32,11 @@ func writeMonths(
 /// - Throws: The fault of the earliest month that has one.
 func writeMonths(
     _ months: [WorkMonth], of integration: IntegrationSettings, from source: SurveyedSource,
-    files: [InputFile], settings: RunSettings, into run: RunFolder, workers: Int,
+    files: [WorkMonth: [InputFile]], remarks: ServiceRemarks? = nil, settings: RunSettings,
+    into run: RunFolder, workers: Int,
     makeReader: @Sendable () -> (WorkMonth, inout MonthRows) throws(Faults) -> Void
 ) throws(Faults) {
-    try writePeople(of: integration, from: source, nil, settings, into: run)
+    try writePeople(of: integration, from: source, remarks, settings, into: run)
     let next = Mutex(0)
     let failed = Mutex<(place: Int, faults: Faults)?>(nil)
     DispatchQueue.concurrentPerform(iterations: min(workers, months.count)) { _ in
@@ -49,8 +50,9 @@ func writeMonths(
             guard place < months.count, failed.withLock({ $0 == nil }) else { return }
             do throws(Faults) {
                 try writeMonth(
-                    months[place], of: integration, from: source, files: files, settings,
-                    into: run, rows: &rows, readMonth)
+                    months[place], of: integration, from: source,
+                    files: files[months[place]] ?? [], settings, into: run, rows: &rows,
+                    readMonth)
             } catch {
                 failed.withLock { failed in
                     if failed.map({ place < $0.place }) ?? true { failed = (place, error) }

@@ -17,10 +17,10 @@ package func extractTrialFile(
     try requireTrialFolder(folder, of: .extract)
     var survey = Survey()
     var people = People()
-    let read = try survey.readCSV([file], format, numbersAreIDs: true, noticing: &people)
+    let read = try survey.readCSV([file], format, .export, noticing: &people)
     let writer = CSVRowWriter(
         people: people, segments: SegmentList(), profile: format.profile, takesNotes: true,
-        numbersAreIDs: true)
+        rows: .export)
     var monthReader = CSVMonthReader(read.files, survey, writer)
     var rows = MonthRows()
     for month in survey.runs.keys.sorted() {
