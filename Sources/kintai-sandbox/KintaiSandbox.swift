@@ -11,5 +11,5 @@ struct KintaiSandbox: AsyncParsableCommand {
             Example: kintai-sandbox hrmos --port 18080 --company example --employees 200 --seed 1
             """,
         version: programVersion,
-        subcommands: [HRMOSCommand.self, CrowdLogCommand.self])
+        subcommands: [HRMOSCommand.self, JobcanCommand.self, CrowdLogCommand.self])
 }
