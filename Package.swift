@@ -204,6 +204,12 @@ let package = Package(
                 "PipelineSettings", "TransformStage", "WorkModel",
             ]),
         .testTarget(
+            name: "JobcanAPITests",
+            dependencies: [
+                "ExtractStage", "HTTP", "Handoff", "PipelineSettings", "Sandbox", "TransformStage",
+                "WorkModel",
+            ]),
+        .testTarget(
             name: "HRMOSAPITests",
             dependencies: [
                 "ExtractStage", "HTTP", "Handoff", "Messages", "PipelineSettings", "Sandbox",

@@ -110,6 +110,7 @@ private func conclude(
     summary.changedOutside = changedOutside(run, settings)
     summary.otherSync = otherSync(in: run, settings)
     summary.refusedLists = refusedLists(run, settings)
+    summary.doubts = serviceDoubts(run, settings)
     if uploaded.files > 0 {
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }

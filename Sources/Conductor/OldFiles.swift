@@ -1,13 +1,26 @@
 import Handoff
 package import Messages
 package import PipelineSettings
+import WorkModel
 
-/// What people should hear of before a run: keys that die soon, and files that nobody renewed.
+/// What people should hear of before a run: keys that die soon, files that nobody renewed, and sources
+/// that nobody has tried.
 package func warnings(
     _ settings: RunSettings, now: Int, language: Language
 ) -> [String] {
     warningsOfKeys(settings.pipeline, today: settings.today, language: language)
         + warningsOfOldFiles(settings.pipeline, now: now, language: language)
+        + warningsOfTrials(settings.pipeline, language: language)
+}
+
+/// A warning a source that nobody has tried on the service itself.
+func warningsOfTrials(_ pipeline: PipelineSettings, language: Language) -> [String] {
+    pipeline.integrations.compactMap { integration in
+        integration.source.experimentalKind.map { kind in
+            RunWords.experimental.filled(
+                ["integration": integration.name.text, "kind": kind], in: language)
+        }
+    }
 }
 
 /// A warning a file that is older than its `max_age`: members and exports that nobody renewed.

@@ -56,6 +56,11 @@ extension SourceSettings {
                 HRMOSAPI(
                     company: api.company, baseURL: api.baseURL, key: .credential(""),
                     watchMonths: api.watchMonths))
+        case .jobcanAPI(var api):
+            api.clientID = .credential("")
+            api.clientSecret = .credential("")
+            api.http = HTTPSettings()
+            return .jobcanAPI(api)
         case .hrmosJSON(let files): return .hrmosJSON(files.withoutPaths)
         case .hrmosCSV(let files, let format): return .hrmosCSV(files.withoutPaths, format)
         case .csv(var source):

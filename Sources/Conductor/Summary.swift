@@ -119,6 +119,8 @@ package struct Summary: Codable, Sendable {
     package var otherSync: OtherSync?
     /// Absent where no service has refused a list.
     package var refusedLists: [Refused]?
+    /// Absent where the answers of all services go together.
+    package var doubts: [Doubts]?
     /// Absent where nobody was to be told.
     package var notifications: [Notification]?
 

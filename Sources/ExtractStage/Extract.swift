@@ -18,10 +18,20 @@ package func extract(
     into run: RunFolder, environment: [String: String]
 ) async throws(Faults) {
     var faults: [Fault] = []
-    if case .hrmosAPI(let api) = integration.source {
+    switch integration.source {
+    case .hrmosAPI(let api):
         faults = try await fetchHRMOS(
             api, of: integration, months: months, settings: settings, into: run,
             environment: environment)
+    case .jobcanAPI(let api):
+        do throws(Faults) {
+            try await fetchJobcan(
+                api, of: integration, months: months, settings: settings, into: run,
+                environment: environment)
+        } catch {
+            faults = error.all
+        }
+    case .hrmosJSON, .hrmosCSV, .csv: break
     }
     do throws(Faults) {
         try extractFiles(integration, months: months, settings: settings, into: run)
@@ -46,6 +56,9 @@ package func extractFiles(
     switch integration.source {
     case .hrmosAPI(let api):
         try extractFetchedHRMOS(
+            api, of: integration, months: months, settings: settings, into: run)
+    case .jobcanAPI(let api):
+        try extractFetchedJobcan(
             api, of: integration, months: months, settings: settings, into: run)
     case .hrmosJSON(let files):
         try extractHRMOSFiles(
@@ -122,11 +135,17 @@ package func checkServices(
     var faults: [Fault] = []
     var refused: [(integration: IntegrationName, lists: [String])] = []
     for integration in settings.pipeline.integrations {
-        guard case .hrmosAPI(let api) = integration.source else { continue }
         do throws(Faults) {
-            let lists = try await checkHRMOS(
-                api, of: integration, settings, isOnline: isOnline, environment: environment)
-            if !lists.isEmpty { refused.append((integration.name, lists)) }
+            switch integration.source {
+            case .hrmosAPI(let api):
+                let lists = try await checkHRMOS(
+                    api, of: integration, settings, isOnline: isOnline, environment: environment)
+                if !lists.isEmpty { refused.append((integration.name, lists)) }
+            case .jobcanAPI(let api):
+                try await checkJobcan(
+                    api, of: integration, settings, isOnline: isOnline, environment: environment)
+            case .hrmosJSON, .hrmosCSV, .csv: break
+            }
         } catch {
             faults += error.all
         }
@@ -141,7 +160,7 @@ private func survey(
 ) throws(Faults) -> SurveyedSource? {
     let months = settings.window.months
     switch integration.source {
-    case .hrmosAPI: return nil
+    case .hrmosAPI, .jobcanAPI: return nil
     case .hrmosJSON(let files):
         var reader = ItemReader.forWorkOutputs()
         return try surveyHRMOSFiles(

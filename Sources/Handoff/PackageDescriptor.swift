@@ -107,6 +107,9 @@ package struct PackageFacts: Codable, Sendable {
     package var rows: [String: Int] = [:]
     /// Stage `people` only: lists that the service has refused, such as `/users`; empty ones stand in.
     package var refused: [String]?
+    /// Stage `people` only: days whose answers don't go together, or don't say all; `nil` where there are
+    /// none.
+    package var doubts: ServiceDoubts?
     /// Stage `extract` only: what a service leaves out or writes in another way than it says, and how
     /// many rows of it there are.
     package var tolerated: [String: Int]?

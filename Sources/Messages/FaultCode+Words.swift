@@ -98,6 +98,8 @@ extension FaultCode {
         case .hrmosAddressRefused: .hrmosAddressRefused
         case .hrmosPlanLacking: .hrmosPlanLacking
         case .hrmosCompanyUnknown: .hrmosCompanyUnknown
+        case .jobcanClientRefused: .jobcanClientRefused
+        case .jobcanFieldMissing: .jobcanFieldMissing
         case .crowdLogTokenRefused: .crowdLogTokenRefused
         case .crowdLogCallRefused: .crowdLogCallRefused
         case .serviceUnreachable: .serviceUnreachable

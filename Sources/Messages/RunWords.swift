@@ -135,6 +135,16 @@ package enum RunWords {
             [（{screen}）]。
             """,
         en: "warning: {file} is {days} days old, over its max_age; export it again[ ({screen})].")
+    package static let experimental = Words(
+        ja: """
+            警告: 連携「{integration}」の {kind} は試験的な取得元です。公開されている資料だけで作られ、サービスで確かめた人はまだいません。\
+            登録する前に kintai plan の内容を勤怠の画面と見比べてください。
+            """,
+        en: """
+            warning: {kind}, the source of {integration}, is experimental: it was made from public material, and \
+            nobody has tried it on the service yet; compare what kintai plan shows with the service's screens \
+            before loading.
+            """)
     package static let keyEnds = Words(
         ja: """
             警告: 連携「{integration}」の API キーは発行から {days} 日たちました。あと {left} 日（{end} まで）で使えなくなります。\

@@ -9,6 +9,26 @@ package enum ServiceWords {
             warning: the service of {integration} doesn't show {lists}; the run went on without (names, \
             or the kinds of segments, may be lacking).
             """)
+    package static let staleTotals = Words(
+        ja: """
+            警告: 連携「{integration}」で、{count} 日分の集計が打刻と合いません。サービスの集計が古いと考えられます（kintai \
+            は集計し直させません）。サービスの画面で集計し直してから、もう一度実行してください。
+            """,
+        en: """
+            warning: {count} days of {integration} have totals that don't go with their stamps; most likely the \
+            service's totals are stale (kintai never has them made anew). Have them made anew on the service's \
+            screen, then run again.
+            """)
+    package static let unknownBreaks = Words(
+        ja: """
+            警告: 連携「{integration}」の {count} 日分は、労働時間が出勤から退勤までより短いのに、休憩が分かりません。\
+            休憩なしで登録されます（pipeline.yml の fields.break_minutes、fields.adit_type、break_from_work を確かめてください）。
+            """,
+        en: """
+            warning: {count} days of {integration} have less work than there is between the stamps, and nothing says \
+            when; they go without breaks (see fields.break_minutes, fields.adit_type and break_from_work in \
+            pipeline.yml).
+            """)
     /// What `kintai check --online` says of them.
     package static let lacking = Words(
         ja: """

@@ -6,6 +6,7 @@ package enum SourceSettings: Codable, Hashable, Sendable {
     case hrmosJSON(HRMOSFiles)
     case hrmosCSV(HRMOSFiles, CSVFormat)
     case csv(CSVFiles)
+    case jobcanAPI(JobcanAPI)
 }
 
 /// What other places want to know of a source, whatever its kind.
@@ -14,7 +15,7 @@ extension SourceSettings {
     /// `nil` of a source that is asked anew in every run.
     package var putFiles: (files: [InputFile], maxAge: Int?)? {
         switch self {
-        case .hrmosAPI: nil
+        case .hrmosAPI, .jobcanAPI: nil
         case .hrmosJSON(let source), .hrmosCSV(let source, _): (source.files, source.maxAge)
         case .csv(let source): (source.files, source.maxAge)
         }
@@ -23,7 +24,7 @@ extension SourceSettings {
     /// How the files are laid out where they are CSV or workbooks.
     package var format: CSVFormat? {
         switch self {
-        case .hrmosAPI, .hrmosJSON: nil
+        case .hrmosAPI, .jobcanAPI, .hrmosJSON: nil
         case .hrmosCSV(_, let format): format
         case .csv(let source): source.format
         }
@@ -32,6 +33,11 @@ extension SourceSettings {
     /// The day on which a key was issued that lives only so long; `nil` where none is known to die.
     package var keyIssued: WorkDate? {
         if case .hrmosAPI(let api) = self { api.keyIssued } else { nil }
+    }
+
+    /// The kind's word where nobody has tried it on the service itself yet; else `nil`.
+    package var experimentalKind: String? {
+        if case .jobcanAPI = self { "jobcan-api" } else { nil }
     }
 
     /// Months before the window that are asked for what changed; 0 of sources that can't tell.

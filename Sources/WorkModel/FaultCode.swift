@@ -399,6 +399,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `integration`, `found` the status, `value` the company, `system` or absent, `command`.
     case hrmosCompanyUnknown = "hrmos-company-unknown"
+    /// ジョブカン doesn't accept the API client, or the tokens that it issues itself.
+    ///
+    /// Facts: `integration`, `path`, `found` the status, `command`.
+    case jobcanClientRefused = "jobcan-client-refused"
+    /// ジョブカン's answers lack a field that is needed.
+    ///
+    /// Facts: `integration`, `path`, `key` of pipeline.yml, `value` what it says or absent, `names` the keys seen, `command`.
+    case jobcanFieldMissing = "jobcan-field-missing"
     /// CrowdLog's API doesn't accept the token.
     ///
     /// Facts: `path`, `found` the status, `system` or absent, `command`.
@@ -563,10 +571,10 @@ extension FaultCode {
             .configMissingKey, .configDurationsUnstated, .configWrongType, .configBadValue,
             .configMissingVariable,
             .configMissingFile, .configContradiction, .configNotAvailable, .configSecretInFile,
-            .configVerifyOff, .secretMissing, .memberImportNotSet:
+            .configVerifyOff, .secretMissing, .memberImportNotSet, .jobcanFieldMissing:
             .faultyConfiguration
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
-            .hrmosCompanyUnknown, .crowdLogTokenRefused:
+            .hrmosCompanyUnknown, .jobcanClientRefused, .crowdLogTokenRefused:
             .refused
         case .notificationFailed, .noRecentRun, .serviceUnreachable, .serviceSilent,
             .serviceUntrusted, .serviceAnswerTooLarge,

@@ -75,10 +75,12 @@ import Testing
         #expect(ended.output == "")
     }
 
-    @Test(arguments: ["Sandbox.md", "Sandbox.ja.md"])
-    func `has all its options in the documentation`(file: String) async throws {
+    @Test(arguments: ["Sandbox.md", "Sandbox.ja.md"], ["hrmos", "jobcan"])
+    func `has all its options in the documentation`(
+        file: String, command: String
+    ) async throws {
         let help = try await Program.sandbox.run(
-            ["hrmos", "--help"], in: FileManager.default.temporaryDirectory)
+            [command, "--help"], in: FileManager.default.temporaryDirectory)
         let page = try String(
             contentsOf: Project.samples.deletingLastPathComponent()
                 .appending(path: "Documentation/\(file)"), encoding: .utf8)
@@ -86,6 +88,40 @@ import Testing
             .subtracting(["--help", "--version"])
         #expect(options.count > 30)
         for option in options { #expect(page.contains("`\(option)"), "\(option)") }
+    }
+
+    @Test func `writes a rehearsal of ジョブカン that a run reads`() async throws {
+        try await withFolder { folder in
+            let options = [
+                "jobcan", "--port", "0", "--employees", "20", "--months", "1", "--today",
+                "2026-10-20", "--adit-type", "kind", "--write", "rehearsal", "--csv", "exports",
+            ]
+            _ = try await Program.sandbox.run(options, in: folder) { running in
+                let file = folder.appending(path: "exports/jobcan.csv")
+                while !FileManager.default.fileExists(atPath: file.path) {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
+                for language in ["en", "ja"] {
+                    let ended = try await Program.kintai.run(
+                        [
+                            "check", "--online", "--config", "rehearsal/pipeline.yml", "--today",
+                            "2026-10-20", "--language", language,
+                        ], in: folder)
+                    #expect(ended.status == 0, "\(ended.errors)")
+                    let word = language == "en" ? "is experimental" : "試験的な取得元"
+                    #expect((ended.output + ended.errors).contains(word))
+                }
+                let ended = try await Program.kintai.run(
+                    [
+                        "run", "--config", "rehearsal/pipeline.yml", "--today", "2026-10-20",
+                        "--language", "en",
+                    ], in: folder)
+                try running.send(.terminate, false)
+                #expect(ended.status == 0, "\(ended.errors)")
+                #expect((ended.output + ended.errors).contains("is experimental"))
+                #expect(!(ended.output + ended.errors).contains("sample-secret"))
+            }
+        }
     }
 
     /// Runs a sandbox that is at work, on a port of its own, while `body` runs.

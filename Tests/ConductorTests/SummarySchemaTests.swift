@@ -50,6 +50,7 @@ import WorkModel
         sync.add(example: "E0001 2026-10-05")
         summary.otherSync = sync
         summary.refusedLists = [Summary.Refused(integration: name, lists: ["/users"])]
+        summary.doubts = [Summary.Doubts(integration: name, staleTotals: 2, unknownBreaks: 1)]
         summary.notifications = [
             Summary.Notification(
                 entry: 1, to: "slack", events: ["failure"], isSent: false,

@@ -205,6 +205,14 @@ extension FaultCode {
             fault(nil, [.integration: "本社", .found: "402", .value: "example"])
         case .hrmosCompanyUnknown:
             hrmosFault(nil, [.found: "404", .value: "exampel"])
+        case .jobcanClientRefused: hrmosFault("/oauth/token", [.found: "401"])
+        case .jobcanFieldMissing:
+            hrmosFault(
+                "/master/v1/employees",
+                [
+                    .key: "source.fields.staff_code", .value: "code",
+                    .names: "id, main_group, main_group.id, staff_code",
+                ])
         case .crowdLogTokenRefused:
             fault(
                 nil,

@@ -15,7 +15,7 @@ private let top = URL(filePath: #filePath).deletingLastPathComponent()
         profiles: {p: {columns: {date: 日付}}}
         notify: [{url: {file: x}, signing_key: {file: x}, password: {file: x}}]
         integrations:
-          - source: {api_key: {file: x}}
+          - source: {api_key: {file: x}, client_id: {file: x}, client_secret: {file: x}}
             segments: {題: {}}
         target:
           members: [{}]

@@ -70,7 +70,7 @@ import WorkModel
             ]
         ),
         ("{}", ["7:5 config-missing-key key=integrations[].source.kind"]),
-        ("{kind: jobcan-api, whatever: 1}", [notAvailable("kind", "jobcan-api", column: 20)]),
+        ("{kind: kinkakuji-api, whatever: 1}", [notAvailable("kind", "kinkakuji-api", column: 20)]),
     ]
 
     @Test(arguments: faultySources)

@@ -73,11 +73,12 @@ extension Summary {
                     "lists": refused.lists.joined(separator: ", "),
                 ], in: language)
         }
-        guard let changedOutside else { return refused }
+        let told = refused + (doubts ?? []).flatMap { $0.paragraphs(language) }
+        guard let changedOutside else { return told }
         let lines =
             [ServiceWords.changedOutside[language]]
             + changedOutside.flatMap { $0.lines(language, config: config) }
-        return refused + [lines.joined(separator: "\n")]
+        return told + [lines.joined(separator: "\n")]
     }
 }
 

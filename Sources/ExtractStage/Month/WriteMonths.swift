@@ -75,6 +75,7 @@ private func writePeople(
         stage: .people, integration: integration.name, window: settings.window,
         inputs: source.inputs, counts: [integration.name.text: outside])
     facts.refused = remarks?.refused
+    facts.doubts = remarks?.doubts
     try writePeople(
         source.people, source.segments, changed: remarks?.changed, facts,
         to: run.people(integration.name))
@@ -109,4 +110,6 @@ struct ServiceRemarks {
     var refused: [String]?
     /// What changed outside the window; `nil` where it wasn't asked.
     var changed: [ChangedDay]?
+    /// Days whose answers don't go together, or don't say all; `nil` where there are none.
+    var doubts: ServiceDoubts?
 }

@@ -11,12 +11,19 @@ package func extractPeople(
     _ integration: IntegrationSettings, settings: RunSettings, into run: RunFolder,
     environment: [String: String]
 ) async throws(Faults) {
-    guard case .hrmosAPI(let api) = integration.source else {
-        return try extractFiles(integration, months: [], settings: settings, into: run)
+    switch integration.source {
+    case .hrmosAPI(let api):
+        let faults = try await fetchHRMOS(
+            api, of: integration, months: [], settings: settings, into: run,
+            environment: environment, command: "kintai members")
+        if let faults = Faults(faults) { throw faults }
+        try extractFetchedPeople(api, of: integration, settings: settings, into: run)
+    case .jobcanAPI(let api):
+        try await fetchJobcan(
+            api, of: integration, months: [], settings: settings, into: run,
+            environment: environment, command: "kintai members")
+        try extractFetchedJobcanPeople(api, of: integration, settings: settings, into: run)
+    case .hrmosJSON, .hrmosCSV, .csv:
+        try extractFiles(integration, months: [], settings: settings, into: run)
     }
-    let faults = try await fetchHRMOS(
-        api, of: integration, months: [], settings: settings, into: run,
-        environment: environment, command: "kintai members")
-    if let faults = Faults(faults) { throw faults }
-    try extractFetchedPeople(api, of: integration, settings: settings, into: run)
 }

@@ -16,18 +16,27 @@ func readEmployees(_ section: inout Section, of source: ReadSource) -> EmployeeS
     if !settings.onlyDepartments.isEmpty, !source.namesDepartments {
         section.contradiction(
             "only_departments",
-            expected: kind.isWholeCSV
-                ? "profile: columns.department | []"
-                : "source.departments: departments.json | []", found: "[…]")
+            expected: kind.keyOfDepartments + " | []", found: "[…]")
     }
     if !settings.excludeEmployment.isEmpty, !source.namesEmployments {
         section.contradiction(
             "exclude_employment",
             expected: kind.isWholeCSV
                 ? "profile: columns.employment | []"
-                : "source.employments: employments.json | []", found: "[…]")
+                : kind == .jobcanAPI ? "[]" : "source.employments: employments.json | []",
+            found: "[…]")
     }
     return settings
+}
+
+extension SourceKind {
+    fileprivate var keyOfDepartments: String {
+        switch self {
+        case .jobcanAPI: "source.fields.department: main_group.name"
+        case _ where isWholeCSV: "profile: columns.department"
+        default: "source.departments: departments.json"
+        }
+    }
 }
 
 /// Reads `employees.code`.

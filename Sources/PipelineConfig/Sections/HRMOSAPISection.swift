@@ -17,7 +17,7 @@ func readHRMOSAPI(_ section: inout Section, isMeant: Bool) -> HRMOSAPI {
     api.http = readHTTP(&section)
     api.watchMonths = section.number("watch_months", in: 0...120) ?? api.watchMonths
     api.refusals = section.section("refusals") { readRefusals(&$0) }
-    if !api.http.verify, !isLoopback(api.baseURL) {
+    if isMeant, !api.http.verify, !isLoopback(api.baseURL) {
         section.contradiction(
             "http", expected: "verify: true", found: "verify: false (\(api.baseURL))")
     }

@@ -30,7 +30,9 @@ package enum SourceKind: String, CaseIterable {
     /// CSV that says itself who people are.
     var isWholeCSV: Bool { self == .csv || vendor != nil }
     /// What this version reads.
-    var isAvailable: Bool { hasMasters || isWholeCSV || self == .hrmosAPI }
+    var isAvailable: Bool {
+        hasMasters || isWholeCSV || self == .hrmosAPI || self == .jobcanAPI
+    }
 }
 
 /// The key `source` and what the checks of other keys need of it.
@@ -65,11 +67,13 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
         employments: section.file("employments"),
         maxAge: section.duration("max_age", standard: 3 * 86_400))
     let api = readHRMOSAPI(&section, isMeant: kind == .hrmosAPI)
+    let jobcan = readJobcanAPI(&section, http: api.http, isMeant: kind == .jobcanAPI)
     let format = readFormat(&section, of: kind, profiles: profiles)
     if let kind { checkKeys(&section, of: kind) }
     let settings: SourceSettings =
         switch kind {
         case .hrmosAPI: .hrmosAPI(api)
+        case .jobcanAPI: .jobcanAPI(jobcan)
         case .hrmosCSV: .hrmosCSV(files, format)
         case .csv, .kingOfTimeCSV, .kinkakujiCSV, .jobcanCSV:
             .csv(CSVFiles(files: files.files, format: format, maxAge: files.maxAge))
@@ -82,15 +86,21 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     let hasLists = listHasNames || kind == .hrmosAPI
     return ReadSource(
         kind: kind, settings: settings,
-        knowsApproval: kind?.isCSV != true || columns[.approval] != nil,
+        knowsApproval: kind?.isCSV != true && kind != .jobcanAPI || columns[.approval] != nil,
         namesDepartments: isCSV
-            ? columns[.department] != nil : section.has("departments") || hasLists,
+            ? columns[.department] != nil
+            : section.has("departments") || hasLists || jobcan.fields.department != nil,
         namesEmployments: isCSV
             ? columns[.employment] != nil : section.has("employments") || hasLists)
 }
 
-private let keysOfAPIs = ["api_key", "api_key_issued", "http"]
+private let keysOfAPIs = ["http"]
+private let keysOfKeys = ["api_key", "api_key_issued"]
 private let keysOfHRMOS = ["login_url", "company", "base_url", "watch_months", "refusals"]
+private let keysOfJobcan = [
+    "client_id", "client_secret", "api_url", "auth_url", "sandbox", "plan", "fields",
+    "adit_types", "take_leave", "break_from_work",
+]
 private let keysOfFiles = ["files", "max_age"]
 private let keysOfLayouts = ["encoding", "profile", "sheet"]
 private let keysOfMasters = ["users", "segments", "departments", "employments"]
@@ -161,6 +171,10 @@ private func checkProfile(
 private func checkKeys(_ section: inout Section, of kind: SourceKind) {
     var wrong: [(keys: [String], fits: (SourceKind) -> Bool)] = []
     if !kind.isAPI { wrong.append((keysOfAPIs, \.isAPI)) }
+    if !kind.isAPI || kind == .jobcanAPI {
+        wrong.append((keysOfKeys, { $0.isAPI && $0 != .jobcanAPI }))
+    }
+    if kind != .jobcanAPI { wrong.append((keysOfJobcan, { $0 == .jobcanAPI })) }
     if kind != .hrmosAPI { wrong.append((keysOfHRMOS, { $0 == .hrmosAPI })) }
     if kind.isAPI { wrong.append((keysOfFiles, { !$0.isAPI })) }
     if !kind.isCSV { wrong.append((keysOfLayouts, \.isCSV)) }

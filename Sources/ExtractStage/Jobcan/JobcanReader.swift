@@ -1,0 +1,191 @@
+import PipelineSettings
+import WorkModel
+
+/// Asks ジョブカン for what a run needs, and takes from the answers what is read of them.
+struct JobcanReader {
+    let session: JobcanSession
+    let faults: JobcanFaults
+
+    private var fields: JobcanFields { faults.api.fields }
+
+    /// Everybody, in the order of the ids' bytes.
+    ///
+    /// - Throws: what keeps the service from answering; `jobcanFieldMissing`.
+    func people() async throws(Faults) -> [JobcanPerson] {
+        let id = JobcanField("employee_id", fields.employeeID)
+        let list = JobcanList(path: Self.employees, scope: .employees, cursor: id)
+        let items = try await list.items(from: session, faults)
+        try require([id], inAll: items, at: list.path)
+        let code = JobcanField("staff_code", fields.staffCode)
+        let others = ["name": fields.name, "email": fields.email, "department": fields.department]
+        try require(
+            [code]
+                + others.sorted { $0.key < $1.key }.compactMap { key, path in
+                    path.map { JobcanField(key, $0) }
+                }, inSome: items, at: list.path)
+        func text(_ path: String?, _ item: JobcanJSON) -> String {
+            path.flatMap { item[$0]?.text } ?? ""
+        }
+        return items.map { item in
+            JobcanPerson(
+                id: text(fields.employeeID, item), code: text(fields.staffCode, item),
+                name: text(fields.name, item), email: text(fields.email, item),
+                department: text(fields.department, item))
+        }.sorted { precedesInBytes($0.id, $1.id) }
+    }
+
+    /// The days of a unit, by person and date.
+    func days(of unit: JobcanUnit, among days: [WorkDate]) async throws(Faults) -> [JobcanDay] {
+        var found = FoundDays()
+        switch unit {
+        case .day(let date):
+            let query = [(name: "date", value: "\(date)")]
+            try await addStamps(
+                JobcanList(
+                    path: Self.adits, query: query, scope: .adits,
+                    cursor: JobcanField("adit_id", fields.aditID)), on: date, to: &found)
+            try await addSummaries(
+                JobcanList(
+                    path: Self.summaries, query: query, scope: .summaries,
+                    cursor: JobcanField("summary_employee", fields.summaryEmployee)),
+                on: [date], to: &found)
+        case .person(let id, let month):
+            let dates = days.filter { $0.month == month }
+            for date in dates {
+                try await addStamps(
+                    JobcanList(
+                        path: "\(Self.adits)/\(id)", query: [("date", "\(date)")], scope: .adits),
+                    on: date, to: &found)
+            }
+            try await addSummaries(
+                JobcanList(
+                    path: "\(Self.summaries)/\(id)", query: dates.map { ("date", "\($0)") },
+                    scope: .summaries), on: dates, to: &found)
+        }
+        return found.sorted
+    }
+
+    /// The paid leave of people between two dates, in their order.
+    func leave(
+        of people: [JobcanPerson], _ window: WorkWindow
+    ) async throws(Faults) -> [JobcanLeave] {
+        var leave: [JobcanLeave] = []
+        for person in people {
+            let list = JobcanList(
+                path: "/holiday/v1/employees/\(person.id)/use-days",
+                query: [
+                    ("from", "\(window.from)"), ("to", "\(window.to)"), ("vacation_type", "paid"),
+                ], scope: .leave)
+            let items = try await list.items(from: session, faults)
+            var needed = [
+                JobcanField("leave_date", fields.leaveDate),
+                JobcanField("leave_days", fields.leaveDays),
+            ]
+            if let path = fields.leaveName { needed.append(JobcanField("leave_name", path)) }
+            try require(needed, inAll: items, at: "/holiday/v1/employees/…/use-days")
+            guard items.allSatisfy({ WorkDate($0[fields.leaveDate]?.text ?? "") != nil }) else {
+                throw faults.unreadable(
+                    "/holiday/v1/employees/…/use-days", "a date that can't be read")
+            }
+            leave += items.map { item in
+                JobcanLeave(
+                    employee: person.id, date: item[fields.leaveDate]?.text ?? "",
+                    days: item[fields.leaveDays]?.text ?? "",
+                    name: fields.leaveName.flatMap { item[$0]?.text } ?? "")
+            }
+        }
+        return leave
+    }
+
+    static let employees = "/master/v1/employees"
+    private static let adits = "/attendance/v1/adits"
+    private static let summaries = "/attendance/v1/summaries/daily"
+
+    private func addStamps(
+        _ list: JobcanList, on date: WorkDate, to found: inout FoundDays
+    ) async throws(Faults) {
+        let items = try await list.items(from: session, faults)
+        var needed = [
+            JobcanField("adit_employee", fields.aditEmployee),
+            JobcanField("adit_time", fields.aditTime),
+        ]
+        if let path = fields.aditType { needed.append(JobcanField("adit_type", path)) }
+        try require(needed, inAll: items, at: list.path)
+        for item in items {
+            let stamp = JobcanDay.Stamp(
+                time: item[fields.aditTime]?.text ?? "",
+                type: fields.aditType.map { item[$0]?.text ?? "" })
+            found.change(item[fields.aditEmployee]?.text ?? "", date) { $0.stamps.append(stamp) }
+        }
+    }
+
+    private func addSummaries(
+        _ list: JobcanList, on dates: [WorkDate], to found: inout FoundDays
+    ) async throws(Faults) {
+        let items = try await list.items(from: session, faults)
+        var needed = [
+            JobcanField("summary_employee", fields.summaryEmployee),
+            JobcanField("summary_date", fields.summaryDate), JobcanField("work", fields.work),
+        ]
+        if let path = fields.breakMinutes { needed.append(JobcanField("break_minutes", path)) }
+        try require(needed, inAll: items, at: list.path)
+        for item in items {
+            // In another day's place it would be counted as lost, or twice.
+            guard let date = WorkDate(item[fields.summaryDate]?.text ?? ""), dates.contains(date)
+            else { throw faults.unreadable(list.path, "a summary of another date") }
+            found.change(item[fields.summaryEmployee]?.text ?? "", date) { day in
+                day.work = item[fields.work]?.text
+                day.breaks = fields.breakMinutes.map { item[$0]?.text ?? "" }
+            }
+        }
+    }
+
+    /// Makes sure that every item has these fields.
+    private func require(
+        _ fields: [JobcanField], inAll items: [JobcanJSON], at path: String
+    ) throws(Faults) {
+        let missing = fields.filter { field in items.contains { field.value(in: $0) == nil } }
+        try throwMissing(missing, of: items, at: path)
+    }
+
+    /// Makes sure that the list has these fields, though not everybody need have one.
+    private func require(
+        _ fields: [JobcanField], inSome items: [JobcanJSON], at path: String
+    ) throws(Faults) {
+        let missing = fields.filter { field in
+            !items.isEmpty && items.allSatisfy { field.value(in: $0) == nil }
+        }
+        try throwMissing(missing, of: items, at: path)
+    }
+
+    private func throwMissing(
+        _ missing: [JobcanField], of items: [JobcanJSON], at path: String
+    ) throws(Faults) {
+        let found = missing.flatMap { faults.missing($0, of: items, at: path).all }
+        if let faults = Faults(found) { throw faults }
+    }
+}
+
+/// The days of a unit, while stamps and summaries come together.
+private struct FoundDays {
+    private struct Key: Hashable {
+        let employee: String
+        let date: WorkDate
+    }
+
+    private var days: [Key: JobcanDay] = [:]
+
+    mutating func change(
+        _ employee: String, _ date: WorkDate, _ change: (inout JobcanDay) -> Void
+    ) {
+        let key = Key(employee: employee, date: date)
+        change(&days[key, default: JobcanDay(employee: employee, date: date)])
+    }
+
+    var sorted: [JobcanDay] {
+        days.values.sorted { left, right in
+            left.employee == right.employee
+                ? left.date < right.date : precedesInBytes(left.employee, right.employee)
+        }
+    }
+}
