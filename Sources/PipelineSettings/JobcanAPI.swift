@@ -26,6 +26,10 @@ package struct JobcanAPI: Codable, Hashable, Sendable {
     package var takesLeave: Bool
     /// Whether a day's breaks are taken to be last stamp − first stamp − work.
     package var breakFromWork: Bool
+    /// Minutes of the longest break that work makes; a day that would have a longer one is held.
+    ///
+    /// What looks like that may be two turns, or a night whose stamps the service parts at midnight.
+    package var longestBreak: Int
 
     package static let standardURL = "https://api-kintai.jobcan.jp"
     package static let standardAuthURL = "https://api-auth-kintai.jobcan.jp"
@@ -38,7 +42,7 @@ package struct JobcanAPI: Codable, Hashable, Sendable {
         clientID: SecretReference, clientSecret: SecretReference,
         http: HTTPSettings = HTTPSettings(), plan: Plan = .auto,
         fields: JobcanFields = JobcanFields(), aditTypes: JobcanAditTypes = JobcanAditTypes(),
-        takesLeave: Bool = false, breakFromWork: Bool = false
+        takesLeave: Bool = false, breakFromWork: Bool = false, longestBreak: Int = 240
     ) {
         self.apiURL = apiURL
         self.authURL = authURL
@@ -50,6 +54,7 @@ package struct JobcanAPI: Codable, Hashable, Sendable {
         self.aditTypes = aditTypes
         self.takesLeave = takesLeave
         self.breakFromWork = breakFromWork
+        self.longestBreak = longestBreak
     }
 }
 

@@ -81,8 +81,8 @@ final class Night {
         }
     }
 
-    /// The rows of all months by person and date, without where they came from.
-    func rows() throws -> [String: [String]] {
+    /// The rows of all months by date and the cell that says whose they are, the service's own id.
+    func rows(keyedBy column: Int = 15) throws -> [String: [String]] {
         var rows: [String: [String]] = [:]
         for month in window.months {
             let file = run.extracted(Self.name, month) / "attendance.csv"
@@ -90,7 +90,7 @@ final class Night {
             for line in text.split(separator: "\n").dropFirst() {
                 let cells = line.split(separator: ",", omittingEmptySubsequences: false)
                     .map(String.init)
-                rows["\(cells[15]) \(cells[1])"] = cells
+                rows["\(cells[column]) \(cells[1])"] = cells
             }
         }
         return rows

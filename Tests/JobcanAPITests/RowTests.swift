@@ -90,8 +90,11 @@ import WorkModel
         ("480", nil, false, "", false, true), ("480", nil, true, "60", false, false),
         ("540", nil, true, "0", false, false), ("600", nil, true, "work 600 of 540", true, false),
         ("0", nil, true, "work 0 of 540", true, false), ("0", nil, false, "", true, false),
-        (nil, nil, true, "", false, false), ("480", "60", false, "60", false, false),
-        ("0", "0", false, "work 0 of 540", true, false), ("8:00", nil, true, "", false, false),
+        (nil, nil, true, "work ? of 540", false, false), ("300", nil, true, "240", false, false),
+        ("299", nil, true, "work 299 of 540", false, false),
+        ("480", "60", false, "60", false, false),
+        ("0", "0", false, "work 0 of 540", true, false),
+        ("8:00", nil, true, "work ? of 540", false, false),
     ]
 
     @Test(arguments: policies)
@@ -118,6 +121,8 @@ import WorkModel
         }
         let both = try row([], work: "0", leave: halves)
         #expect(both.cells[3] == "午前半休 午後半休" && both.cells[10] == "0.5+0.5")
+        let hours = JobcanLeave(employee: "7", date: "2026-10-05", days: "0.25", name: "")
+        #expect(try row([], work: nil, leave: [hours]).cells[10] == "0.25?")
     }
 
     @Test(arguments: [(1, 40, 80, 42), (2, 40, 80, 84), (49, 40, 80, 2058), (50, 40, 120, 2100)])

@@ -35,12 +35,13 @@ import WorkModel
         let read = try api(
             """
             , sandbox: true, plan: per-person, http: {attempts: 2}, take_leave: true, \
-            break_from_work: true, fields: {staff_code: code, department: main_group.name}, \
+            break_from_work: true, longest_break: 90, fields: {staff_code: code, department: main_group.name}, \
             adit_types: {clock_in: [1, in]}
             """)
         #expect(read.apiURL == "https://sandbox-api-kintai.jobcan.jp")
         #expect(read.authURL == "https://sandbox-api-auth-kintai.jobcan.jp")
         #expect(read.plan == .perPerson && read.takesLeave && read.breakFromWork)
+        #expect(read.longestBreak == 90)
         #expect(read.http.attempts == 2)
         #expect(read.fields.staffCode == "code")
         #expect(read.fields.department == "main_group.name")

@@ -24,25 +24,30 @@ struct JobcanRow {
         times = JobcanTimes(day, api)
         let work = day.work.flatMap { wholeNumber($0.utf8.span, 0..<$0.utf8.count) }
         let span = times.span
-        let known = (span ?? 0, work ?? 0)
-        isStale =
-            work != nil
-            && (span == nil
-                ? leave.isEmpty && day.stamps.isEmpty && known.1 > 0
-                : known.1 > known.0 || known.1 == 0)
+        let isIdle = leave.isEmpty && day.stamps.isEmpty
+        let isStale = Self.isStale(work: work, span: span, isIdle: isIdle)
+        self.isStale = isStale
+        // A cell that can't be read holds its day, and says why.
+        let doubt = "work \(work.map(String.init) ?? "?") of \(span ?? 0)"
         if let breaks = day.breaks {
-            breakTotal = isStale && span != nil ? "work \(known.1) of \(known.0)" : breaks
-        } else if api.breakFromWork, span != nil {
-            // Of a day without a summary nobody knows; one that can't be right holds its day.
-            breakTotal =
-                work == nil
-                ? "" : isStale ? "work \(known.1) of \(known.0)" : String(known.0 - known.1)
+            breakTotal = isStale && span != nil ? doubt : breaks
+        } else if api.breakFromWork, let span {
+            let length = work.map { span - $0 }
+            let isSound = !isStale && length.map { $0 <= api.longestBreak } ?? false
+            breakTotal = isSound ? String(length ?? 0) : doubt
         } else {
             breakTotal = ""
         }
-        hasUnknownBreaks =
-            breakTotal.isEmpty && times.breaks.isEmpty && !isStale && work != nil
-            && span.map { known.1 < $0 } ?? false
+        let isLonger = span.flatMap { span in work.map { $0 < span } } ?? false
+        hasUnknownBreaks = breakTotal.isEmpty && times.breaks.isEmpty && !isStale && isLonger
+    }
+
+    /// A summary isn't made anew with every stamp: one of no work, or of more than the stamps leave room for,
+    /// is of before.
+    private static func isStale(work: Int?, span: Int?, isIdle: Bool) -> Bool {
+        guard let work else { return false }
+        guard let span else { return isIdle && work > 0 }
+        return work == 0 || work > span
     }
 
     /// Appends the row's cells.
@@ -68,6 +73,10 @@ struct JobcanRow {
         return names.joined(separator: " ")
     }
 
-    /// Two halves of one day stand together, and can't be read as a number.
-    private var leaveDays: String { leave.map(\.days).joined(separator: "+") }
+    /// Two halves of one day stand together, and parts of a day with a mark: neither can be read as a number,
+    /// so that the day is held.
+    private var leaveDays: String {
+        let days = leave.map { ["1", "1.0", "0.5"].contains($0.days) ? $0.days : $0.days + "?" }
+        return days.joined(separator: "+")
+    }
 }

@@ -25,6 +25,7 @@ func readJobcanAPI(
     api.aditTypes = section.section("adit_types", read: readAditTypes)
     api.takesLeave = section.flag("take_leave") ?? api.takesLeave
     api.breakFromWork = section.flag("break_from_work") ?? api.breakFromWork
+    api.longestBreak = section.number("longest_break", in: 0...1440) ?? api.longestBreak
     guard isMeant else { return api }
     for (key, url) in [("api_url", api.apiURL), ("auth_url", api.authURL)]
     where !http.verify && !isLoopback(url) {

@@ -99,7 +99,7 @@ private let keysOfKeys = ["api_key", "api_key_issued"]
 private let keysOfHRMOS = ["login_url", "company", "base_url", "watch_months", "refusals"]
 private let keysOfJobcan = [
     "client_id", "client_secret", "api_url", "auth_url", "sandbox", "plan", "fields",
-    "adit_types", "take_leave", "break_from_work",
+    "adit_types", "take_leave", "break_from_work", "longest_break",
 ]
 private let keysOfFiles = ["files", "max_age"]
 private let keysOfLayouts = ["encoding", "profile", "sheet"]
