@@ -44,7 +44,7 @@ import WorkModel
                 #expect(row[12] == String(day.workedMinutes))
             }
             #expect(try service.count("refresh") == 0)
-            #expect(try night.people().doubts?.staleTotals == nil || true)
+            #expect(try night.people().doubts?.staleTotals == 0)
         }
     }
 

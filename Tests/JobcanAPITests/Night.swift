@@ -48,9 +48,9 @@ final class Night {
             window: window, today: try #require(WorkDate("2026-10-16")))
     }
 
-    private var environment: [String: String] {
-        ["ID": JobcanSettings().clientID, "SECRET": JobcanSettings().clientSecret]
-    }
+    var environment = [
+        "ID": JobcanSettings().clientID, "SECRET": JobcanSettings().clientSecret,
+    ]
 
     var integration: IntegrationSettings {
         IntegrationSettings(name: Self.name, source: .jobcanAPI(api))

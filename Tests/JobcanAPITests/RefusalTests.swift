@@ -57,6 +57,21 @@ import WorkModel
         }
     }
 
+    @Test(arguments: ["ID", "SECRET"])
+    func `asks nobody without id and secret`(variable: String) async throws {
+        let service = try Service(employees: 20)
+        try await service.serving { port in
+            let night = try Night(port: port)
+            night.environment[variable] = nil
+            for found in [await night.faults(), try await night.checkOnline()] {
+                #expect(found.map(\.code) == [.secretMissing])
+                let key = variable == "ID" ? "source.client_id" : "source.client_secret"
+                #expect(found.first?.facts[.key] == key)
+            }
+            #expect(try service.count("/") == 0)
+        }
+    }
+
     @Test(arguments: [nil, "code"], [nil, "staff_code"])
     func `names the keys that it has seen where スタッフコード is lacking, and no value`(
         field: String?, key: String?

@@ -44,7 +44,8 @@ private func fetch(
             guard let unit = waiting.next() else { return }
             group.addTask { await fetch(unit, by: reader, days, keepingIn: answers) }
         }
-        for _ in 0..<(2 * reader.faults.api.http.concurrent) { addNext() }
+        // Each asks for one page after another, and holds its own until it is whole.
+        for _ in 0..<reader.faults.api.http.concurrent { addNext() }
         while let faults = await group.next() {
             guard faults.isEmpty else {
                 group.cancelAll()
