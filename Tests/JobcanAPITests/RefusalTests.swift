@@ -94,6 +94,24 @@ import WorkModel
         }
     }
 
+    @Test(arguments: [
+        #"{"employees":[{"id":"../x","staff_code":"1","name":""}]}"#,
+        #"{"employees":[{"id":1,"staff_code":"1","name":""},{"id":1,"staff_code":"2","name":""}]}"#,
+        #"{"employees":[{"id":null,"staff_code":"1","name":""}]}"#,
+        #"{"employees":[],"others":[]}"#, #"{"message":"no"}"#, "[", "",
+    ])
+    func `refuses a list of people that can't be one`(body: String) async throws {
+        let server = try LoopbackServer(port: 0) { request in
+            let token = #"{"access_token":"abc"}"#
+            let text = request.path == "/oauth/token" ? token : body
+            return Answer(status: 200, contentType: "application/json", body: Array(text.utf8))
+        }
+        let serving = Task { try await server.run() }
+        defer { serving.cancel() }
+        let night = try Night(port: try await server.port())
+        #expect(await night.faults().map(\.code) == [.serviceAnswerUnreadable])
+    }
+
     @Test func `names all fields that a list lacks`() async throws {
         let service = try Service(employees: 20)
         try await service.serving { port in
@@ -113,6 +131,7 @@ import WorkModel
         let plain = try Service(employees: 60)
         let undisturbed = try await plain.serving { port in
             let night = try Night(port: port)
+            night.api.takesLeave = true
             try await night.extract()
             return try night.packages()
         }
@@ -121,9 +140,11 @@ import WorkModel
         let service = try Service(employees: 60, front: front)
         try await service.serving { port in
             let night = try Night(port: port)
+            night.api.takesLeave = true
             night.api.http.attempts = 1
             var stops = 0
-            for _ in 1...60 {
+            // A fault of one request in three, of some 75 that are needed.
+            for _ in 1...200 {
                 do {
                     try await night.extract()
                     break

@@ -22,8 +22,8 @@ func checkJobcan(
     var found: [Fault] = []
     do throws(Faults) {
         let people = try await reader.people()
-        if api.takesLeave {
-            _ = try await reader.leave(of: Array(people.prefix(1)), settings.window)
+        if api.takesLeave, let person = people.first {
+            _ = try await reader.leave(of: person.id, settings.window)
         }
     } catch {
         found += error.all

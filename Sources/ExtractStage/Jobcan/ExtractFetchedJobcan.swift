@@ -16,7 +16,7 @@ func extractFetchedJobcan(
     guard let people = found.people, !whole.isEmpty else { return }
     var rows = ReadyRows(files: [], employees: [try answers.keep(people)], remarks: nil)
     var doubts = ServiceDoubts()
-    let writer = JobcanRowsWriter(people, found.leave ?? [], api)
+    let writer = JobcanRowsWriter(people, found.leave, api)
     for unit in found.all ?? [] {
         guard let file = found.units[unit] else { continue }
         let bytes = try FileReading.bytes(of: Path(file.path))
@@ -68,12 +68,15 @@ private struct JobcanRowsWriter {
     private let leave: [String: [WorkDate: [JobcanLeave]]]
     private let api: JobcanAPI
 
-    init(_ people: [JobcanPerson], _ leave: [JobcanLeave], _ api: JobcanAPI) {
+    init(_ people: [JobcanPerson], _ leave: [String: [JobcanLeave]], _ api: JobcanAPI) {
         numbers = Dictionary(people.map { ($0.id, $0.code) }) { first, _ in first }
-        self.leave = Dictionary(grouping: leave, by: \.employee).mapValues { leave in
-            Dictionary(grouping: leave.filter { WorkDate($0.date) != nil }) {
-                WorkDate($0.date) ?? WorkDate(dayNumber: 0)
+        self.leave = leave.mapValues { leave in
+            var dates: [WorkDate: [JobcanLeave]] = [:]
+            // A date that can't be read is refused where it is fetched.
+            for leave in leave {
+                if let date = WorkDate(leave.date) { dates[date, default: []].append(leave) }
             }
+            return dates
         }
         self.api = api
     }

@@ -5,7 +5,7 @@ import WorkModel
 
 /// Fetches what a run lacks of the answers that the months' extraction needs (`kind: jobcan-api`).
 ///
-/// Each unit is kept as soon as it is whole, so that a run that goes on fetches only the rest.
+/// Each answer is kept as soon as it is whole, so that a run that goes on fetches only the rest.
 /// - Throws: what keeps the service from answering; what was fetched is there all the same.
 func fetchJobcan(
     _ api: JobcanAPI, of integration: IntegrationSettings, months: [WorkMonth],
@@ -23,29 +23,42 @@ func fetchJobcan(
     let reader = JobcanReader(session: session, faults: faults)
     if found.people == nil { try found.keep(people: try await reader.people()) }
     guard !months.isEmpty else { return }
-    if found.leave == nil {
-        try found.keep(
-            leave: try await reader.leave(of: found.people ?? [], settings.window))
-    }
     let missing = (found.all ?? []).filter { unit in
         months.contains(unit.month) && found.units[unit] == nil
     }
-    try await fetch(missing, by: reader, settings.window.days, keepingIn: answers)
+    let window = settings.window
+    try await sideBySide(found.peopleWithoutLeave, atOnce: api.http.concurrent) {
+        person async throws(Faults) in
+        let leave = try await reader.leave(of: person, window)
+        let name = FetchedJobcan.leaveName(of: person)
+        _ = try answers.keep(encodeJSON(leave), as: name, request: "")
+    }
+    try await sideBySide(missing, atOnce: api.http.concurrent) { unit async throws(Faults) in
+        let days = try await reader.days(of: unit, among: window.days)
+        _ = try answers.keep(encodeJSON(days), as: unit.name, request: unit.request)
+    }
 }
 
-/// Fetches units side by side; the first that isn't answered ends it.
-private func fetch(
-    _ units: [JobcanUnit], by reader: JobcanReader, _ days: [WorkDate],
-    keepingIn answers: FetchedAnswers
+/// Works on items side by side; the first fault ends it.
+private func sideBySide<Item: Sendable>(
+    _ items: [Item], atOnce count: Int,
+    _ work: @escaping @Sendable (Item) async throws(Faults) -> Void
 ) async throws(Faults) {
     let failed = await withTaskGroup(of: [Fault].self) { group in
-        var waiting = units.makeIterator()
+        var waiting = items.makeIterator()
         func addNext() {
-            guard let unit = waiting.next() else { return }
-            group.addTask { await fetch(unit, by: reader, days, keepingIn: answers) }
+            guard let item = waiting.next() else { return }
+            group.addTask {
+                do throws(Faults) {
+                    try await work(item)
+                    return []
+                } catch {
+                    return error.all
+                }
+            }
         }
         // Each asks for one page after another, and holds its own until it is whole.
-        for _ in 0..<reader.faults.api.http.concurrent { addNext() }
+        for _ in 0..<count { addNext() }
         while let faults = await group.next() {
             guard faults.isEmpty else {
                 group.cancelAll()
@@ -56,17 +69,4 @@ private func fetch(
         return []
     }
     if let faults = Faults(failed) { throw faults }
-}
-
-private func fetch(
-    _ unit: JobcanUnit, by reader: JobcanReader, _ days: [WorkDate],
-    keepingIn answers: FetchedAnswers
-) async -> [Fault] {
-    do throws(Faults) {
-        let found = try await reader.days(of: unit, among: days)
-        _ = try answers.keep(encodeJSON(found), as: unit.name, request: unit.request)
-        return []
-    } catch {
-        return error.all
-    }
 }

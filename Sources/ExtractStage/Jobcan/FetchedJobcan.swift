@@ -6,43 +6,52 @@ import WorkModel
 struct FetchedJobcan {
     /// `nil` until the list is there.
     private(set) var people: [JobcanPerson]?
-    /// `nil` until it is there; empty where it isn't asked for.
-    private(set) var leave: [JobcanLeave]?
+    /// By the person's id.
+    private(set) var leave: [String: [JobcanLeave]] = [:]
     private(set) var units: [JobcanUnit: InputFile] = [:]
     private let answers: FetchedAnswers
     private let api: JobcanAPI
     private let window: WorkWindow
 
-    static let peopleName = "employees"
-    static let leaveName = "use-days"
+    private static let peopleName = "employees"
 
     /// What an earlier call has fetched for this run.
     init(in answers: FetchedAnswers, _ api: JobcanAPI, _ window: WorkWindow) {
         self.answers = answers
         self.api = api
         self.window = window
-        let names = answers.names
+        let files = Dictionary(grouping: answers.names) { name in
+            String(name.prefix { $0 != "." })
+        }
         func find<Value: Decodable>(_ name: String, _ type: Value.Type) -> Value? {
-            guard let file = answers.find(name, among: names, request: ""),
+            guard let file = answers.find(name, among: files[name] ?? [], request: ""),
                 let bytes = try? FileReading.bytes(of: Path(file.path))
             else { return nil }
             return decodeJSON(type, from: bytes)
         }
         people = find(Self.peopleName, [JobcanPerson].self)
-        leave = api.takesLeave ? find(Self.leaveName, [JobcanLeave].self) : []
+        for person in api.takesLeave ? people ?? [] : [] {
+            leave[person.id] = find(Self.leaveName(of: person.id), [JobcanLeave].self)
+        }
         for unit in all ?? [] {
-            units[unit] = answers.find(unit.name, among: names, request: unit.request)
+            units[unit] = answers.find(
+                unit.name, among: files[unit.name] ?? [], request: unit.request)
         }
     }
 
-    /// All that the window needs; `nil` until it is known who there is.
+    /// All days that the window needs; `nil` until it is known who there is.
     var all: [JobcanUnit]? {
         people.map { api.units(of: $0.map(\.id), window.days) }
     }
 
+    /// Whose leave is lacking.
+    var peopleWithoutLeave: [String] {
+        api.takesLeave ? (people ?? []).map(\.id).filter { leave[$0] == nil } : []
+    }
+
     /// Whether everything of a month is there.
     func isWhole(_ month: WorkMonth) -> Bool {
-        guard leave != nil, let all else { return false }
+        guard let all, peopleWithoutLeave.isEmpty else { return false }
         return all.allSatisfy { $0.month != month || units[$0] != nil }
     }
 
@@ -51,12 +60,6 @@ struct FetchedJobcan {
         self.people = people
     }
 
-    mutating func keep(leave: [JobcanLeave]) throws(Faults) {
-        _ = try answers.keep(encodeJSON(leave), as: Self.leaveName, request: "")
-        self.leave = leave
-    }
-
-    mutating func note(_ unit: JobcanUnit, _ file: InputFile) {
-        units[unit] = file
-    }
+    /// What a person's leave is kept as.
+    static func leaveName(of person: String) -> String { "use-days-\(person)" }
 }

@@ -1,7 +1,7 @@
 import PipelineSettings
 import WorkModel
 
-/// What is fetched and kept as a whole.
+/// Days that are fetched and kept as a whole.
 enum JobcanUnit: Hashable {
     /// A date of everybody.
     case day(WorkDate)

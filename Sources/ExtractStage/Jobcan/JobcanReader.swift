@@ -23,6 +23,11 @@ struct JobcanReader {
                 + others.sorted { $0.key < $1.key }.compactMap { key, path in
                     path.map { JobcanField(key, $0) }
                 }, inSome: items, at: list.path)
+        // Ids name files of the run and parts of addresses.
+        let ids = items.map { item in item[fields.employeeID]?.text ?? "" }
+        guard ids.allSatisfy(isPlainID), Set(ids).count == ids.count else {
+            throw faults.unreadable(list.path, "ids that are none, or that stand twice")
+        }
         func text(_ path: String?, _ item: JobcanJSON) -> String {
             path.flatMap { item[$0]?.text } ?? ""
         }
@@ -65,36 +70,30 @@ struct JobcanReader {
         return found.sorted
     }
 
-    /// The paid leave of people between two dates, in their order.
-    func leave(
-        of people: [JobcanPerson], _ window: WorkWindow
-    ) async throws(Faults) -> [JobcanLeave] {
-        var leave: [JobcanLeave] = []
-        for person in people {
-            let list = JobcanList(
-                path: "/holiday/v1/employees/\(person.id)/use-days",
-                query: [
-                    ("from", "\(window.from)"), ("to", "\(window.to)"), ("vacation_type", "paid"),
-                ], scope: .leave)
-            let items = try await list.items(from: session, faults)
-            var needed = [
-                JobcanField("leave_date", fields.leaveDate),
-                JobcanField("leave_days", fields.leaveDays),
-            ]
-            if let path = fields.leaveName { needed.append(JobcanField("leave_name", path)) }
-            try require(needed, inAll: items, at: "/holiday/v1/employees/…/use-days")
-            guard items.allSatisfy({ WorkDate($0[fields.leaveDate]?.text ?? "") != nil }) else {
-                throw faults.unreadable(
-                    "/holiday/v1/employees/…/use-days", "a date that can't be read")
-            }
-            leave += items.map { item in
-                JobcanLeave(
-                    employee: person.id, date: item[fields.leaveDate]?.text ?? "",
-                    days: item[fields.leaveDays]?.text ?? "",
-                    name: fields.leaveName.flatMap { item[$0]?.text } ?? "")
-            }
+    /// A person's paid leave between two dates, in the service's order.
+    func leave(of person: String, _ window: WorkWindow) async throws(Faults) -> [JobcanLeave] {
+        let path = "/holiday/v1/employees/\(person)/use-days"
+        let list = JobcanList(
+            path: path,
+            query: [
+                ("from", "\(window.from)"), ("to", "\(window.to)"), ("vacation_type", "paid"),
+            ], scope: .leave)
+        let items = try await list.items(from: session, faults)
+        var needed = [
+            JobcanField("leave_date", fields.leaveDate),
+            JobcanField("leave_days", fields.leaveDays),
+        ]
+        if let path = fields.leaveName { needed.append(JobcanField("leave_name", path)) }
+        try require(needed, inAll: items, at: path)
+        guard items.allSatisfy({ WorkDate($0[fields.leaveDate]?.text ?? "") != nil }) else {
+            throw faults.unreadable(path, "a date that can't be read")
         }
-        return leave
+        return items.map { item in
+            JobcanLeave(
+                employee: person, date: item[fields.leaveDate]?.text ?? "",
+                days: item[fields.leaveDays]?.text ?? "",
+                name: fields.leaveName.flatMap { item[$0]?.text } ?? "")
+        }
     }
 
     static let employees = "/master/v1/employees"
@@ -164,6 +163,18 @@ struct JobcanReader {
         let found = missing.flatMap { faults.missing($0, of: items, at: path).all }
         if let faults = Faults(found) { throw faults }
     }
+}
+
+private func isPlainID(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+        && text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
 }
 
 /// The days of a unit, while stamps and summaries come together.
