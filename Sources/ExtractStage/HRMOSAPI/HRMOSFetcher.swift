@@ -165,7 +165,7 @@ extension Fault {
     }
 
     /// Whether the service may answer its other requests all the same.
-    fileprivate var mayBeOfOneAnswer: Bool {
+    var mayBeOfOneAnswer: Bool {
         isOfOneAnswer
             || [.serviceFailing, .serviceSilent, .serviceUnreachable].contains(code)
     }

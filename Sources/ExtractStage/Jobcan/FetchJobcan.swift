@@ -39,7 +39,13 @@ func fetchJobcan(
     }
 }
 
-/// Works on items side by side; the first fault ends it.
+/// Items that may stay without an answer before the service as a whole is taken to be failing.
+private let mostUnanswered = 3
+
+/// Works on items side by side.
+///
+/// One whose own answer is at fault doesn't stop the others; what says that the service as a whole
+/// doesn't answer does.
 private func sideBySide<Item: Sendable>(
     _ items: [Item], atOnce count: Int,
     _ work: @escaping @Sendable (Item) async throws(Faults) -> Void
@@ -59,14 +65,18 @@ private func sideBySide<Item: Sendable>(
         }
         // Each asks for one page after another, and holds its own until it is whole.
         for _ in 0..<count { addNext() }
+        var failed: [Fault] = []
+        var unanswered = 0
         while let faults = await group.next() {
-            guard faults.isEmpty else {
+            failed += faults.filter { !failed.contains($0) }
+            if !faults.isEmpty { unanswered += 1 }
+            guard faults.allSatisfy(\.mayBeOfOneAnswer), unanswered < mostUnanswered else {
                 group.cancelAll()
-                return faults
+                return failed
             }
             addNext()
         }
-        return []
+        return failed
     }
     if let faults = Faults(failed) { throw faults }
 }
