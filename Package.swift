@@ -55,6 +55,8 @@ let package = Package(
             dependencies: [
                 "CJSON", "Cells", "Delimited", "Handoff", "HTTP", "JapaneseText",
                 "PipelineSettings", "Spreadsheet", "WorkModel",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .target(
             name: "TransformStage",

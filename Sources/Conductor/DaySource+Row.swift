@@ -8,8 +8,12 @@ extension DaySource {
     /// - Parameters:
     ///   - attendance: the row's cells by column.
     ///   - sources: the files of its package.
+    ///   - integration: its name.
     ///   - settings: of its integration; `nil` where pipeline.yml hasn't it any more.
-    init(of attendance: [String: String], sources: [String], settings: SourceSettings?) {
+    init(
+        of attendance: [String: String], sources: [String], integration: IntegrationName,
+        settings: SourceSettings?
+    ) {
         let origin = Origin((attendance["origin"] ?? "").utf8.span)
         let file = origin.map { $0.source - 1 }.flatMap { index in
             sources.indices.contains(index) ? sources[index] : nil
@@ -21,10 +25,13 @@ extension DaySource {
         // Other corrections mark a row of the source.
         if attendance["correction"] == Correction.replace.rawValue {
             self = .corrections(file, line: origin.position)
-        } else if case .csv = settings {
-            self = .file(file)
         } else {
-            self = .hrmos
+            switch settings {
+            case .csv: self = .file(file)
+            case .jobcanAPI: self = .service("ジョブカン勤怠管理")
+            case .command: self = .program(integration.text)
+            case .hrmosAPI, .hrmosJSON, .hrmosCSV, nil: self = .hrmos
+            }
         }
     }
 }

@@ -127,7 +127,8 @@ private func forEachReviewedDay(
                 corrections != nil && Origin(origin.utf8.span)?.source == corrections
             let attendance = attendanceCells(block, row)
             let source = DaySource(
-                of: attendance, sources: package.facts.sources, settings: integration.source)
+                of: attendance, sources: package.facts.sources,
+                integration: integration.name, settings: integration.source)
             try tell(
                 day, source,
                 reviewCells(

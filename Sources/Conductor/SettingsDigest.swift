@@ -66,6 +66,9 @@ extension SourceSettings {
         case .csv(var source):
             for file in source.files.indices { source.files[file].path = "" }
             return .csv(source)
+        // How long a program may take, and where it runs, change no result.
+        case .command(let source):
+            return .command(CommandSource(command: source.command, folder: ""))
         }
     }
 }

@@ -31,6 +31,10 @@ package func extract(
         } catch {
             faults = error.all
         }
+    case .command(let source):
+        try await fetchCommand(
+            source, of: integration, months: months, settings: settings, into: run,
+            environment: environment)
     case .hrmosJSON, .hrmosCSV, .csv: break
     }
     do throws(Faults) {
@@ -71,6 +75,9 @@ package func extractFiles(
         try extractCSVFiles(
             source.files, source.format, .export, of: integration, months: months,
             settings: settings, into: run)
+    case .command:
+        try extractFetchedCommand(
+            of: integration, months: months, settings: settings, into: run)
     }
 }
 
@@ -125,7 +132,7 @@ package func checkExtract(
     return (encodings, remarks)
 }
 
-/// Looks for the keys of all services and, where `isOnline`, asks whether they are accepted.
+/// Looks for the keys of all services and for the programs of sources, and, where `isOnline`, asks whether they are accepted.
 ///
 /// - Returns: by integration, the lists that its service refuses and that a run goes on without.
 /// - Throws: all faults of all services at once.
@@ -144,6 +151,9 @@ package func checkServices(
             case .jobcanAPI(let api):
                 try await checkJobcan(
                     api, of: integration, settings, isOnline: isOnline, environment: environment)
+            case .command(let source):
+                _ = try CommandFaults(checking: source, of: integration.name)
+                    .program(environment)
             case .hrmosJSON, .hrmosCSV, .csv: break
             }
         } catch {
@@ -160,7 +170,7 @@ private func survey(
 ) throws(Faults) -> SurveyedSource? {
     let months = settings.window.months
     switch integration.source {
-    case .hrmosAPI, .jobcanAPI: return nil
+    case .hrmosAPI, .jobcanAPI, .command: return nil
     case .hrmosJSON(let files):
         var reader = ItemReader.forWorkOutputs()
         return try surveyHRMOSFiles(

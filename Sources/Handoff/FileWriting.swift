@@ -150,6 +150,14 @@ package enum FileWriting {
         return descriptor
     }
 
+    /// Makes a file, or empties the one that is there, for a program that gets its descriptor.
+    static func openToBeWritten(_ path: Path) throws(Faults) -> Int32 {
+        let descriptor = unsafe open(
+            path.text, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw systemFault(at: path) }
+        return descriptor
+    }
+
     /// Replaces what an open file says where it lies: renamed, it would be another file to those who
     /// hold it.
     static func rewrite(

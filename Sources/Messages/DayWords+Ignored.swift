@@ -54,15 +54,15 @@ extension DayWords {
     static let notApproved = DayWords(
         title: Words(ja: "未承認", en: "not approved"),
         reason: Words(
-            ja: "HRMOS勤怠でまだ承認されていない日です。",
-            en: "The day isn't approved in HRMOS yet."),
+            ja: "取得元でまだ承認されていない日です。",
+            en: "The day isn't approved at its source yet."),
         mend: Words(
             ja: """
-                HRMOS勤怠で承認したあと、データを取得し直して kintai run を実行してください。\
+                {place}で承認し[、{again}]てから kintai run を実行してください。\
                 承認を待たずに登録するなら、pipeline.yml の approval を any に変えてください。
                 """,
             en: """
-                Approve it in HRMOS, fetch the data again, then run: kintai run. To load days \
+                Approve it in {place}[, {again}], then run: kintai run. To load days \
                 without approval set approval in pipeline.yml to any.
                 """))
 
@@ -74,12 +74,11 @@ extension DayWords {
         mend: Words(
             ja: """
                 通常は何もする必要がありません。働いた日なら、\
-                HRMOS勤怠の「日次勤怠」画面で出勤・退勤を入力し、データを取得し直してから \
-                kintai run を実行してください。
+                {place}で出勤・退勤を入力し[、{again}]てから kintai run を実行してください。
                 """,
             en: """
-                Nothing is to be done. If the person worked, enter the times in HRMOS (日次勤怠), \
-                fetch the data again, then run: kintai run
+                Nothing is to be done. If the person worked, enter the times in {place}[, \
+                {again}], then run: kintai run
                 """))
 
     static let inProgress = DayWords(
@@ -104,14 +103,14 @@ extension DayWords {
             en: "A day of work without a single time."),
         mend: Words(
             ja: """
-                働いた日なら、HRMOS勤怠の「日次勤怠」画面で出勤・退勤を入力し、\
-                データを取得し直してから kintai run を実行してください。\
+                働いた日なら、{place}で出勤・退勤を入力し[、{again}]てから \
+                kintai run を実行してください。\
                 こうした日を保留の一覧に出すなら、pipeline.yml の unpunched を hold \
                 に変えてください。
                 """,
             en: """
-                If the person worked, enter the times in HRMOS (日次勤怠), fetch the data again, \
-                then run: kintai run. To have such days held set unpunched in pipeline.yml to hold.
+                If the person worked, enter the times in {place}[, {again}], then run: \
+                kintai run. To have such days held set unpunched in pipeline.yml to hold.
                 """))
 
     static let notAMember = DayWords(

@@ -132,6 +132,12 @@ extension FaultCode {
         case .resumeSettingsDiffer: .resumeSettingsDiffer
         case .deliveryFailed: .deliveryFailed
         case .deliveryGroup: .deliveryGroup
+        case .commandMissing: .commandMissing
+        case .commandFailed: .commandFailed
+        case .commandLater: .commandLater
+        case .commandRefused: .commandRefused
+        case .commandSilent: .commandSilent
+        case .commandIncomplete: .commandIncomplete
         case .notificationFailed: .notificationFailed
         case .noRecentRun: .noRecentRun
         case .anotherSync: .anotherSync

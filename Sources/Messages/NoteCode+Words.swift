@@ -25,7 +25,7 @@ extension NoteWords {
         title: Words(ja: "休憩の合計が不一致", en: "break total differs"),
         explanation: Words(
             ja: """
-                休憩の開始・終了から数えた時間が、HRMOS勤怠の休憩時間の合計と違います。\
+                休憩の開始・終了から数えた時間が、取得元の休憩時間の合計と違います。\
                 開始・終了のとおりに登録しました。
                 """,
             en: """
@@ -34,11 +34,11 @@ extension NoteWords {
                 """),
         mend: Words(
             ja: """
-                正しくないときは、HRMOS勤怠の「日次勤怠」画面で休憩を直し、\
+                正しくないときは、勤怠の取得元（HRMOS勤怠なら「日次勤怠」画面）で休憩を直し、\
                 データを取得し直してから kintai run を実行してください。
                 """,
             en: """
-                If they are wrong, correct the breaks in HRMOS (日次勤怠), fetch the data again, \
+                If they are wrong, correct the breaks in the source (in HRMOS 日次勤怠), fetch the data again, \
                 then run: kintai run
                 """))
 
@@ -59,7 +59,7 @@ extension NoteWords {
     static let hourlyLeaveByHand = NoteWords(
         title: Words(ja: "時間有休は手入力", en: "hourly leave by hand"),
         explanation: Words(
-            ja: "時間有休がありますが、HRMOS勤怠には取得した時間帯がないため、登録していません。",
+            ja: "時間有休がありますが、取得元には取得した時間帯がないため、登録していません。",
             en: """
                 There is hourly paid leave, whose start and end the source doesn't know; it isn't \
                 loaded.
@@ -71,18 +71,18 @@ extension NoteWords {
     static let hoursDiffer = NoteWords(
         title: Words(ja: "実労働時間が不一致", en: "hours differ"),
         explanation: Words(
-            ja: "出勤・退勤・休憩・時間有休から計算した時間が、HRMOS勤怠の実労働時間と違います。",
+            ja: "出勤・退勤・休憩・時間有休から計算した時間が、取得元の実労働時間と違います。",
             en: """
                 Clock times, breaks and hourly leave don't add up to the source's actual working \
                 time.
                 """),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面でこの日を確かめ、直したときはデータを取得し直してから \
+                勤怠の取得元（HRMOS勤怠なら「日次勤怠」画面）でこの日を確かめ、直したときはデータを取得し直してから \
                 kintai run を実行してください。
                 """,
             en: """
-                Check the day in HRMOS (日次勤怠); where it was corrected fetch the data again, \
+                Check the day in the source (in HRMOS 日次勤怠); where it was corrected fetch the data again, \
                 then run: kintai run
                 """))
 
@@ -121,11 +121,11 @@ extension NoteWords {
             en: "A break with only a start or only an end is left out."),
         mend: Words(
             ja: """
-                HRMOS勤怠の「日次勤怠」画面で休憩の開始・終了を入力し、データを取得し直してから \
+                勤怠の取得元（HRMOS勤怠なら「日次勤怠」画面）で休憩の開始・終了を入力し、データを取得し直してから \
                 kintai run を実行してください。
                 """,
             en: """
-                Enter the break's start and end in HRMOS (日次勤怠), fetch the data again, then \
+                Enter the break's start and end in the source (in HRMOS 日次勤怠), fetch the data again, then \
                 run: kintai run
                 """))
 

@@ -108,11 +108,11 @@ package enum RunWords {
         en: "See the days that are held (opens in Excel):")
     package static let mendThere = Words(
         ja: """
-            HRMOS で直せない日は、この表を直して保存し、pipeline.yml の連携に corrections: \
+            取得元で直せない日は、この表を直して保存し、pipeline.yml の連携に corrections: \
             としてそのファイルを書くと、次の実行で使われます。
             """,
         en: """
-            A day that can't be mended in HRMOS: mend this list, save it, and name the file under \
+            A day that can't be mended at its source: mend this list, save it, and name the file under \
             the integration's corrections: in pipeline.yml; the next run takes it.
             """)
     package static let mendFirst = Words(

@@ -7,6 +7,7 @@ package enum SourceSettings: Codable, Hashable, Sendable {
     case hrmosCSV(HRMOSFiles, CSVFormat)
     case csv(CSVFiles)
     case jobcanAPI(JobcanAPI)
+    case command(CommandSource)
 }
 
 /// What other places want to know of a source, whatever its kind.
@@ -15,7 +16,7 @@ extension SourceSettings {
     /// `nil` of a source that is asked anew in every run.
     package var putFiles: (files: [InputFile], maxAge: Int?)? {
         switch self {
-        case .hrmosAPI, .jobcanAPI: nil
+        case .hrmosAPI, .jobcanAPI, .command: nil
         case .hrmosJSON(let source), .hrmosCSV(let source, _): (source.files, source.maxAge)
         case .csv(let source): (source.files, source.maxAge)
         }
@@ -24,7 +25,7 @@ extension SourceSettings {
     /// How the files are laid out where they are CSV or workbooks.
     package var format: CSVFormat? {
         switch self {
-        case .hrmosAPI, .jobcanAPI, .hrmosJSON: nil
+        case .hrmosAPI, .jobcanAPI, .hrmosJSON, .command: nil
         case .hrmosCSV(_, let format): format
         case .csv(let source): source.format
         }

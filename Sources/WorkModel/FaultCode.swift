@@ -538,6 +538,32 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     /// Facts: `value` the group, `command`.
     case deliveryGroup = "delivery-group"
 
+    // Programs that hand over attendance (`kind: command`).
+    /// A program that isn't there or can't be started.
+    ///
+    /// Facts: `integration`, `value` the program, `system` or absent, `command`.
+    case commandMissing = "command-missing"
+    /// A program that ended otherwise than with 0.
+    ///
+    /// Facts: `integration`, `value` the program, `found` its status, `path` of what it said or absent, `command`.
+    case commandFailed = "command-failed"
+    /// A program that asks to be run later (75).
+    ///
+    /// Facts: `integration`, `value` the program, `found` its status, `path` of what it said or absent, `command`.
+    case commandLater = "command-later"
+    /// A program that its source refuses (77).
+    ///
+    /// Facts: `integration`, `value` the program, `found` its status, `path` of what it said or absent, `command`.
+    case commandRefused = "command-refused"
+    /// A program that wasn't done in time.
+    ///
+    /// Facts: `integration`, `value` the program, `limit` in seconds, `path` or absent, `command`.
+    case commandSilent = "command-silent"
+    /// A program that handed over less than it says, or doesn't say how much.
+    ///
+    /// Facts: `integration`, `value` the program, `expected`, `found`, `command`.
+    case commandIncomplete = "command-incomplete"
+
     // Notifications and monitoring.
     /// A receiver of `notify` that hasn't taken its message; it never fails a run.
     ///
@@ -562,7 +588,7 @@ extension FaultCode {
             .usage
         case .answersMissing, .fileMissing, .configNotFound, .packageMissing, .runMissing,
             .runNotLoaded,
-            .dayNotFound, .membersNone:
+            .dayNotFound, .membersNone, .commandMissing:
             .inputMissing
         case .fileExists, .outputExists, .folderMissing, .cannotWrite, .diskFull, .deliveryFailed,
             .deliveryGroup:
@@ -574,14 +600,14 @@ extension FaultCode {
             .configVerifyOff, .secretMissing, .memberImportNotSet, .jobcanFieldMissing:
             .faultyConfiguration
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
-            .hrmosCompanyUnknown, .jobcanClientRefused, .crowdLogTokenRefused:
+            .hrmosCompanyUnknown, .jobcanClientRefused, .crowdLogTokenRefused, .commandRefused:
             .refused
         case .notificationFailed, .noRecentRun, .serviceUnreachable, .serviceSilent,
             .serviceUntrusted, .serviceAnswerTooLarge,
             .serviceRedirected, .serviceFailing, .serviceRefused, .crowdLogCallRefused,
-            .serviceAnswerUnreadable:
+            .serviceAnswerUnreadable, .commandFailed, .commandSilent:
             .unavailable
-        case .serviceMaintenance, .serviceBusy, .serviceKeepsChanging:
+        case .serviceMaintenance, .serviceBusy, .serviceKeepsChanging, .commandLater:
             .tryAgainLater
         case .ledgerMoved:
             .tryAgainLater

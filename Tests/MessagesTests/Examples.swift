@@ -332,6 +332,9 @@ extension FaultCode {
                     .stage: "kintai-transform", .system: "signal 9",
                     .command: "kintai resume 20261121T200000Z",
                 ])
+        case .commandMissing, .commandFailed, .commandLater, .commandRefused, .commandSilent,
+            .commandIncomplete:
+            ofCommand
         case .workspaceLocked, .workspaceHeldByStages:
             fault(
                 nil,

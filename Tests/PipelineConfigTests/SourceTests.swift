@@ -65,7 +65,7 @@ import WorkModel
             [
                 "7:20 config-bad-value value=hrmos-jsn expected=hrmos-api | hrmos-csv | hrmos-json"
                     + " | king-of-time-api | king-of-time-csv | kinkakuji-api | kinkakuji-csv"
-                    + " | jobcan-api | jobcan-csv | csv suggestion=hrmos-json"
+                    + " | jobcan-api | jobcan-csv | csv | command suggestion=hrmos-json"
                     + " key=integrations[].source.kind"
             ]
         ),

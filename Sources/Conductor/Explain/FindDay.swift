@@ -104,7 +104,7 @@ private func explained(
             integration: integration, attendance: cells,
             source: sources.indices.contains(source - 1) ? sources[source - 1] : "",
             mendedIn: DaySource(
-                of: cells, sources: sources,
+                of: cells, sources: sources, integration: integration,
                 settings: settings.first { $0.name == integration }?.source),
             timesheet: timesheets[origin], held: held[origin], ignored: ignored[origin],
             compared: compared[origin])

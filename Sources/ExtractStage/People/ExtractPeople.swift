@@ -4,7 +4,7 @@ package import WorkModel
 
 /// Reads one integration's people and writes `extract/<integration>/people`, without attendance.
 ///
-/// A service is asked for its lists alone. Files that come without a list of people are read through:
+/// A service is asked for its lists alone; a program is run as for attendance. Files that come without a list of people are read through:
 /// whom their attendance shows is all that is known of anybody.
 /// - Throws: all faults of the files, or of the service, at once; `cannotWrite` or `diskFull`.
 package func extractPeople(
@@ -23,6 +23,11 @@ package func extractPeople(
             api, of: integration, months: [], settings: settings, into: run,
             environment: environment, command: "kintai members")
         try extractFetchedJobcanPeople(api, of: integration, settings: settings, into: run)
+    case .command(let source):
+        try await fetchCommand(
+            source, of: integration, months: [], settings: settings, into: run,
+            environment: environment)
+        try extractFetchedCommand(of: integration, months: [], settings: settings, into: run)
     case .hrmosJSON, .hrmosCSV, .csv:
         try extractFiles(integration, months: [], settings: settings, into: run)
     }

@@ -13,9 +13,12 @@ package enum SourceKind: String, CaseIterable {
     case jobcanAPI = "jobcan-api"
     case jobcanCSV = "jobcan-csv"
     case csv
+    case command
 
     var isAPI: Bool { rawValue.hasSuffix("-api") }
     var isCSV: Bool { rawValue.hasSuffix("csv") }
+    /// Reads files that somebody puts there.
+    var hasFiles: Bool { !isAPI && self != .command }
     /// Takes lists of users and segments, which HRMOS keeps apart from attendance.
     var hasMasters: Bool { self == .hrmosJSON || self == .hrmosCSV }
     /// Whose export the files are, where that says how they are to be read.
@@ -31,7 +34,7 @@ package enum SourceKind: String, CaseIterable {
     var isWholeCSV: Bool { self == .csv || vendor != nil }
     /// What this version reads.
     var isAvailable: Bool {
-        hasMasters || isWholeCSV || self == .hrmosAPI || self == .jobcanAPI
+        hasMasters || isWholeCSV || [.hrmosAPI, .jobcanAPI, .command].contains(self)
     }
 }
 
@@ -59,13 +62,14 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     section.allowsUnknownKeys = !isAvailable
     let sheet = section.text("sheet", null: .isAbsence)
     let files = HRMOSFiles(
-        files: section.files("files", isRequired: isAvailable && kind?.isAPI == false)
+        files: section.files("files", isRequired: isAvailable && kind?.hasFiles == true)
             .map { InputFile(name: $0.name, path: $0.path, sheet: sheet) },
         users: section.requiredFile("users", isRequired: needsMasters),
         segments: section.requiredFile("segments", isRequired: needsMasters),
         departments: section.file("departments"),
         employments: section.file("employments"),
         maxAge: section.duration("max_age", standard: 3 * 86_400))
+    let command = readCommand(&section, isMeant: kind == .command)
     let api = readHRMOSAPI(&section, isMeant: kind == .hrmosAPI)
     let jobcan = readJobcanAPI(&section, http: api.http, isMeant: kind == .jobcanAPI)
     let format = readFormat(&section, of: kind, profiles: profiles)
@@ -75,6 +79,7 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
         case .hrmosAPI: .hrmosAPI(api)
         case .jobcanAPI: .jobcanAPI(jobcan)
         case .hrmosCSV: .hrmosCSV(files, format)
+        case .command: .command(command)
         case .csv, .kingOfTimeCSV, .kinkakujiCSV, .jobcanCSV:
             .csv(CSVFiles(files: files.files, format: format, maxAge: files.maxAge))
         default: .hrmosJSON(files)
@@ -83,7 +88,7 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     let listHasNames = [".csv", ".xlsx"].contains { files.users.name.lowercased().hasSuffix($0) }
     let columns = format.profile.columns.texts
     let isCSV = kind?.isWholeCSV ?? false
-    let hasLists = listHasNames || kind == .hrmosAPI
+    let hasLists = listHasNames || kind == .hrmosAPI || kind == .command
     return ReadSource(
         kind: kind, settings: settings,
         knowsApproval: kind?.isCSV != true && kind != .jobcanAPI || columns[.approval] != nil,
@@ -103,6 +108,7 @@ private let keysOfJobcan = [
 ]
 private let keysOfFiles = ["files", "max_age"]
 private let keysOfLayouts = ["encoding", "profile", "sheet"]
+private let keysOfCommands = ["command", "timeout"]
 private let keysOfMasters = ["users", "segments", "departments", "employments"]
 
 /// Reads `encoding`, `profile` and `durations`: how a text file is laid out.
@@ -176,9 +182,10 @@ private func checkKeys(_ section: inout Section, of kind: SourceKind) {
     }
     if kind != .jobcanAPI { wrong.append((keysOfJobcan, { $0 == .jobcanAPI })) }
     if kind != .hrmosAPI { wrong.append((keysOfHRMOS, { $0 == .hrmosAPI })) }
-    if kind.isAPI { wrong.append((keysOfFiles, { !$0.isAPI })) }
+    if !kind.hasFiles { wrong.append((keysOfFiles, \.hasFiles)) }
+    if kind != .command { wrong.append((keysOfCommands, { $0 == .command })) }
     if !kind.isCSV { wrong.append((keysOfLayouts, \.isCSV)) }
-    if kind.isWholeCSV || kind.isAPI { wrong.append((keysOfMasters, \.hasMasters)) }
+    if kind.isWholeCSV || !kind.hasFiles { wrong.append((keysOfMasters, \.hasMasters)) }
     if kind.vendor == nil { wrong.append((["durations"], { $0.vendor != nil })) }
     for (keys, fits) in wrong {
         let fitting = SourceKind.allCases.filter(fits).map(\.rawValue).joined(separator: " | ")
