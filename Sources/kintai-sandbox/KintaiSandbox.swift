@@ -11,5 +11,7 @@ struct KintaiSandbox: AsyncParsableCommand {
             Example: kintai-sandbox hrmos --port 18080 --company example --employees 200 --seed 1
             """,
         version: programVersion,
-        subcommands: [HRMOSCommand.self, JobcanCommand.self, CrowdLogCommand.self])
+        subcommands: [
+            HRMOSCommand.self, KingOfTimeCommand.self, JobcanCommand.self, CrowdLogCommand.self,
+        ])
 }

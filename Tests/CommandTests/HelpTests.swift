@@ -19,7 +19,8 @@ import Testing
         "kintai-load prepare", "kintai-load commit", "kintai-load confirm", "kintai-load undo",
         "kintai-load adopt", "kintai-load members",
         "kintai-load move-code",
-        "kintai-load check", "kintai-sandbox", "kintai-sandbox hrmos", "kintai-sandbox crowdlog",
+        "kintai-load check", "kintai-sandbox", "kintai-sandbox hrmos",
+        "kintai-sandbox king-of-time", "kintai-sandbox crowdlog",
     ])
     func `shows an example`(command: String) async throws {
         let words = command.split(separator: " ").map(String.init)

@@ -60,6 +60,7 @@ package struct Rehearsal: Sendable {
         return ([heading] + rows).map { $0 + "\r\n" }.joined()
     }
 
+    /// CrowdLog's template for attendance, as its import screen hands it out.
     var template: String { "社員コード,年月日,出社,退社,休憩詳細,日報,ステータス,休暇\r\n" }
 
     /// Writes all of it into a folder, which is made where it is missing.
