@@ -218,6 +218,12 @@ let package = Package(
                 "WorkModel",
             ]),
         .testTarget(
+            name: "KingOfTimeAPITests",
+            dependencies: [
+                "ExtractStage", "HTTP", "Handoff", "Messages", "PipelineSettings", "Sandbox",
+                "WorkModel",
+            ]),
+        .testTarget(
             name: "WorkbookTests",
             dependencies: [
                 "Handoff", "WorkModel", "Workbook",

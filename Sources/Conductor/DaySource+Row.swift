@@ -29,6 +29,7 @@ extension DaySource {
             switch settings {
             case .csv: self = .file(file)
             case .jobcanAPI: self = .service("ジョブカン勤怠管理")
+            case .kingOfTime(let api): self = .service(api.vendor.title)
             case .command: self = .program(integration.text)
             case .hrmosAPI, .hrmosJSON, .hrmosCSV, nil: self = .hrmos
             }

@@ -63,6 +63,15 @@ extension SourceSettings {
             return .jobcanAPI(api)
         case .hrmosJSON(let files): return .hrmosJSON(files.withoutPaths)
         case .hrmosCSV(let files, let format): return .hrmosCSV(files.withoutPaths, format)
+        case .kingOfTime(var api):
+            // Nor do the hours in which requests are made, or how many days one asks for.
+            let standard = KingOfTimeAPI(token: .credential(""))
+            (api.token, api.http) = (standard.token, standard.http)
+            api.chunkDays = standard.chunkDays
+            api.onForbiddenHours = standard.onForbiddenHours
+            api.forbiddenMargin = standard.forbiddenMargin
+            api.forbiddenHours = standard.forbiddenHours
+            return .kingOfTime(api)
         case .csv(var source):
             for file in source.files.indices { source.files[file].path = "" }
             return .csv(source)

@@ -11,11 +11,13 @@ package import WorkModel
 ///   - settings: of the run.
 ///   - run: whose folders are written.
 ///   - environment: the variables that hold keys and say how a service is reached.
+///   - watcher: is told where a service has to be waited for.
 /// - Throws: what `extractFiles` throws; all faults of a service, after the months were written that
 ///   it answered for.
 package func extract(
     _ integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
-    into run: RunFolder, environment: [String: String]
+    into run: RunFolder, environment: [String: String],
+    watcher: ServiceWatcher = ServiceWatcher()
 ) async throws(Faults) {
     var faults: [Fault] = []
     switch integration.source {
@@ -35,6 +37,14 @@ package func extract(
         try await fetchCommand(
             source, of: integration, months: months, settings: settings, into: run,
             environment: environment)
+    case .kingOfTime(let api):
+        do throws(Faults) {
+            try await fetchKingOfTime(
+                api, of: integration, months: months, settings: settings, into: run,
+                environment: environment, watcher: watcher)
+        } catch {
+            faults = error.all
+        }
     case .hrmosJSON, .hrmosCSV, .csv: break
     }
     do throws(Faults) {
@@ -78,6 +88,9 @@ package func extractFiles(
     case .command:
         try extractFetchedCommand(
             of: integration, months: months, settings: settings, into: run)
+    case .kingOfTime(let api):
+        try extractFetchedKingOfTime(
+            api, of: integration, months: months, settings: settings, into: run)
     }
 }
 
@@ -134,26 +147,36 @@ package func checkExtract(
 
 /// Looks for the keys of all services and for the programs of sources, and, where `isOnline`, asks whether they are accepted.
 ///
-/// - Returns: by integration, the lists that its service refuses and that a run goes on without.
+/// - Parameters:
+///   - settings: of the run.
+///   - isOnline: whether services are asked.
+///   - environment: the variables that hold keys and say how a service is reached.
+///   - watcher: says by which clock the hours of services are.
+///   - found: gets what is to be said of a service as soon as it has answered.
 /// - Throws: all faults of all services at once.
 package func checkServices(
-    _ settings: RunSettings, isOnline: Bool, environment: [String: String]
-) async throws(Faults) -> [(integration: IntegrationName, lists: [String])] {
+    _ settings: RunSettings, isOnline: Bool, environment: [String: String],
+    watcher: ServiceWatcher = ServiceWatcher(), found: (ServiceFinding) -> Void = { _ in }
+) async throws(Faults) {
     var faults: [Fault] = []
-    var refused: [(integration: IntegrationName, lists: [String])] = []
     for integration in settings.pipeline.integrations {
         do throws(Faults) {
             switch integration.source {
             case .hrmosAPI(let api):
                 let lists = try await checkHRMOS(
                     api, of: integration, settings, isOnline: isOnline, environment: environment)
-                if !lists.isEmpty { refused.append((integration.name, lists)) }
+                if !lists.isEmpty { found(.lacks(integration.name, lists: lists)) }
             case .jobcanAPI(let api):
                 try await checkJobcan(
                     api, of: integration, settings, isOnline: isOnline, environment: environment)
             case .command(let source):
                 _ = try CommandFaults(checking: source, of: integration.name)
                     .program(environment)
+            case .kingOfTime(let api):
+                let tenant = try await checkKingOfTime(
+                    api, of: integration, settings, isOnline: isOnline, environment: environment,
+                    watcher: watcher)
+                if let tenant { found(.tenant(integration.name, tenant)) }
             case .hrmosJSON, .hrmosCSV, .csv: break
             }
         } catch {
@@ -161,7 +184,14 @@ package func checkServices(
         }
     }
     if let faults = Faults(faults) { throw faults }
-    return refused
+}
+
+/// What is to be said of a service that takes the key.
+package enum ServiceFinding: Hashable, Sendable {
+    /// It refuses lists that a run goes on without.
+    case lacks(IntegrationName, lists: [String])
+    /// Whose data the key shows.
+    case tenant(IntegrationName, ServiceTenant)
 }
 
 /// What an integration's files hold; `nil` for a service, which has none.
@@ -170,7 +200,7 @@ private func survey(
 ) throws(Faults) -> SurveyedSource? {
     let months = settings.window.months
     switch integration.source {
-    case .hrmosAPI, .jobcanAPI, .command: return nil
+    case .hrmosAPI, .jobcanAPI, .kingOfTime, .command: return nil
     case .hrmosJSON(let files):
         var reader = ItemReader.forWorkOutputs()
         return try surveyHRMOSFiles(

@@ -87,7 +87,7 @@ extension HTTPFailure {
         case .unreachable(.other, _, _): false
         case .unreachable(.proxyRefused(let status?), _, _): Patience.isPassing(status: status)
         case .unreachable, .timedOut: true
-        case .untrusted, .tooLarge, .redirected, .notExpected, .tryLater, .cancelled:
+        case .untrusted, .tooLarge, .redirected, .notExpected, .tryLater, .closed, .cancelled:
             false
         }
     }

@@ -39,6 +39,10 @@ extension HTTPClient {
         guard await gate.enter() else { throw .cancelled }
         defer { gate.leave() }
         try await waitForSlot()
+        // Nothing comes between this and the network.
+        if let until = request.closedHours?.end(at: clock.secondsSince1970()) {
+            throw .closed(until: until)
+        }
         let order = TransferOrder(request, settings: settings, environment: environment)
         let start = clock.now()
         let startSeconds = clock.secondsSince1970()

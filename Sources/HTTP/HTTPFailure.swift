@@ -21,6 +21,8 @@ package enum HTTPFailure: Error, Hashable, Sendable {
     case refused(HTTPResponse)
     /// The service asks for a wait beyond `longest_wait`: so many seconds, until `at` (since 1970).
     case tryLater(status: Int, seconds: Int, at: Int)
+    /// Nothing was sent, for the service isn't asked in these hours: until then, since 1970.
+    case closed(until: Int)
     /// The task was cancelled, or the client was closed.
     case cancelled
 

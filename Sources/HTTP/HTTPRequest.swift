@@ -29,6 +29,8 @@ package struct HTTPRequest: Hashable, Sendable {
     package var expecting: Expectation
     /// The statuses after which the request is sent again a little later; `nil` = the usual ones.
     package var passing: Set<Int>?
+    /// The hours in which it is not sent, be it for the first time or again.
+    package var closedHours: ClosedHours?
 
     /// Where `isIdempotent` is `nil`, the method decides.
     package init(

@@ -91,6 +91,6 @@ private func words(for failure: HTTPFailure) -> String {
     case .untrusted(let distrust, _, let system): "untrusted \(distrust): \(system)"
     case .timedOut(let limit, let seconds): "timedOut \(limit): \(seconds) s"
     case .tooLarge(let limit): "tooLarge: \(limit) MiB"
-    case .cancelled, .redirected, .notExpected, .refused, .tryLater: "\(failure)"
+    case .cancelled, .redirected, .notExpected, .refused, .tryLater, .closed: "\(failure)"
     }
 }

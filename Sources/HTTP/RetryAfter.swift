@@ -4,7 +4,7 @@ extension HTTPHeaders {
     ///
     /// A date counts from the answer's own `Date`, so that a clock that is wrong on either side does
     /// no harm; from `now`, seconds since 1970, where the answer has none.
-    func retryAfter(now: Int) -> Int? {
+    package func retryAfter(now: Int) -> Int? {
         guard let value = first("Retry-After") else { return nil }
         // More than a century is a slip of the service, and still far too long.
         if let seconds = digits(value, upTo: Int.max) { return min(seconds, 4_000_000_000) }

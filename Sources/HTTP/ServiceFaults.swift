@@ -46,7 +46,9 @@ package struct ServiceFaults: Sendable {
         case .tryLater(let status, _, let at):
             fault(
                 status == 429 ? .serviceBusy : .serviceMaintenance, at: path,
-                [.found: String(status), .since: clockTime(inTokyo: at)])
+                [.found: String(status), .since: shownMinute(inTokyo: at)])
+        case .closed(let until):
+            fault(.serviceClosed, at: path, [.since: shownMinute(inTokyo: until), .value: name])
         case .cancelled:
             fault(.serviceUnreachable, at: path, [.found: address, .system: "cancelled"])
         }
@@ -80,7 +82,7 @@ private func isPage(_ contentType: String) -> Bool {
 }
 
 /// `2026-10-05 02:00`, in Asia/Tokyo, of seconds since 1970, rounded up to the minute.
-private func clockTime(inTokyo seconds: Int) -> String {
+package func shownMinute(inTokyo seconds: Int) -> String {
     let tokyo = seconds + 9 * 3600 + 59
     let day = WorkDate(dayNumber: Int32(tokyo / 86_400))
     let minute = tokyo % 86_400 / 60

@@ -49,6 +49,13 @@ package struct RunFolder: Hashable, Sendable {
         path / "extract" / integration.text / "fetched"
     }
 
+    /// Says which service is waited for, and until when, a line each; there is one only after a wait began.
+    package func waiting(_ integration: IntegrationName) -> Path {
+        fetched(integration) / Self.waitingFile
+    }
+
+    package static var waitingFile: String { "waiting.txt" }
+
     /// A partition's attendance.
     package func extracted(_ integration: IntegrationName, _ month: WorkMonth) -> Path {
         path / "extract" / integration.text / month.description

@@ -102,6 +102,8 @@ extension FaultCode {
         case .jobcanFieldMissing: .jobcanFieldMissing
         case .crowdLogTokenRefused: .crowdLogTokenRefused
         case .crowdLogCallRefused: .crowdLogCallRefused
+        case .kingOfTimeTokenWrong: .kingOfTimeTokenWrong
+        case .kingOfTimeAccessRefused: .kingOfTimeAccessRefused
         case .serviceUnreachable: .serviceUnreachable
         case .serviceSilent: .serviceSilent
         case .serviceUntrusted: .serviceUntrusted
@@ -109,6 +111,7 @@ extension FaultCode {
         case .serviceRedirected: .serviceRedirected
         case .serviceMaintenance: .serviceMaintenance
         case .serviceBusy: .serviceBusy
+        case .serviceClosed: .serviceClosed
         case .serviceFailing: .serviceFailing
         case .serviceRefused: .serviceRefused
         case .serviceAnswerUnreadable: .serviceAnswerUnreadable

@@ -39,6 +39,22 @@ package enum ServiceWords {
             warning: the service of {integration} doesn't show {lists}; a run goes on without (names, \
             or the kinds of segments, may be lacking).
             """)
+    /// What extract says when it waits for a service's hours.
+    package static let waiting = Words(
+        ja: "{integration}: {service} が要求を受け付けない時間帯のため、{until} まで待ってから続けます。",
+        en: "{integration}: waiting until {until}, before which {service} takes no requests.")
+    /// What `kintai check --online` says of a tenant, for people to see that it is theirs.
+    package static let tenant = Words(
+        ja: "{integration}: {service} の「{name}」（{host}）に接続できました。",
+        en: "{integration}: connected to '{name}' ({host}) at {service}.")
+    /// What else it says of a service with which nobody has tried it.
+    package static let untried = Words(
+        ja: """
+            注意: {service} の実際のサービスではまだ確かめていません（KING OF TIME と同じ API と見なしています）。            上の会社名が正しいか確かめてください。
+            """,
+        en: """
+            note: nobody has tried this with {service} itself, which is taken to have KING OF TIME's API;             look whether that is your company.
+            """)
     package static let changedOutside = Words(
         ja: """
             対象期間より前の勤怠が、取り込んだあとに変更されています（changed-outside-window）

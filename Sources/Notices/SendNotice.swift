@@ -124,7 +124,7 @@ private struct NoticeReceiver: Sendable {
         case .tryLater(let status, _, _): fault(.refused, String(status))
         case .redirected: fault(.redirected)
         case .tooLarge, .notExpected: fault(.refused)
-        case .cancelled: fault(.unreachable)
+        case .closed, .cancelled: fault(.unreachable)
         }
     }
 

@@ -8,6 +8,7 @@ package enum SourceSettings: Codable, Hashable, Sendable {
     case csv(CSVFiles)
     case jobcanAPI(JobcanAPI)
     case command(CommandSource)
+    case kingOfTime(KingOfTimeAPI)
 }
 
 /// What other places want to know of a source, whatever its kind.
@@ -16,7 +17,7 @@ extension SourceSettings {
     /// `nil` of a source that is asked anew in every run.
     package var putFiles: (files: [InputFile], maxAge: Int?)? {
         switch self {
-        case .hrmosAPI, .jobcanAPI, .command: nil
+        case .hrmosAPI, .jobcanAPI, .kingOfTime, .command: nil
         case .hrmosJSON(let source), .hrmosCSV(let source, _): (source.files, source.maxAge)
         case .csv(let source): (source.files, source.maxAge)
         }
@@ -25,7 +26,7 @@ extension SourceSettings {
     /// How the files are laid out where they are CSV or workbooks.
     package var format: CSVFormat? {
         switch self {
-        case .hrmosAPI, .jobcanAPI, .hrmosJSON, .command: nil
+        case .hrmosAPI, .jobcanAPI, .hrmosJSON, .kingOfTime, .command: nil
         case .hrmosCSV(_, let format): format
         case .csv(let source): source.format
         }
@@ -38,7 +39,11 @@ extension SourceSettings {
 
     /// The kind's word where nobody has tried it on the service itself yet; else `nil`.
     package var experimentalKind: String? {
-        if case .jobcanAPI = self { "jobcan-api" } else { nil }
+        switch self {
+        case .jobcanAPI: "jobcan-api"
+        case .kingOfTime(let api) where api.vendor == .kinkakuji: "kinkakuji-api"
+        default: nil
+        }
     }
 
     /// Months before the window that are asked for what changed; 0 of sources that can't tell.

@@ -415,6 +415,14 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `path`, `found` the status, `system` or absent, `command`.
     case crowdLogCallRefused = "crowdlog-call-refused"
+    /// A token that KING OF TIME, or 勤革時, doesn't take.
+    ///
+    /// Facts: `integration`, `path`, `value` what it is called, `found` the status with the code, `system` or absent, `command`.
+    case kingOfTimeTokenWrong = "king-of-time-token-wrong"
+    /// A good token to which KING OF TIME, or 勤革時, doesn't show something.
+    ///
+    /// Facts: `integration`, `path`, `value` what it is called, `found` the status with the code, `system` or absent, `command`.
+    case kingOfTimeAccessRefused = "king-of-time-access-refused"
     /// A service that can't be reached.
     ///
     /// Facts: `integration`, `path`, `found` the host, `system`, `command`.
@@ -443,6 +451,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `integration`, `path`, `found` the status, `since` its end or absent, `command`.
     case serviceBusy = "service-busy"
+    /// A service that takes no requests at this hour.
+    ///
+    /// Facts: `integration`, `path`, `value` what it is called, `since` its end, `command`.
+    case serviceClosed = "service-closed"
     /// A service that fails itself.
     ///
     /// Facts: `integration`, `path`, `found` the status, `system` or absent, `command`.
@@ -600,14 +612,16 @@ extension FaultCode {
             .configVerifyOff, .secretMissing, .memberImportNotSet, .jobcanFieldMissing:
             .faultyConfiguration
         case .hrmosKeyWrong, .hrmosKeyExpired, .hrmosAddressRefused, .hrmosPlanLacking,
-            .hrmosCompanyUnknown, .jobcanClientRefused, .crowdLogTokenRefused, .commandRefused:
+            .hrmosCompanyUnknown, .jobcanClientRefused, .crowdLogTokenRefused, .commandRefused,
+            .kingOfTimeTokenWrong, .kingOfTimeAccessRefused:
             .refused
         case .notificationFailed, .noRecentRun, .serviceUnreachable, .serviceSilent,
             .serviceUntrusted, .serviceAnswerTooLarge,
             .serviceRedirected, .serviceFailing, .serviceRefused, .crowdLogCallRefused,
             .serviceAnswerUnreadable, .commandFailed, .commandSilent:
             .unavailable
-        case .serviceMaintenance, .serviceBusy, .serviceKeepsChanging, .commandLater:
+        case .serviceMaintenance, .serviceBusy, .serviceClosed, .serviceKeepsChanging,
+            .commandLater:
             .tryAgainLater
         case .ledgerMoved:
             .tryAgainLater

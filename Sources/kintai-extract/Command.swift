@@ -45,9 +45,10 @@ struct ExtractCommand: AsyncParsableCommand {
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings async throws(Faults) in
                 let integration = try settings.integration(IntegrationName(integration))
+                let language = config.resolveLanguage(settings.pipeline.language)
                 try await extract(
                     integration, months: days.months(settings), settings: settings,
-                    into: stage.run, environment: environment)
+                    into: stage.run, environment: environment, watcher: .telling(in: language))
             }
         }
     }
@@ -73,8 +74,10 @@ struct ExtractCommand: AsyncParsableCommand {
         func run() async throws {
             try await stage.reportingFaults(config, days) { settings async throws(Faults) in
                 let integration = try settings.integration(IntegrationName(integration))
+                let language = config.resolveLanguage(settings.pipeline.language)
                 try await extractPeople(
-                    integration, settings: settings, into: stage.run, environment: environment)
+                    integration, settings: settings, into: stage.run, environment: environment,
+                    watcher: .telling(in: language))
             }
         }
     }
@@ -212,15 +215,10 @@ struct ExtractCommand: AsyncParsableCommand {
                     faults += error.all
                 }
                 do throws(Faults) {
-                    let refused = try await checkServices(
-                        settings, isOnline: online, environment: environment)
-                    for (integration, lists) in refused {
-                        printToStandardError(
-                            ServiceWords.lacking.filled(
-                                [
-                                    "integration": integration.text,
-                                    "lists": lists.joined(separator: ", "),
-                                ], in: language))
+                    try await checkServices(
+                        settings, isOnline: online, environment: environment
+                    ) { finding in
+                        tell(finding, in: language)
                     }
                 } catch {
                     faults += error.all

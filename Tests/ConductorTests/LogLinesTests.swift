@@ -25,6 +25,8 @@ import WorkModel
             .partDone(.extract, IntegrationName("東京 本社"), month, rows: 31),
             .partDone(.load, nil, month, rows: 31),
             .stageEnded(.load, milliseconds: 1204, .unavailable),
+            .waiting(
+                IntegrationName("本社"), service: "KING OF TIME", until: "2026-10-31 10:02"),
         ].compactMap { line($0, .text) }
         #expect(
             lines == [
@@ -33,6 +35,8 @@ import WorkModel
                     + " rows=31 stage=extract",
                 "2026-11-21T20:00:05Z info part-done month=2026-10 rows=31 stage=load",
                 "2026-11-21T20:00:05Z error stage-ended milliseconds=1204 stage=load status=69",
+                "2026-11-21T20:00:05Z info waiting integration=本社 service=\"KING OF TIME\""
+                    + " until=\"2026-10-31 10:02\"",
             ])
     }
 

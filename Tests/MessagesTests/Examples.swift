@@ -246,6 +246,16 @@ extension FaultCode {
         case .serviceBusy:
             hrmosFault(
                 "/work_outputs/daily/2026-10-05", [.found: "429", .since: "2026-11-22 06:45"])
+        case .serviceClosed:
+            hrmosFault(
+                "/daily-workings", [.value: "KING OF TIME", .since: "2026-11-22 10:02"])
+        case .kingOfTimeTokenWrong, .kingOfTimeAccessRefused:
+            hrmosFault(
+                "/employees",
+                [
+                    .value: "KING OF TIME", .found: "403 (100)",
+                    .system: "Authentication failed.",
+                ])
         case .serviceFailing:
             hrmosFault("/work_outputs/daily/2026-10-05", [.found: "500"])
         case .serviceRefused: hrmosFault("/users", [.found: "403", .system: "Forbidden"])

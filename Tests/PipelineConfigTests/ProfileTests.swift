@@ -19,7 +19,8 @@ import WorkModel
         switch try #require(try settings(text).integrations.first).source {
         case .csv(let files): return files.format
         case .hrmosCSV(_, let format): return format
-        case .hrmosAPI, .hrmosJSON, .jobcanAPI, .command: return CSVFormat(profile: CSVProfile())
+        case .hrmosAPI, .hrmosJSON, .jobcanAPI, .kingOfTime, .command:
+            return CSVFormat(profile: CSVProfile())
         }
     }
 

@@ -66,7 +66,7 @@ extension PipelineSettings {
         integrations.first.flatMap { integration in
             switch integration.source {
             case .hrmosJSON(let files), .hrmosCSV(let files, _): files
-            case .csv, .hrmosAPI, .jobcanAPI, .command: nil
+            case .csv, .hrmosAPI, .jobcanAPI, .kingOfTime, .command: nil
             }
         }
     }

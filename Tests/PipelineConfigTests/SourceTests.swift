@@ -70,7 +70,10 @@ import WorkModel
             ]
         ),
         ("{}", ["7:5 config-missing-key key=integrations[].source.kind"]),
-        ("{kind: kinkakuji-api, whatever: 1}", [notAvailable("kind", "kinkakuji-api", column: 20)]),
+        (
+            "{kind: kinkakuji-api, whatever: 1, api_key: {file: k}}",
+            ["7:35 config-unknown-key key=integrations[].source.whatever"]
+        ),
     ]
 
     @Test(arguments: faultySources)
@@ -213,9 +216,4 @@ import WorkModel
         #expect(found.count == 1)
         #expect(found.first?.contains("expected=profile: columns.department") == true)
     }
-}
-
-/// A key of the source that this version doesn't carry out, in line 7.
-private func notAvailable(_ key: String, _ value: String, column: Int) -> String {
-    "7:\(column) config-not-available value=\(value) key=integrations[].source.\(key)"
 }

@@ -89,6 +89,12 @@ private struct LogFields {
                 "rows": .number(rows),
             ]
             values["integration"] = integration.map { .text($0.text) }
+        case .waiting(let integration, let service, let until):
+            self.init("waiting")
+            values = [
+                "integration": .text(integration.text), "service": .text(service),
+                "until": .text(until),
+            ]
         case .stageEnded(let stage, let milliseconds, let status):
             self.init("stage-ended", level: status == .done ? "info" : "error")
             values = [

@@ -34,6 +34,10 @@ package struct ProgressText: Sendable {
                     "integration": integration.text, "month": month.description,
                     "rows": grouped(count), "rate": rate(at: seconds),
                 ], in: language)
+        case .waiting(let integration, let service, let until):
+            return ServiceWords.waiting.filled(
+                ["integration": integration.text, "service": service, "until": until],
+                in: language)
         default: break
         }
         return nil

@@ -10,6 +10,8 @@ package enum RunEvent: Sendable {
     case stageBegan(Stage, parts: Int)
     /// A part is whole; the integration is `nil` where it is a month of all.
     case partDone(Stage, IntegrationName?, WorkMonth, rows: Int)
+    /// A service is waited for, until that minute in Asia/Tokyo.
+    case waiting(IntegrationName, service: String, until: String)
     /// A stage has done what it could.
     case stageEnded(Stage, milliseconds: Int, ExitStatus)
     /// A fault of a stage or of the run.

@@ -27,10 +27,17 @@ func watching<Value: Sendable>(
     let (old, new) = (
         parts.filter { $0.rows(stage) != nil }, parts.filter { $0.rows(stage) == nil }
     )
+    let waits = Set(parts.compactMap(\.waiting))
     let watcher = Task {
         var left = new
+        // A wait that an earlier run was stopped in is no news.
+        var told = Set(waits.compactMap(\.now))
         while !Task.isCancelled {
             left = tellDone(stage, left, tell)
+            for wait in stage == .extract ? waits.compactMap(\.now) : []
+            where told.insert(wait).inserted {
+                tell(.waiting(wait.integration, service: wait.service, until: wait.until))
+            }
             try? await Task.sleep(for: .milliseconds(200))
         }
         return left
@@ -50,5 +57,39 @@ private func tellDone(
         guard let rows = part.rows(stage) else { return true }
         tell(.partDone(stage, part.integration, part.month, rows: rows))
         return false
+    }
+}
+
+/// A wait for a service of an integration's.
+private struct RunWait: Hashable {
+    let integration: IntegrationName
+    let service: String
+    let until: String
+}
+
+/// Where an integration's stage says that it waits.
+private struct WaitNote: Hashable {
+    let integration: IntegrationName
+    let path: Path
+
+    /// The last wait that has begun; `nil` where there was none.
+    var now: RunWait? {
+        guard let bytes = try? FileReading.bytes(of: path) else { return nil }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        guard lines.count == 2 else { return nil }
+        return RunWait(
+            integration: integration, service: String(lines[0]), until: String(lines[1]))
+    }
+}
+
+extension StagePart {
+    /// `nil` of parts of all integrations.
+    fileprivate var waiting: WaitNote? {
+        integration.map { integration in
+            // Beside extract/<integration>/<month>, which isn't there yet.
+            let parent = Path(String(folder.text.dropLast(folder.name.count)))
+            return WaitNote(
+                integration: integration, path: parent / "fetched" / RunFolder.waitingFile)
+        }
     }
 }

@@ -8,8 +8,11 @@ import WorkModel
 /// fetched again. The folder goes when all months of the window are extracted.
 struct FetchedAnswers {
     let folder: Path
+    /// How the files' names end.
+    private let suffix: String
 
-    init(of integration: IntegrationName, in run: RunFolder) {
+    init(of integration: IntegrationName, in run: RunFolder, suffix: String = "json") {
+        self.suffix = suffix
         folder = run.fetched(integration)
     }
 
@@ -45,6 +48,6 @@ struct FetchedAnswers {
     private func fileName(_ name: String, of bytes: [UInt8]) -> String {
         var checksum = XXH3()
         checksum.update(bytes.span)
-        return "\(name).\(checksum.hexadecimal).json"
+        return "\(name).\(checksum.hexadecimal).\(suffix)"
     }
 }

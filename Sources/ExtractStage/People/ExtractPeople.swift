@@ -9,7 +9,7 @@ package import WorkModel
 /// - Throws: all faults of the files, or of the service, at once; `cannotWrite` or `diskFull`.
 package func extractPeople(
     _ integration: IntegrationSettings, settings: RunSettings, into run: RunFolder,
-    environment: [String: String]
+    environment: [String: String], watcher: ServiceWatcher = ServiceWatcher()
 ) async throws(Faults) {
     switch integration.source {
     case .hrmosAPI(let api):
@@ -28,6 +28,12 @@ package func extractPeople(
             source, of: integration, months: [], settings: settings, into: run,
             environment: environment)
         try extractFetchedCommand(of: integration, months: [], settings: settings, into: run)
+    case .kingOfTime(let api):
+        try await fetchKingOfTime(
+            api, of: integration, months: [], settings: settings, into: run,
+            environment: environment, command: "kintai members", watcher: watcher)
+        try extractFetchedKingOfTime(
+            api, of: integration, months: [], settings: settings, into: run)
     case .hrmosJSON, .hrmosCSV, .csv:
         try extractFiles(integration, months: [], settings: settings, into: run)
     }

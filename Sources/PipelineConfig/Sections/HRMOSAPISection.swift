@@ -5,22 +5,17 @@ import WorkModel
 /// Reads the keys that say how to reach HRMOS勤怠 over its API.
 ///
 /// Where `isMeant`, the source is of this kind, and what it needs must be there.
-func readHRMOSAPI(_ section: inout Section, isMeant: Bool) -> HRMOSAPI {
-    let base = section.value("base_url", expected: "https://host", parse: baseURL)
+func readHRMOSAPI(
+    _ section: inout Section, _ access: ServiceAccess, isMeant: Bool
+) -> HRMOSAPI {
     let company = readCompany(&section, isMeant: isMeant)
-    let key = section.secret("api_key")
     if isMeant, !section.has("api_key") { section.missing("api_key") }
-    var api = HRMOSAPI(
-        company: company ?? "", baseURL: base ?? HRMOSAPI.standardURL,
-        key: key ?? .credential(""))
+    var api = HRMOSAPI(company: company ?? "", baseURL: access.baseURL, key: access.key)
     api.keyIssued = section.date("api_key_issued")
-    api.http = readHTTP(&section)
+    api.http = access.http
     api.watchMonths = section.number("watch_months", in: 0...120) ?? api.watchMonths
     api.refusals = section.section("refusals") { readRefusals(&$0) }
-    if isMeant, !api.http.verify, !isLoopback(api.baseURL) {
-        section.contradiction(
-            "http", expected: "verify: true", found: "verify: false (\(api.baseURL))")
-    }
+    if isMeant { access.checkTrust(&section) }
     return api
 }
 

@@ -2,10 +2,12 @@ import Foundation
 import PipelineSettings
 import WorkModel
 
-/// Reads `source.http`: how requests are made.
-func readHTTP(_ section: inout Section) -> HTTPSettings {
+/// Reads `source.http`: how requests are made; what it leaves out is as in `standard`.
+func readHTTP(
+    _ section: inout Section, standard: HTTPSettings = HTTPSettings()
+) -> HTTPSettings {
     section.section("http") { http in
-        var settings = HTTPSettings()
+        var settings = standard
         settings.proxy = readProxy(&http)
         settings.caFile = http.file("ca_file")
         settings.concurrent = http.number("concurrent", in: 1...64) ?? settings.concurrent

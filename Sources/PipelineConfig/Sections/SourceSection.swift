@@ -35,6 +35,16 @@ package enum SourceKind: String, CaseIterable {
     /// What this version reads.
     var isAvailable: Bool {
         hasMasters || isWholeCSV || [.hrmosAPI, .jobcanAPI, .command].contains(self)
+            || kingOfTimeVendor != nil
+    }
+
+    /// Whose KING OF TIME it is over the API.
+    var kingOfTimeVendor: KingOfTimeAPI.Vendor? {
+        switch self {
+        case .kingOfTimeAPI: .kingOfTime
+        case .kinkakujiAPI: .kinkakuji
+        default: nil
+        }
     }
 }
 
@@ -70,14 +80,18 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
         employments: section.file("employments"),
         maxAge: section.duration("max_age", standard: 3 * 86_400))
     let command = readCommand(&section, isMeant: kind == .command)
-    let api = readHRMOSAPI(&section, isMeant: kind == .hrmosAPI)
-    let jobcan = readJobcanAPI(&section, http: api.http, isMeant: kind == .jobcanAPI)
+    let vendor = kind?.kingOfTimeVendor
+    let access = readAccess(&section, vendor == nil ? .hrmos : .kingOfTime)
+    let api = readHRMOSAPI(&section, access, isMeant: kind == .hrmosAPI)
+    let jobcan = readJobcanAPI(&section, http: access.http, isMeant: kind == .jobcanAPI)
+    let kingOfTime = readKingOfTimeAPI(&section, access, vendor: vendor)
     let format = readFormat(&section, of: kind, profiles: profiles)
     if let kind { checkKeys(&section, of: kind) }
     let settings: SourceSettings =
         switch kind {
         case .hrmosAPI: .hrmosAPI(api)
         case .jobcanAPI: .jobcanAPI(jobcan)
+        case .kingOfTimeAPI, .kinkakujiAPI: .kingOfTime(kingOfTime)
         case .hrmosCSV: .hrmosCSV(files, format)
         case .command: .command(command)
         case .csv, .kingOfTimeCSV, .kinkakujiCSV, .jobcanCSV:
@@ -88,7 +102,7 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
     let listHasNames = [".csv", ".xlsx"].contains { files.users.name.lowercased().hasSuffix($0) }
     let columns = format.profile.columns.texts
     let isCSV = kind?.isWholeCSV ?? false
-    let hasLists = listHasNames || kind == .hrmosAPI || kind == .command
+    let hasLists = listHasNames || kind == .hrmosAPI || kind == .command || vendor != nil
     return ReadSource(
         kind: kind, settings: settings,
         knowsApproval: kind?.isCSV != true && kind != .jobcanAPI || columns[.approval] != nil,
@@ -100,11 +114,15 @@ func readSource(_ section: inout Section, profiles: [String: CSVProfile]) -> Rea
 }
 
 private let keysOfAPIs = ["http"]
-private let keysOfKeys = ["api_key", "api_key_issued"]
-private let keysOfHRMOS = ["login_url", "company", "base_url", "watch_months", "refusals"]
+private let keysOfKeys = ["api_key", "base_url"]
+private let keysOfHRMOS = ["login_url", "company", "api_key_issued", "watch_months", "refusals"]
 private let keysOfJobcan = [
     "client_id", "client_secret", "api_url", "auth_url", "sandbox", "plan", "fields",
     "adit_types", "take_leave", "break_from_work", "longest_break",
+]
+private let keysOfKingOfTime = [
+    "chunk_days", "on_forbidden_hours", "forbidden_margin", "forbidden_hours", "going_out",
+    "between_pairs", "half_day",
 ]
 private let keysOfFiles = ["files", "max_age"]
 private let keysOfLayouts = ["encoding", "profile", "sheet"]
@@ -184,6 +202,9 @@ private func checkKeys(_ section: inout Section, of kind: SourceKind) {
     if kind != .hrmosAPI { wrong.append((keysOfHRMOS, { $0 == .hrmosAPI })) }
     if !kind.hasFiles { wrong.append((keysOfFiles, \.hasFiles)) }
     if kind != .command { wrong.append((keysOfCommands, { $0 == .command })) }
+    if kind.kingOfTimeVendor == nil {
+        wrong.append((keysOfKingOfTime, { $0.kingOfTimeVendor != nil }))
+    }
     if !kind.isCSV { wrong.append((keysOfLayouts, \.isCSV)) }
     if kind.isWholeCSV || !kind.hasFiles { wrong.append((keysOfMasters, \.hasMasters)) }
     if kind.vendor == nil { wrong.append((["durations"], { $0.vendor != nil })) }

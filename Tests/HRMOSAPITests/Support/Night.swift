@@ -80,8 +80,11 @@ final class Night {
 
     /// Checks the services, online; the lists that are refused and not needed.
     func listsLacking() async throws -> [String] {
-        try await checkServices(try settings(), isOnline: true, environment: environment)
-            .flatMap(\.lists)
+        var lacking: [String] = []
+        try await checkServices(try settings(), isOnline: true, environment: environment) {
+            if case .lacks(_, let lists) = $0 { lacking += lists }
+        }
+        return lacking
     }
 
     /// The files of all packages by their path, without what was fetched.
