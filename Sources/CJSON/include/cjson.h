@@ -9,6 +9,10 @@
 extern "C" {
 #endif
 
+/// Gives memory that was freed back to the system, where the C library can (glibc); Swift doesn't see
+/// its malloc.h.
+void cjson_return_memory(void);
+
 /// Where a walk over an object or array stands; all zero before its first byte.
 typedef struct {
     /// All ones inside a string.

@@ -29,6 +29,9 @@ func extractFetchedKingOfTime(
         if months.contains(month) { whole.append(month) }
     }
     guard !whole.isEmpty || months.isEmpty else { return }
+    // A month of ten thousand people is a hundred megabytes: one after the other.
+    var settings = settings
+    settings.pipeline.parallel = 1
     try extractReadyRows(
         ReadyRows(files: files, employees: fetched.employees.map(\.file)), of: integration,
         months: whole, settings: settings, into: run)

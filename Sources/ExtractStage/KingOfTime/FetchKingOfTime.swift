@@ -35,7 +35,10 @@ func fetchKingOfTime(
     defer { client.close() }
     let fetcher = KingOfTimeFetcher(session: session, rules: KingOfTimeRules(api, integration))
     let codes = try await fetcher.fetchEmployees(settings, into: &fetched)
-    for chunk in missing { try await fetcher.fetch(chunk, codes, into: fetched) }
+    for chunk in missing {
+        try await fetcher.fetch(chunk, codes, into: fetched)
+        returnFreedMemory()
+    }
 }
 
 /// Opens a client of the service and reads the token.
