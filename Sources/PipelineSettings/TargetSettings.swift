@@ -122,13 +122,13 @@ package struct TimesheetSettings: Codable, Hashable, Sendable {
     package var attendance: Bool
     /// 休暇の使用.
     package var leave: Bool
-    /// 入力単位, minutes.
-    package var unit: Int
+    /// 入力単位, minutes; `nil` where pipeline.yml doesn't say, and CrowdLog's own standard, 15, is likely.
+    package var unit: Int?
     /// 工数と勤怠の一致, minutes.
     package var tolerance: Int
 
     package init(
-        attendance: Bool = true, leave: Bool = true, unit: Int = 15, tolerance: Int = 15
+        attendance: Bool = true, leave: Bool = true, unit: Int? = nil, tolerance: Int = 15
     ) {
         self.attendance = attendance
         self.leave = leave

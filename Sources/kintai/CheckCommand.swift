@@ -103,7 +103,7 @@ func checkPipeline(
     var status = ExitStatus.done
     try await config.reportingFaults(days) { settings throws(Faults) in
         let language = config.resolveLanguage(settings.pipeline.language)
-        for warning in warnings(settings, now: secondsNow(), language: language) {
+        for warning in checkWarnings(settings, language) {
             printToStandardError(warning)
         }
         let checked = await check(settings, config, isOnline: isOnline, language)
@@ -130,10 +130,16 @@ private func printCheckJSON(
     }
     let language = config.resolveLanguage(settings.pipeline.language)
     let checked = await check(settings, config, isOnline: isOnline, language)
-    let warnings = warnings(settings, now: secondsNow(), language: language)
+    let warnings = checkWarnings(settings, language)
     let answer = CheckJSON(settings, checked, warnings: warnings, language: language)
     print(answer.text, terminator: "")
     if checked.status != .done { throw ExitCode(checked.status.rawValue) }
+}
+
+/// What a run would say too, and what only somebody who sets kintai up needs to hear.
+private func checkWarnings(_ settings: RunSettings, _ language: Language) -> [String] {
+    warnings(settings, now: secondsNow(), language: language)
+        + warningsOfTimesheet(settings.pipeline, language: language)
 }
 
 private func check(
