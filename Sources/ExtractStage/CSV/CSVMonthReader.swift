@@ -22,9 +22,11 @@ struct CSVMonthReader {
     mutating func read(_ month: WorkMonth, into rows: inout MonthRows) throws(Faults) {
         let stretches = survey.stretches(of: month)
         let sources = survey.sources(of: month)
-        rows.reserve(
-            rows: stretches.reduce(0) { $0 + $1.count },
-            bytes: stretches.reduce(0) { $0 + $1.bytes.count })
+        let count = stretches.reduce(0) { $0 + $1.count }
+        // Rows that are ready get one cell more, and columns that the file hasn't: without room for these the
+        // last of them would have all that is there copied into twice the room.
+        let more = writer.rows.isReady ? 16 * count : 0
+        rows.reserve(rows: count, bytes: stretches.reduce(0) { $0 + $1.bytes.count } + more)
         for stretch in stretches {
             let counted =
                 writer.rows.isReady
