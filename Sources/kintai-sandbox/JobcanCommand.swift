@@ -25,7 +25,7 @@ struct JobcanCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Write the company's exports there, king-of-time.csv and jobcan.csv.",
+            "Write the company's exports there: king-of-time.csv, jobcan.csv, hrmos-daily.csv and its lists.",
             valueName: "folder"))
     var csv: String?
 

@@ -1,8 +1,8 @@
 package import Handoff
 package import WorkModel
 
-/// The made-up company's days as customers export them, in the layouts that Documentation/Sources.md
-/// recommends (`other-sources.md` §1.7, §3.3).
+/// The made-up company's days as customers export them: HRMOS's own CSV, and the layouts that
+/// Documentation/Sources.md recommends (`other-sources.md` §1.7, §3.3).
 package struct CompanyExports: Sendable {
     private let company: Company
 
@@ -41,30 +41,43 @@ package struct CompanyExports: Sendable {
             })
     }
 
-    /// Writes both files into a folder, which is made where it is missing.
+    /// Writes all of them into a folder, which is made where it is missing.
     package func write(to folder: Path) throws(Faults) {
         try FileWriting.makeFolder(folder)
-        for (name, text) in [("king-of-time.csv", kingOfTime), ("jobcan.csv", jobcan)] {
+        let files = [
+            ("king-of-time.csv", kingOfTime), ("hrmos-daily.csv", hrmosDaily),
+            ("hrmos-employees.csv", hrmosEmployees), ("hrmos-segments.csv", hrmosSegments),
+            // The last one there tells that all are.
+            ("jobcan.csv", jobcan),
+        ]
+        for (name, text) in files {
             try FileWriting.replaceFile(folder / name, with: Array(text.utf8))
         }
     }
 
-    /// A row for each day up to today, by person and date.
     private func text(
         heading: String, breaks: (Int) -> String, leave: (WorkSegment) -> String
     ) -> String {
+        lines(heading) { day in
+            let (year, month, number) = day.date.yearMonthDay
+            return [
+                day.person.number ?? "", day.person.fullName,
+                "\(year)/\(padded(month))/\(padded(number))",
+                day.start.map(shown) ?? "", day.end.map(shown) ?? "",
+                day.span == nil ? "" : breaks(day.breakMinutes), leave(day.segment),
+            ]
+        }
+    }
+
+    var people: [Person] { company.people.sorted { $0.id < $1.id } }
+
+    /// A row for each day up to today, by person and date.
+    func lines(_ heading: String, _ cells: (WorkDay) -> [String]) -> String {
         var text = heading + "\r\n"
-        for person in company.people.sorted(by: { $0.id < $1.id }) {
+        for person in people {
             for date in company.days where date <= company.settings.today {
                 guard let day = company.day(of: person, on: date) else { continue }
-                let (year, month, number) = date.yearMonthDay
-                let cells = [
-                    person.number ?? "", person.fullName,
-                    "\(year)/\(padded(month))/\(padded(number))",
-                    day.start.map(shown) ?? "", day.end.map(shown) ?? "",
-                    day.span == nil ? "" : breaks(day.breakMinutes), leave(day.segment),
-                ]
-                text += cells.joined(separator: ",") + "\r\n"
+                text += cells(day).joined(separator: ",") + "\r\n"
             }
         }
         return text
