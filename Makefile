@@ -38,7 +38,7 @@ demo: build ## Run the pipeline on samples/ and say where the upload files and t
 	.build/debug/kintai run --config samples/pipeline.yml --today $(DEMO_DAY)
 
 # Tests over the wire come after the others, which would keep their servers waiting for a processor.
-WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync)|SandboxTests|CommandTests\.(API|ChangedOutside|Sandbox))
+WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync|WireNights)|SandboxTests|CommandTests\.(API|ChangedOutside|EightWays|Sandbox))
 
 test: deps ## Run all tests.
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS) --skip '$(WIRE)'

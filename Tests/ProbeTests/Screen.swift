@@ -8,14 +8,22 @@ import Testing
 
 /// What a clerk has in a browser: the stand-in's pages, read as they are shown.
 struct Screen {
-    private let port: Int
+    let port: Int
     private let session: URLSession
 
     /// Gives `body` the screens of a stand-in that has gone afterwards.
     static func showing<Value: Sendable>(
         _ sandbox: CrowdLogSandbox, _ body: (Screen) async throws -> Value
     ) async throws -> Value {
-        let server = try LoopbackServer(port: 0, answer: sandbox.answer)
+        try await showing({ sandbox.answer($0) }, body)
+    }
+
+    /// Gives `body` the screens of whatever answers.
+    static func showing<Value: Sendable>(
+        _ answer: @escaping @Sendable (Request) async -> Answer,
+        _ body: (Screen) async throws -> Value
+    ) async throws -> Value {
+        let server = try LoopbackServer(port: 0, answer: answer)
         let serving = Task { try await server.run() }
         let session = URLSession(configuration: .ephemeral)
         let result: Result<Value, any Error>
@@ -91,9 +99,14 @@ struct Screen {
     private func answer(_ request: URLRequest) async throws -> Data {
         let (data, response) = try await session.data(for: request)
         let status = try #require(response as? HTTPURLResponse).statusCode
-        try #require(status == 200, "\(String(decoding: data, as: UTF8.self))")
+        guard status == 200 else { throw NotShown(page: String(decoding: data, as: UTF8.self)) }
         return data
     }
+}
+
+/// A page that didn't come as it should.
+struct NotShown: Error {
+    let page: String
 }
 
 /// What the screen says after an import.

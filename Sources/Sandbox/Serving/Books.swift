@@ -40,6 +40,9 @@ package final class Books: Sendable {
         pages.withLock { $0.requests[asked, default: 0] += 1 }
     }
 
+    /// How many answers were disturbed on purpose.
+    package var faultCount: Int { pages.withLock { $0.faults.values.reduce(0, +) } }
+
     /// Requests by path and status, faults by kind, and the highest number in flight.
     var members: [JSON.Member] {
         let pages = pages.withLock(\.self)
