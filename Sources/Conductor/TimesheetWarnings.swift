@@ -33,10 +33,7 @@ extension TimeSettings {
     fileprivate func keysOffUnit(_ wanted: Int) -> [String] {
         guard wanted > 1 else { return [] }
         if unit % wanted != 0 { return ["unit: \(unit)"] }
-        let roundings = [
-            ("clock_in", clockIn), ("clock_out", clockOut), ("break_start", breakStart),
-            ("break_end", breakEnd),
-        ]
+        let roundings = [("clock_in", clockIn), ("clock_out", clockOut)]
         return roundings.compactMap { key, rounding in rounding == .none ? "\(key): none" : nil }
     }
 }

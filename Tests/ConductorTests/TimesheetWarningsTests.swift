@@ -16,7 +16,9 @@ import WorkModel
         let source = SourceSettings.command(CommandSource(command: ["x"], folder: "/"))
         let pipeline = PipelineSettings(
             workspace: "/nowhere",
-            integrations: [IntegrationSettings(name: IntegrationName("本社"), source: source, time: time)],
+            integrations: [
+                IntegrationSettings(name: IntegrationName("本社"), source: source, time: time)
+            ],
             target: target)
         return warningsOfTimesheet(pipeline, language: .en)
     }
@@ -30,8 +32,8 @@ import WorkModel
     @Test(arguments: [
         (TimeSettings(), 15, "time.unit: 1"), (rounded(15), 15, nil), (rounded(30), 15, nil),
         (rounded(10), 15, "time.unit: 10"), (TimeSettings(), 1, nil),
-        (TimeSettings(unit: 15), 15, "time.clock_in: none, clock_out: none, break_start"),
-        (rounded(15, breaks: false), 15, "time.break_start: none, break_end: none"),
+        (TimeSettings(unit: 15), 15, "time.clock_in: none, clock_out: none"),
+        (rounded(15, breaks: false), 15, nil),
     ])
     func `tells times that needn't be multiples of 入力単位`(
         time: TimeSettings, unit: Int, told: String?
