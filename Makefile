@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release bench bench-check bench-instructions sanitize fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-install bench bench-check bench-instructions sanitize fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -93,6 +93,21 @@ release: deps ## Build the programs as they are installed.
 	@for program in $(PROGRAMS); do \
 	  $(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product $$program || exit 1; \
 	done
+
+# DESTDIR= in front of PREFIX= for packages.
+PREFIX ?= /usr/local
+install: release ## Install programs, manual pages and completions under PREFIX= (/usr/local).
+	packaging/install.sh install $(RELEASE) $(PREFIX)
+
+uninstall: ## Remove what `make install` has put under PREFIX=; workspaces and settings stay.
+	packaging/install.sh uninstall $(PREFIX)
+
+deb: release ## Make a Debian package in .build-deb/.
+	@$(MAKE) --no-print-directory deps PACKAGES="dpkg-dev binutils"
+	packaging/deb.sh $(RELEASE) .build-deb
+
+test-install: release ## Install into a folder, run what was installed, remove it again.
+	packaging/test.sh $(RELEASE)
 
 # `make bench ROWS=2000000 ROUNDS=3` is a short one; SIZES= leaves out how the cost grows.
 ROWS ?= 5000000

@@ -3,7 +3,7 @@ import Handoff
 import PipelineSettings
 import WorkModel
 
-/// Runs the program of `kind: command` and keeps what it hands over (`Documentation/Sources-own.md`).
+/// Runs the program of `kind: command` and keeps what it hands over (`Documentation/AddingASource.md`).
 ///
 /// It is given `--from`, `--to` and `--folder`, writes attendance.csv and, where it knows people,
 /// employees.csv into that folder, and ends with 0 and `rows N` as its last line, which tells a whole
