@@ -11,10 +11,13 @@ import WorkModel
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "samples")
 
-    /// Without what `make demo` leaves.
+    /// Without what `make demo` leaves, and what only a program of one's own can read.
     private static func files() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: samples.path)
-            .filter { $0.hasSuffix(".csv") && !$0.hasPrefix("workspace") }.sorted()
+            .filter {
+                $0.hasSuffix(".csv") && !$0.contains("workspace") && !$0.hasSuffix("punches.csv")
+            }
+            .sorted()
     }
 
     /// What each file is, by its name.
