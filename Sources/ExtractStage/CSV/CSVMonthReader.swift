@@ -25,11 +25,11 @@ struct CSVMonthReader {
         let count = stretches.reduce(0) { $0 + $1.count }
         // Rows that are ready get one cell more, and columns that the file hasn't: without room for these the
         // last of them would have all that is there copied into twice the room.
-        let more = writer.rows.isReady ? 16 * count : 0
+        let more = writer.isReady ? 16 * count : 0
         rows.reserve(rows: count, bytes: stretches.reduce(0) { $0 + $1.bytes.count } + more)
         for stretch in stretches {
             let counted =
-                writer.rows.isReady
+                writer.isReady
                 ? (sources.firstIndex(of: stretch.source) ?? 0) + 1 : stretch.source
             try read(stretch, month, as: counted, into: &rows)
         }

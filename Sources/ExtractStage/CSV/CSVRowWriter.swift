@@ -10,7 +10,10 @@ struct CSVRowWriter {
     let profile: CSVProfile
     /// 備考 is read only where the daily report wants it.
     let takesNotes: Bool
-    let rows: CSVRows
+    /// Nobody has an id but the number, where the file has no column of ids.
+    private let numbersAreIDs: Bool
+    /// The rows are as attendance.csv has them.
+    let isReady: Bool
     private let listedNumbers: ListedNumbers
     private var readySegments = ReadySegments()
     private var dates: KnownDates
@@ -24,7 +27,8 @@ struct CSVRowWriter {
         self.segments = segments
         self.profile = profile
         self.takesNotes = takesNotes
-        self.rows = rows
+        numbersAreIDs = rows.numbersAreIDs
+        isReady = rows.isReady
         listedNumbers = ListedNumbers(of: people)
         dates = KnownDates(profile.dates)
     }
@@ -40,7 +44,7 @@ struct CSVRowWriter {
         to month: inout MonthRows
     ) {
         if let day, appendUsual(block, row, layout, on: day, origin: origin, to: &month) { return }
-        let identity = CSVIdentity(layout, block, row, numbersAreIDs: rows.numbersAreIDs)
+        let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
         let person = people.find(identity, in: block)
         if identity.number.isEmpty, let person, people.all[person].isListed {
             month.addNumber(people.all[person].number.utf8.span)
@@ -54,7 +58,7 @@ struct CSVRowWriter {
             month.endDate()
         }
         appendSegment(layout, block, row, to: &month)
-        appendCSVTimes(layout, block, row, rows, to: &month)
+        appendCSVTimes(layout, block, row, isReady: isReady, to: &month)
         appendDuration(layout.breakTotal, block, row, to: &month)
         appendDuration(layout.hourlyLeave, block, row, to: &month)
         appendNumber(layout.leaveDays, block, row, to: &month)
@@ -98,7 +102,7 @@ struct CSVRowWriter {
         guard let columns = layout.usual, isPlain(layout.employeeNumber), isPlain(layout.sourceID),
             !takesNotes || isPlain(layout.note), let times = UsualTimes(columns, block, row)
         else { return false }
-        let identity = CSVIdentity(layout, block, row, numbersAreIDs: rows.numbersAreIDs)
+        let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
         guard !identity.id.isEmpty else { return false }
         guard identity.number.isEmpty, let person = people.find(identity, in: block) else {
             append(
@@ -202,7 +206,7 @@ struct CSVRowWriter {
 
 /// Appends the four times and the breaks.
 private func appendCSVTimes(
-    _ layout: CSVLayout, _ block: RecordBlock, _ row: Int, _ rows: CSVRows,
+    _ layout: CSVLayout, _ block: RecordBlock, _ row: Int, isReady: Bool,
     to month: inout MonthRows
 ) {
     let clockIn = CSVClock(layout.clockIn, block, row)
@@ -215,8 +219,8 @@ private func appendCSVTimes(
         effectiveEnd: outMinutes, endNamesDay: punchedOut.namesDay)
     month.add(clockIn, clockIn.minutes, of: block)
     month.add(clockOut, outMinutes, of: block)
-    month.add(punchedIn, rows.isReady ? punchedIn.minutes : punches.start, of: block)
-    month.add(punchedOut, rows.isReady ? punchedOut.minutes : punches.end, of: block)
+    month.add(punchedIn, isReady ? punchedIn.minutes : punches.start, of: block)
+    month.add(punchedOut, isReady ? punchedOut.minutes : punches.end, of: block)
     for columns in layout.breaks {
         let start = CSVClock(columns.start, block, row)
         let end = CSVClock(columns.end, block, row)

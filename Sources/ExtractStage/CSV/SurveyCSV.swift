@@ -92,6 +92,8 @@ extension Survey {
             layout = try CSVLayout(
                 profile, of: reader, columnCount: reader.header.count, table)
         }
+        // Once: each copy of `rows` would count all that it holds.
+        let numbersAreIDs = rows.numbersAreIDs
         var block = RecordBlock()
         var dates = KnownDates(profile.dates)
         var checks = format.vendor.map { ExportChecks(of: $0, profile) }
@@ -107,8 +109,7 @@ extension Survey {
             layout = known
             for row in 0..<block.rowCount {
                 people.notice(
-                    CSVIdentity(known, block, row, numbersAreIDs: rows.numbersAreIDs), known,
-                    in: block,
+                    CSVIdentity(known, block, row, numbersAreIDs: numbersAreIDs), known, in: block,
                     row)
                 let date = block.range(row: row, column: known.date)
                 let day = dates.day(of: block.bytes.span.extracting(date))

@@ -10,6 +10,8 @@ func extractFetchedKingOfTime(
     _ api: KingOfTimeAPI, of integration: IntegrationSettings, months: [WorkMonth],
     settings: RunSettings, into run: RunFolder
 ) throws(Faults) {
+    // The last answer was given back with its client.
+    returnFreedMemory()
     let window = settings.window
     let fetched = FetchedKingOfTime(of: integration.name, in: run, window: window)
     guard !fetched.employees.isEmpty else { return }
