@@ -13,6 +13,10 @@ extern "C" {
 /// its malloc.h.
 void cjson_return_memory(void);
 
+/// Has blocks of a megabyte and more come from the system and go back to it when they are freed: left alone,
+/// glibc keeps ever larger ones after the first.
+void cjson_keep_no_large_blocks(void);
+
 /// Where a walk over an object or array stands; all zero before its first byte.
 typedef struct {
     /// All ones inside a string.

@@ -20,6 +20,7 @@ func fetchKingOfTime(
     let names = fetched.answers.names
     let missing = chunks.filter { fetched.files(of: $0, among: names) == nil }
     guard !missing.isEmpty || fetched.employees.isEmpty else { return }
+    keepNoLargeBlocks()
     var watcher = watcher
     let told = watcher.pausing
     let note = run.waiting(integration.name)

@@ -7,3 +7,11 @@ import CJSON
 func returnFreedMemory() {
     cjson_return_memory()
 }
+
+/// Has large blocks go back to the system as soon as they are freed, from now on.
+///
+/// Answers of tens of megabytes come one after the other, and then a month of as many rows: kept, what the first
+/// had taken would be added to the second.
+func keepNoLargeBlocks() {
+    cjson_keep_no_large_blocks()
+}
