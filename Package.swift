@@ -214,14 +214,14 @@ let package = Package(
         .testTarget(
             name: "HRMOSAPITests",
             dependencies: [
-                "ExtractStage", "HTTP", "Handoff", "Messages", "PipelineSettings", "Sandbox",
-                "WorkModel",
+                "ExtractStage", "HTTP", "Handoff", "LoopbackPeers", "Messages",
+                "PipelineSettings", "Sandbox", "WorkModel",
             ]),
         .testTarget(
             name: "KingOfTimeAPITests",
             dependencies: [
-                "ExtractStage", "HTTP", "Handoff", "Messages", "PipelineSettings", "Sandbox",
-                "WorkModel",
+                "ExtractStage", "HTTP", "Handoff", "LoopbackPeers", "Messages",
+                "PipelineSettings", "Sandbox", "WorkModel",
             ]),
         .testTarget(
             name: "WorkbookTests",

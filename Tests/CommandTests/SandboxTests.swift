@@ -75,7 +75,7 @@ import Testing
         #expect(ended.output == "")
     }
 
-    @Test(arguments: ["Sandbox.md", "Sandbox.ja.md"], ["hrmos", "jobcan"])
+    @Test(arguments: ["Sandbox.md", "Sandbox.ja.md"], ["hrmos", "jobcan", "king-of-time"])
     func `has all its options in the documentation`(
         file: String, command: String
     ) async throws {
