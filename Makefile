@@ -151,15 +151,18 @@ sanitize: deps ## Run the core's tests under the address and the thread sanitize
 	    --filter '$(SANITIZED)' || exit 1; \
 	done
 
-# FUZZ_SECONDS=60 is a short run of each layer. What fails is kept as .build-fuzz/zip-… and .build-fuzz/xml-….
+# `make fuzz LAYERS=csv FUZZ_SECONDS=60` is a short run of one layer. What fails is kept as .build-fuzz/LAYER-….
 FUZZ_SECONDS ?= 600
-FUZZ_FLAGS = -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=1024 -max_len=65536 -dict=Tests/Fuzz/words.dict
-fuzz: deps ## Let libFuzzer feed the zip layer and the XML layer of workbooks, under the address sanitizer.
+LAYERS ?= csv cells profiles members corrections template hrmos-json king-of-time-json jobcan-json descriptor \
+  attendance pipeline zip xml
+FUZZ_FLAGS = -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=1024 -max_len=65536 -print_final_stats=1
+fuzz: deps ## Let libFuzzer feed all that reads what others have written, under the address sanitizer.
 	$(SWIFT) build -c release --package-path Tests/Fuzz --scratch-path .build-fuzz
-	for layer in zip:ZipLayer xml:XMLLayer; do \
-	  name=$${layer%:*}; mkdir -p .build-fuzz/corpus/$$name; \
-	  .build-fuzz/release/$${layer#*:} $(FUZZ_FLAGS) -artifact_prefix=.build-fuzz/$$name- \
-	    .build-fuzz/corpus/$$name Tests/SpreadsheetTests/Corpus/$$name || exit 1; \
+	for layer in $(LAYERS); do \
+	  case $$layer in zip|xml) place=SpreadsheetTests words=workbook;; *) place=FuzzTests words=text;; esac; \
+	  mkdir -p .build-fuzz/corpus/$$layer; \
+	  .build-fuzz/release/Fuzz $$layer $(FUZZ_FLAGS) -dict=Tests/Fuzz/$$words.dict \
+	    -artifact_prefix=.build-fuzz/$$layer- .build-fuzz/corpus/$$layer Tests/$$place/Corpus/$$layer || exit 1; \
 	done
 
 lint: ## Check the formatting of all Swift code.

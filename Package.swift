@@ -237,6 +237,14 @@ let package = Package(
                 "Delimited", "Handoff", "PipelineSettings", "Spreadsheet", "WorkModel",
             ],
             exclude: ["Corpus", "Fixtures", "make-corpus.py", "make-fixtures.py"]),
+        // What `make fuzz` looks into, on what it has found and on bytes near it.
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "Cells", "Delimited", "ExtractStage", "Handoff", "HTTP", "LoadStage",
+                "PipelineConfig", "PipelineSettings", "TransformStage", "WorkModel",
+            ],
+            exclude: ["Corpus", "make-corpus.py"]),
         .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(

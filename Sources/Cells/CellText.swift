@@ -128,8 +128,8 @@ package func asciiOfFullWidth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt
     guard range.count >= 3, bytes[start] == 0xEF else { return nil }
     let last = bytes[start + 2]
     switch bytes[start + 1] {
-    case 0xBC where last >= 0x81: return last - 0x60
-    case 0xBD where last <= 0x9E: return last - 0x20
+    case 0xBC where (0x81...0xBF).contains(last): return last - 0x60
+    case 0xBD where (0x80...0x9E).contains(last): return last - 0x20
     default: return nil
     }
 }

@@ -37,7 +37,8 @@ package struct DelimitedReader: ~Copyable {
     ///     UTF-8 whatever it is.
     ///   - hasHeader: whether the first row holds headings.
     ///   - limits: how long fields and rows may be.
-    ///   - keepsOffsets: whether blocks know where in the file their rows are.
+    ///   - keepsOffsets: whether blocks know where in the file their rows are, of a table of several
+    ///     columns.
     ///   - onBytes: sees every byte of the file once, in order; all of them when `next` has
     ///     returned false.
     /// - Throws: `fileEmpty` where a header should be and nothing but blank lines is, `fileUnreadable`,

@@ -1,3 +1,9 @@
+/// A row as read: its line and its fields.
+struct Row: Equatable {
+    var line: Int
+    var fields: [String]
+}
+
 /// The plainest reader of valid CSV that could be written: a byte at a time, all in memory.
 func plainRows(of bytes: [UInt8]) -> [Row] {
     var rows: [Row] = []

@@ -1,12 +1,6 @@
 import Delimited
 import WorkModel
 
-/// A row as read: its line and its fields.
-struct Row: Equatable {
-    var line: Int
-    var fields: [String]
-}
-
 /// Reads bytes to their end; the header is the first row without a line.
 func rows(
     of bytes: [UInt8], encoding: TextEncoding = .utf8, hasHeader: Bool = false,

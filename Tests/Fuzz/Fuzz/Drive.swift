@@ -1,9 +1,10 @@
 import Foundation
 
-/// Lets libFuzzer call `body` with one input after the other, as the command line says.
+/// Lets libFuzzer call `body` with one input after the other, as the command line says from its second
+/// word on.
 func drive(_ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt) {
-    var count = CommandLine.argc
-    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+    var count = CommandLine.argc - 1
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv + 1
     exit(runDriver(&count, &arguments, body))
 }
 

@@ -1,0 +1,1 @@
+../../DelimitedTests/ReferenceParser.swift
