@@ -24,7 +24,7 @@ package func check(
 ) async -> CheckResult {
     let programs = StagePrograms(
         folder: folder, parallel: 1, language: language, lock: nil,
-        mend: kintaiCommand("check", config: config))
+        mend: kintaiCommand("check", config: config), pipeline: pipeline)
     let calls = ["kintai-extract", "kintai-transform", "kintai-load"].map { program in
         StageCall(
             program: program,

@@ -127,7 +127,8 @@ extension StagePrograms {
             folder: request.programs,
             parallel: settings.pipeline.parallel
                 ?? ProcessInfo.processInfo.activeProcessorCount,
-            language: request.language, lock: lock, mend: request.resumeCommand(run))
+            language: request.language, lock: lock, mend: request.resumeCommand(run),
+            pipeline: settings.pipeline)
     }
 }
 

@@ -1,5 +1,6 @@
 import Handoff
 import Messages
+import PipelineSettings
 import Subprocess
 import SystemPackage
 import WorkModel
@@ -36,6 +37,8 @@ struct StagePrograms: Sendable {
     let lock: WorkspaceLock?
     /// What to run after a crash.
     let mend: String
+    /// Whose secrets the programs may see.
+    let pipeline: PipelineSettings
 
     /// Runs the calls side by side.
     ///
@@ -64,7 +67,8 @@ struct StagePrograms: Sendable {
         do {
             let ended = try await Subprocess.run(
                 .path(FilePath((folder / call.program).text)),
-                arguments: Arguments(call.arguments), platformOptions: .stoppedGently,
+                arguments: Arguments(call.arguments), environment: environment(of: call.program),
+                platformOptions: .stoppedGently,
                 // No stage reads its standard input; it is the one descriptor that a program gets
                 // besides its outputs (Decisions/0007).
                 input: .fileDescriptor(
@@ -89,12 +93,25 @@ struct StagePrograms: Sendable {
         }
     }
 
+    /// What the program inherits: no secret that it has no use for.
+    private func environment(of program: String) -> Environment {
+        let needed = pipeline.secretVariables(
+            ofSources: program == "kintai-extract", ofTarget: program == "kintai-load")
+        return .inherit.withholding(pipeline.secretVariables.subtracting(needed))
+    }
+
     private func crashed(_ call: StageCall, _ system: String, errors: String) -> StageResult {
         let fault = Fault(
             .stageCrashed,
             [.stage: call.program, .system: system, .command: mend])
         return StageResult(
             status: .defect, output: "", errors: errors + describe(fault, in: language) + "\n")
+    }
+}
+
+extension Environment {
+    fileprivate func withholding(_ names: Set<String>) -> Environment {
+        updating(Dictionary(uniqueKeysWithValues: names.map { (Key(stringLiteral: $0), nil) }))
     }
 }
 

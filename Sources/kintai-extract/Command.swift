@@ -27,6 +27,11 @@ struct ExtractCommand: AsyncParsableCommand {
         ],
         defaultSubcommand: Attendance.self)
 
+    static func main() async {
+        leaveNothingInCoreDumps()
+        await main(nil)
+    }
+
     struct Attendance: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Read one integration's attendance and people.",

@@ -22,6 +22,11 @@ struct LoadCommand: AsyncParsableCommand {
             Move.self, Check.self,
         ])
 
+    static func main() async {
+        leaveNothingInCoreDumps()
+        await main(nil)
+    }
+
     struct Prepare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make the load folder of each month; touch nothing else.",

@@ -20,6 +20,11 @@ struct TransformCommand: AsyncParsableCommand {
         subcommands: [Run.self, Hours.self, Members.self, Accept.self, Check.self],
         defaultSubcommand: Run.self)
 
+    static func main() async {
+        leaveNothingInCoreDumps()
+        await main(nil)
+    }
+
     struct Run: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Transform partitions, one after the other.",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandLineTool
 import WorkModel
 
 /// The conductor: what people call.
@@ -19,4 +20,9 @@ struct Kintai: AsyncParsableCommand {
             TransformPassThrough.self,
             LoadPassThrough.self,
         ])
+
+    static func main() async {
+        leaveNothingInCoreDumps()
+        await main(nil)
+    }
 }

@@ -29,7 +29,8 @@ func fetchCommand(
         program: program,
         arguments: source.command.dropFirst()
             + ["--from", "\(from)", "--to", "\(to)", "--folder", folder.text],
-        folder: source.folder, output: output, errors: errors
+        folder: source.folder, withheld: settings.pipeline.secretVariables, output: output,
+        errors: errors
     ).run(seconds: source.timeout)
     if FileReading.size(of: faults.log) == 0 { try FileWriting.remove(faults.log) }
     if let fault = faults.fault(of: end) { throw fault }

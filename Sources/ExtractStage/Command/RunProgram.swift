@@ -30,6 +30,8 @@ struct SourceProgram: Sendable {
     let arguments: [String]
     /// Where it runs.
     let folder: String
+    /// Variables that it doesn't inherit: keys of services that aren't its own.
+    let withheld: Set<String>
     /// Gets what it writes to standard output.
     let output: HeldFile
     /// Gets what it writes to standard error.
@@ -80,6 +82,11 @@ struct SourceProgram: Sendable {
         do {
             let ended = try await Subprocess.run(
                 .path(FilePath(program)), arguments: Arguments(arguments),
+                environment: .inherit.updating(
+                    Dictionary(
+                        uniqueKeysWithValues: withheld.map {
+                            (Environment.Key(stringLiteral: $0), nil)
+                        })),
                 workingDirectory: FilePath(folder), platformOptions: options, input: .none,
                 output: .fileDescriptor(
                     FileDescriptor(rawValue: output.descriptor), closeAfterSpawningProcess: false),
