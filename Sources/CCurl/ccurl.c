@@ -77,6 +77,8 @@ static ccurl_transfer *new_transfer(const char *url) {
     SET(transfer, CURLOPT_ERRORBUFFER, transfer->message);
     SET(transfer, CURLOPT_URL, url);
     SET(transfer, CURLOPT_NOSIGNAL, 1L);
+    // Whatever the system's own settings still allow.
+    SET(transfer, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     SET(transfer, CURLOPT_HEADERFUNCTION, take_head);
     SET(transfer, CURLOPT_HEADERDATA, (void *)transfer);
     SET(transfer, CURLOPT_WRITEFUNCTION, take_body);

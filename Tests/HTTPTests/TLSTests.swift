@@ -46,6 +46,30 @@ import WorkModel
         }
     }
 
+    @Test(.enabled(if: hasTLSPeer, "make deps installs openssl and python3"))
+    func `trusts no certificate that has expired, though it knows who made it`() async throws {
+        try await withTLSPeer(for: "IP:127.0.0.1", isExpired: true) { peer in
+            let url = try #require(HTTPURL("https://127.0.0.1:\(peer.port)/"))
+            let failure = try await client(peer).failure(of: HTTPRequest(.get, url))
+            #expect(isDistrust(failure))
+            #expect("\(String(describing: failure))".contains("expired"))
+        }
+    }
+
+    @Test(.enabled(if: hasTLSPeer, "make deps installs openssl and python3"))
+    func `speaks no TLS older than 1.2`() async throws {
+        try await withTLSPeer(for: "IP:127.0.0.1", isOld: true) { peer in
+            let url = try #require(HTTPURL("https://127.0.0.1:\(peer.port)/"))
+            guard
+                case .unreachable(.handshake, _, _)? = try await client(peer)
+                    .failure(of: HTTPRequest(.get, url))
+            else {
+                Issue.record("an old server was spoken to")
+                return
+            }
+        }
+    }
+
     @Test func `checks certificates of all but this machine`() async throws {
         var settings = settings()
         settings.verify = false

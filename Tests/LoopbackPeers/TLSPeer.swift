@@ -17,7 +17,7 @@ package let hasTLSPeer = ["openssl", "python3"].allSatisfy { program in
 }
 
 private let webServer = """
-    import http.server, os, ssl, sys
+    import http.server, os, ssl, sys, warnings
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         def do_GET(self):
@@ -31,6 +31,11 @@ private let webServer = """
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(sys.argv[1], sys.argv[2])
+    if "old" in sys.argv[4:]:
+        warnings.simplefilter("ignore")
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+        context.set_ciphers("ALL:@SECLEVEL=0")
     server.socket = context.wrap_socket(server.socket, server_side=True)
     with open(sys.argv[3] + ".new", "w") as file:
         file.write(str(server.server_port))
@@ -39,16 +44,25 @@ private let webServer = """
     """
 
 /// Runs `body` beside a TLS server whose certificate is for that host (`IP:…` or `DNS:…`).
+///
+/// - Parameters:
+///   - host: Whose certificate it is.
+///   - isExpired: Whether the certificate was good for a day of 2020 only.
+///   - isOld: Whether it speaks TLS 1.0 and 1.1 only.
+///   - body: Gets the server.
+/// - Throws: what `body` throws; `NoServer`.
 package func withTLSPeer(
-    for host: String, _ body: (TLSPeer) async throws -> Void
+    for host: String, isExpired: Bool = false, isOld: Bool = false,
+    _ body: (TLSPeer) async throws -> Void
 ) async throws {
-    try await withPython(webServer, for: host, [], body)
+    try await withPython(
+        webServer, for: host, isExpired: isExpired, isOld ? ["old"] : [], body)
 }
 
 /// Runs `body` beside a server in Python, which gets the paths of a certificate for that host, of its
 /// key and of the file for its port, then `arguments`.
 func withPython(
-    _ program: String, for host: String, _ arguments: [String] = [],
+    _ program: String, for host: String, isExpired: Bool = false, _ arguments: [String] = [],
     _ body: (TLSPeer) async throws -> Void
 ) async throws {
     let folder = FileManager.default.temporaryDirectory
@@ -57,14 +71,7 @@ func withPython(
     defer { try? FileManager.default.removeItem(at: folder) }
     let certificate = folder.appendingPathComponent("certificate.pem").path
     let key = folder.appendingPathComponent("key.pem").path
-    _ = try await output(
-        of: "openssl",
-        [
-            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
-            "-nodes", "-days", "1", "-subj", "/CN=test", "-addext", "subjectAltName=\(host)",
-            "-keyout",
-            key, "-out", certificate,
-        ])
+    try await makeCertificate(for: host, isExpired: isExpired, certificate, key: key)
     let portFile = folder.appendingPathComponent("port").path
     _ = try await Subprocess.run(
         .name("python3"),
@@ -75,6 +82,48 @@ func withPython(
         let port = try await number(in: portFile)
         try await body(TLSPeer(port: port, certificate: certificate))
     }
+}
+
+/// Makes a certificate that signs itself.
+private func makeCertificate(
+    for host: String, isExpired: Bool, _ certificate: String, key: String
+) async throws {
+    let request = [
+        "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj",
+        "/CN=test", "-addext", "subjectAltName=\(host)", "-keyout", key,
+    ]
+    guard isExpired else {
+        _ = try await output(
+            of: "openssl", request + ["-x509", "-days", "1", "-out", certificate])
+        return
+    }
+    // `req` makes none of the past, but `ca` does, which wants files of its own.
+    let base = certificate + "-"
+    try Data(
+        """
+        [ca]
+        default_ca = one
+        [one]
+        database = \(base)index
+        new_certs_dir = \(URL(filePath: certificate).deletingLastPathComponent().path)
+        rand_serial = yes
+        default_md = sha256
+        policy = any
+        copy_extensions = copy
+        [any]
+        commonName = supplied
+
+        """.utf8
+    ).write(to: URL(filePath: base + "settings"))
+    try Data().write(to: URL(filePath: base + "index"))
+    _ = try await output(of: "openssl", request + ["-out", base + "request"])
+    _ = try await output(
+        of: "openssl",
+        [
+            "ca", "-batch", "-selfsign", "-notext", "-config", base + "settings", "-in",
+            base + "request", "-keyfile", key, "-out", certificate, "-startdate",
+            "20200101000000Z", "-enddate", "20200102000000Z",
+        ])
 }
 
 /// The number in a file that is still to come.
