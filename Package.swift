@@ -263,7 +263,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["Cases"]),
+            exclude: ["Cases", "Formats"]),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "WorkModel"]),
         // Some weeks of a company, its clerk and its CrowdLog, around the programs themselves.
         .testTarget(

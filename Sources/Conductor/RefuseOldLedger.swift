@@ -4,12 +4,14 @@ import WorkModel
 /// Refuses a ledger that is older than what a run has recorded of it, such as one that was restored
 /// from a backup without its runs (`design.md`, Load, "Ledger").
 ///
-/// - Throws: `ledgerRolledBack`, one a month.
+/// - Throws: `writtenByNewer` of a run's record; `ledgerRolledBack`, one a month.
 func refuseOldLedger(in workspace: Path, command: String) throws(Faults) {
     let ledger = LedgerFolder(workspace: workspace)
     var recorded: [WorkMonth: (run: RunID, generation: Int)] = [:]
     for id in RunID.all(in: workspace) {
-        let record = RunRecord.read(of: RunFolder(workspace / "runs" / id.text))
+        let run = RunFolder(workspace / "runs" / id.text)
+        try RunRecord.refuseNewer(of: run, command: "kintai history")
+        let record = RunRecord.read(of: run)
         for (name, generation) in record?.ledger ?? [:] {
             guard let month = WorkMonth(name), generation > recorded[month]?.generation ?? 0
             else { continue }

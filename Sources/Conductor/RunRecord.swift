@@ -9,7 +9,10 @@ struct RunRecord: Codable, Equatable {
         let month: WorkMonth
     }
 
-    var format = 1
+    /// The number of this layout.
+    static let currentFormat = 1
+
+    var format = currentFormat
     let window: WorkWindow
     let today: WorkDate
     let partitions: [Partition]
@@ -43,6 +46,19 @@ struct RunRecord: Codable, Equatable {
     static func read(of run: RunFolder) -> RunRecord? {
         guard let bytes = try? FileReading.bytes(of: run.runFile) else { return nil }
         return decodeJSON(RunRecord.self, from: bytes)
+    }
+
+    /// Makes sure that no newer version of kintai has written the record.
+    ///
+    /// - Throws: `writtenByNewer`.
+    static func refuseNewer(of run: RunFolder, command: String) throws(Faults) {
+        struct Head: Decodable {
+            let format: Int
+        }
+        guard let bytes = try? FileReading.bytes(of: run.runFile),
+            let format = decodeJSON(Head.self, from: bytes)?.format, format > currentFormat
+        else { return }
+        throw writtenByNewer(run.runFile, format: format, currentFormat, command)
     }
 
     /// The settings of the run by the pipeline as it is now: the run's integrations and days.

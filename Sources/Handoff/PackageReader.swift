@@ -15,7 +15,8 @@ package struct PackageReader: Sendable {
     /// Opens the folder and checks that it is whole and of the right stage and format.
     ///
     /// `command` makes the folder; the fault's mend names it.
-    /// - Throws: `packageMissing`, `packageTorn`, `packageWrongStage` or `packageWrongFormat`.
+    /// - Throws: `packageMissing`, `packageTorn`, `packageWrongStage`, `packageWrongFormat` or
+    ///   `writtenByNewer`.
     package init(at folder: Path, stage: Stage, madeBy command: String) throws(Faults) {
         self.folder = folder
         self.command = command
@@ -29,6 +30,10 @@ package struct PackageReader: Sendable {
         let bytes = try FileReading.bytes(of: path)
         guard let head = decodeJSON(DescriptorHead.self, from: bytes) else {
             throw Faults(.packageTorn, at: place, [.command: command])
+        }
+        guard head.kintai.format <= PackageFacts.currentFormat else {
+            throw writtenByNewer(
+                folder, format: head.kintai.format, PackageFacts.currentFormat, command)
         }
         guard head.kintai.format == PackageFacts.currentFormat else {
             throw Faults(
@@ -117,4 +122,13 @@ package struct PackageReader: Sendable {
         }
         return bytes
     }
+}
+
+/// The fault of what has a format number above the highest `known` one.
+package func writtenByNewer(
+    _ path: Path, format: Int, _ known: Int, _ command: String
+) -> Faults {
+    Faults(
+        .writtenByNewer, at: Place(file: path.text),
+        [.found: String(format), .expected: String(known), .command: command])
 }

@@ -54,6 +54,7 @@ extension FaultCode {
         case .packageTorn: .packageTorn
         case .packageWrongStage: .packageWrongStage
         case .packageWrongFormat: .packageWrongFormat
+        case .writtenByNewer: .writtenByNewer
         case .packageChecksumDiffers: .packageChecksumDiffers
         case .packageColumnsDiffer: .packageColumnsDiffer
         case .sumsDiffer: .sumsDiffer

@@ -44,6 +44,17 @@ extension FaultWords {
             ja: "このバージョンで {file} を作り直すため、次を実行してください: {command}",
             en: "to make {file} again with this version, run: {command}"))
 
+    static let writtenByNewer = FaultWords(
+        what: Words(
+            ja: "形式番号 {found} です（このプログラムが読めるのは {expected} まで）",
+            en: "its format is {found}, and this program knows formats up to {expected}"),
+        why: Words(
+            ja: "もっと新しいバージョンの kintai が書いたものです。古いバージョンで書き換えると、内容が失われるおそれがあります",
+            en: "a newer version of kintai wrote it, and an older one might lose what it says"),
+        mend: Words(
+            ja: "何も変更していません。そのバージョンか、それより新しい kintai で次を実行してください: {command}",
+            en: "nothing was changed; with that version of kintai or a newer one, run: {command}"))
+
     static let packageChecksumDiffers = FaultWords(
         what: Words(
             ja: "前の段階が書いたときの内容と違います",

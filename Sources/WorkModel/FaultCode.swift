@@ -219,6 +219,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: place, `expected`, `found`, `command`.
     case packageWrongFormat = "package-wrong-format"
+    /// A folder or file of a workspace has a format number that this program doesn't know yet.
+    ///
+    /// Facts: `found`, `expected` the highest that it knows, `command`.
+    case writtenByNewer = "written-by-newer"
     /// A file that isn't the one that the stage before wrote.
     ///
     /// Facts: place, `command`.

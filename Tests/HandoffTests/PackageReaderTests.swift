@@ -72,9 +72,17 @@ import WorkModel
                 $0 / "datapackage.json", "\"format\" : 1,", to: "\"format\" : 2, \"new\" : 1,")
             try Example.change($0 / "datapackage.json", "\"counts\"", to: "\"tallies\"")
         }
-        #expect(fault?.code == .packageWrongFormat)
+        #expect(fault?.code == .writtenByNewer)
         #expect(fault?.facts[.expected] == "1")
         #expect(fault?.facts[.found] == "2")
+    }
+
+    @Test func `refuses a format number that is no more`() throws {
+        let fault = try fault {
+            try Example.change($0 / "datapackage.json", "\"format\" : 1,", to: "\"format\" : 0,")
+        }
+        #expect(fault?.code == .packageWrongFormat)
+        #expect(fault?.facts[.found] == "0")
     }
 
     @Test(arguments: [

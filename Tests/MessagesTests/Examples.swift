@@ -119,6 +119,10 @@ extension FaultCode {
         case .packageMissing, .packageTorn, .packageChecksumDiffers: folderFault()
         case .packageWrongStage: folderFault([.expected: "extract", .found: "transform"])
         case .packageWrongFormat: folderFault([.expected: "1", .found: "2"])
+        case .writtenByNewer:
+            fault(
+                Place(file: "ledger/2026-10/000003"),
+                [.expected: "1", .found: "2", .command: "kintai history"])
         case .packageColumnsDiffer:
             folderFault([.expected: "employee_code, date", .found: "code, date"])
         case .sumsDiffer:
