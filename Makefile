@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-install bench bench-check bench-instructions sanitize fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-install bench bench-check bench-instructions sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -142,6 +142,10 @@ bench-instructions: release $(BENCH)/generate ## Count instructions a row of eac
 	$(CC) -O2 -Wall -Wextra -Werror -shared -fPIC -o $(BENCH)/sigsuspend.so Benchmarks/sigsuspend.c
 	python3 Benchmarks/instructions.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  --preload $(BENCH)/sigsuspend.so $(BUDGET)
+
+sbom: build ## Write .build/kintai.cdx.json: what kintai is made of, with versions and licences (CycloneDX).
+	packaging/sbom.py . > .build/kintai.cdx.json
+	@echo "What kintai is made of: .build/kintai.cdx.json"
 
 # Address and thread sanitizer runs of what reads, decides and writes days.
 SANITIZED := ^(DelimitedTests|ExtractStageTests|HandoffTests|JapaneseTextTests|LoadStageTests|SpreadsheetTests|TransformStageTests|WorkModelTests)\.

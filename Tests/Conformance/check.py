@@ -2,8 +2,8 @@
 
 Runs the pipeline on the samples in a temporary folder, validates every Data Package that the run
 has made with frictionless, reads its workbooks with openpyxl and LibreOffice, and holds the JSON
-Schemas against their examples and the sandbox's answers against its OpenAPI description. Prints a
-closing line that counts; ends with 1 where anything failed.
+Schemas against their examples, the sandbox's answers against its OpenAPI description and the bill of
+materials against CycloneDX's schema. Prints a closing line that counts; ends with 1 where anything failed.
 
 usage: check.py PROGRAMS   (the folder of the built programs)
 """
@@ -18,6 +18,8 @@ import tempfile
 
 import jsonschema
 import yaml
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from frictionless import Package, system
 
 import sandbox
@@ -72,6 +74,14 @@ def schemas():
         yield example, [fault.message for fault in validator.iter_errors(document)]
 
 
+def bill():
+    """Yields the bill of materials with what the standard's own schema finds in it."""
+    text = subprocess.run(
+        ["packaging/sbom.py", "."], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
+    yield "make sbom", [] if fault is None else [str(fault)]
+
+
 def main():
     passed = failed = 0
     programs = pathlib.Path(sys.argv[1])
@@ -81,6 +91,7 @@ def main():
             *workbooks.workbooks(programs, pathlib.Path(folder) / "samples"),
             *schemas(),
             *sandbox.answers(programs),
+            *bill(),
         ]:
             passed += not faults
             failed += bool(faults)

@@ -47,6 +47,17 @@ import WorkModel
         #expect(found.map(\.code) == [code])
     }
 
+    @Test(arguments: ["../../../../etc/hostname", "/../../etc/hostname", "file:///etc/hostname"])
+    func `looks for parts in the workbook alone`(target: String) {
+        var book = TestWorkbook()
+        book.others["xl/_rels/workbook.xml.rels"] = """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="s1" Type="\(book.office)/worksheet" Target="\(target)"/></Relationships>
+            """
+        book.others["../../evil"] = "nobody asks for it"
+        #expect(faults { _ = try rows(of: book) }.map(\.code) == [.workbookDamaged])
+    }
+
     @Test func `refuses a file that was copied in part, or changed`() {
         var bytes = TestWorkbook(rows: "<row r=\"1\"><c><v>1</v></c></row>").bytes
         #expect(

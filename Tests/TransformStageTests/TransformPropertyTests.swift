@@ -1,11 +1,15 @@
+import Foundation
 import Handoff
 import PipelineSettings
 import Testing
 import WorkModel
 
 /// What holds for every month.
+///
+/// `KINTAI_TRANSFORM_SEEDS=500` makes up more of them.
 @Suite struct TransformPropertyTests {
-    static let seeds = 1...UInt64(6)
+    static let seeds =
+        1...(ProcessInfo.processInfo.environment["KINTAI_TRANSFORM_SEEDS"].flatMap(UInt64.init) ?? 6)
 
     @Test(arguments: seeds) func `gives every day one fate and says so`(seed: UInt64) throws {
         let rows = MadeUpMonth(seed: seed).rows
@@ -93,5 +97,76 @@ import WorkModel
             #expect(minutes == minutes.sorted(), "\(timesheet)")
             #expect(Set(breaks).count == breaks.count, "\(timesheet)")
         }
+    }
+
+    /// Whatever the settings: a timesheet begins before it ends, within a day, with its breaks inside, sorted
+    /// and apart; no time moves by a unit or more, and none at all without rounding.
+    @Test(arguments: seeds) func `writes times that are as recorded but for the rounding`(
+        seed: UInt64
+    ) throws {
+        var random = Seeded(state: seed &* 31)
+        let settings = MadeUpSettings(&random)
+        let rows = MadeUpMonth(seed: seed).rows
+        let company = MadeUpMonth.company {
+            $0.integration.time = settings.time
+            $0.integration.breaks = settings.breaks
+            $0.integration.unpunched = settings.unpunched
+        }
+        let timesheets = try company.transformed(rows) { try table(.timesheets, $0) }
+        #expect(!timesheets.isEmpty)
+        var recorded: [String: Row] = [:]
+        for (index, row) in rows.enumerated() { recorded[row.cell("origin", at: index)] = row }
+        for timesheet in timesheets {
+            let row = try #require(recorded[timesheet["origin"] ?? ""])
+            try check(timesheet, of: row, settings.time)
+        }
+    }
+
+    private func check(_ timesheet: [String: String], of row: Row, _ time: TimeSettings) throws {
+        guard let start = ClockTime(timesheet["clock_in"] ?? ""),
+            let end = ClockTime(timesheet["clock_out"] ?? "")
+        else {
+            #expect(timesheet["leave"] == "full", "\(timesheet)")
+            return
+        }
+        #expect(start < end && end.minutes - start.minutes <= 1440, "\(timesheet)")
+        for (times, cell, rounding) in [
+            (start, "clock_in", time.clockIn), (end, "clock_out", time.clockOut),
+        ] {
+            let was = try #require(ClockTime(row.cell(cell, at: 0)))
+            let isClipped = times.minutes == 1440 && time.pastMidnight == .clip
+            let moved = abs(times.minutes - was.minutes)
+            let bound = rounding == .none || time.unit == 1 ? 1 : time.unit
+            #expect(moved < bound || isClipped && was > times, "\(timesheet)")
+        }
+        var last = start.minutes - 1
+        for interval in (timesheet["breaks"] ?? "").split(separator: "/") {
+            let ends = interval.split(separator: "-").compactMap { ClockTime(String($0))?.minutes }
+            #expect(ends.count == 2 && ends[0] < ends[1], "\(timesheet)")
+            #expect(ends[0] > last && ends[1] <= end.minutes, "\(timesheet)")
+            last = ends[1]
+        }
+    }
+}
+
+/// Settings of rule 6 and 7, whatever they may be together.
+private struct MadeUpSettings {
+    let time: TimeSettings
+    let breaks: BreakSettings
+    let unpunched: UnpunchedSetting
+
+    init(_ random: inout Seeded) {
+        func any<Value>(_ values: [Value]) -> Value {
+            values[Int.random(in: values.indices, using: &random)]
+        }
+        let roundings = TimeSettings.Rounding.allCases
+        time = TimeSettings(
+            unit: any([1, 5, 10, 15, 30, 60]), clockIn: any(roundings), clockOut: any(roundings),
+            breakStart: any(roundings), breakEnd: any(roundings),
+            pastMidnight: any(TimeSettings.PastMidnight.allCases))
+        breaks = BreakSettings(
+            mode: any(BreakSettings.Mode.allCases), unplaced: any(BreakSettings.Unplaced.allCases),
+            placeAt: any([0, 720, 1439]))
+        unpunched = any(UnpunchedSetting.allCases)
     }
 }
