@@ -102,12 +102,16 @@ let package = Package(
                 "Handoff", "Messages", "PipelineConfig", "PipelineSettings", "WorkModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(
-            name: "kintai-extract",
-            dependencies: ["CommandLineTool", "ExtractStage", "TransformStage"]),
-        .executableTarget(
-            name: "kintai-transform", dependencies: ["CommandLineTool", "TransformStage"]),
-        .executableTarget(name: "kintai-load", dependencies: ["CommandLineTool", "LoadStage"]),
+        .target(
+            name: "ExtractProgram",
+            dependencies: ["CommandLineTool", "ExtractStage", "TransformStage"],
+            path: "Sources/kintai-extract"),
+        .target(
+            name: "TransformProgram", dependencies: ["CommandLineTool", "TransformStage"],
+            path: "Sources/kintai-transform"),
+        .target(
+            name: "LoadProgram", dependencies: ["CommandLineTool", "LoadStage"],
+            path: "Sources/kintai-load"),
         .target(
             name: "Conductor",
             dependencies: [
@@ -117,7 +121,9 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        .executableTarget(name: "kintai", dependencies: ["CommandLineTool", "Conductor"]),
+        .target(
+            name: "ConductorProgram", dependencies: ["CommandLineTool", "Conductor"],
+            path: "Sources/kintai"),
 
         // Loopback stand-ins of the services: no import of what reads their answers.
         .target(
@@ -127,9 +133,44 @@ let package = Package(
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
+        .target(
+            name: "SandboxProgram",
+            dependencies: ["CommandLineTool", "Handoff", "Messages", "Sandbox", "WorkModel"],
+            path: "Sources/kintai-sandbox"),
+
+        // Programs: `kintai` is all of them, by the name that it is called by, and is what gets
+        // installed; each of the others alone is for building and testing.
+        .executableTarget(
+            name: "kintai",
+            dependencies: [
+                "ConductorProgram", "ExtractProgram", "LoadProgram", "SandboxProgram",
+                "TransformProgram",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/Programs/kintai"),
+        .executableTarget(
+            name: "kintai-extract",
+            dependencies: [
+                "ExtractProgram",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/Programs/kintai-extract"),
+        .executableTarget(
+            name: "kintai-transform",
+            dependencies: [
+                "TransformProgram",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/Programs/kintai-transform"),
+        .executableTarget(
+            name: "kintai-load",
+            dependencies: [
+                "LoadProgram",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/Programs/kintai-load"),
         .executableTarget(
             name: "kintai-sandbox",
-            dependencies: ["CommandLineTool", "Handoff", "Messages", "Sandbox", "WorkModel"]),
+            dependencies: [
+                "SandboxProgram",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Sources/Programs/kintai-sandbox"),
 
         .testTarget(
             name: "InitTests",

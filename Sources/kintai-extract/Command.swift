@@ -1,4 +1,4 @@
-import ArgumentParser
+package import ArgumentParser
 import CommandLineTool
 import ExtractStage
 import Handoff
@@ -7,9 +7,8 @@ import PipelineSettings
 import WorkModel
 
 /// The stage that reads a source's attendance, its people, and CrowdLog's members.
-@main
-struct ExtractCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct ExtractCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "kintai-extract",
         abstract: "Read a source's attendance and people, or what CrowdLog has.",
         discussion: """
@@ -27,7 +26,9 @@ struct ExtractCommand: AsyncParsableCommand {
         ],
         defaultSubcommand: Attendance.self)
 
-    static func main() async {
+    package init() {}
+
+    package static func main() async {
         leaveNothingInCoreDumps()
         await main(nil)
     }

@@ -1,13 +1,12 @@
-import ArgumentParser
+package import ArgumentParser
 import CommandLineTool
 import LoadStage
 import PipelineSettings
 import WorkModel
 
 /// The stage that writes CrowdLog's import files.
-@main
-struct LoadCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct LoadCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "kintai-load",
         abstract: "Write CrowdLog's import files from the days that transform made ready.",
         discussion: """
@@ -22,7 +21,9 @@ struct LoadCommand: AsyncParsableCommand {
             Move.self, Check.self,
         ])
 
-    static func main() async {
+    package init() {}
+
+    package static func main() async {
         leaveNothingInCoreDumps()
         await main(nil)
     }

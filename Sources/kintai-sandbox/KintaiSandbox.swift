@@ -1,10 +1,9 @@
-import ArgumentParser
+package import ArgumentParser
 import WorkModel
 
 /// Stand-ins of the services, for rehearsal and tests.
-@main
-struct KintaiSandbox: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct KintaiSandbox: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "kintai-sandbox",
         abstract: "Stand in for a service on this machine, with a made-up company.",
         discussion: """
@@ -14,4 +13,6 @@ struct KintaiSandbox: AsyncParsableCommand {
         subcommands: [
             HRMOSCommand.self, KingOfTimeCommand.self, JobcanCommand.self, CrowdLogCommand.self,
         ])
+
+    package init() {}
 }

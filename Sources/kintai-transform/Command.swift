@@ -1,13 +1,12 @@
-import ArgumentParser
+package import ArgumentParser
 import CommandLineTool
 import PipelineSettings
 import TransformStage
 import WorkModel
 
 /// The stage that matches people and decides every day's fate.
-@main
-struct TransformCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct TransformCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "kintai-transform",
         abstract: "Match people, map times, breaks and leave, decide every day's fate.",
         discussion: """
@@ -20,7 +19,9 @@ struct TransformCommand: AsyncParsableCommand {
         subcommands: [Run.self, Hours.self, Members.self, Accept.self, Check.self],
         defaultSubcommand: Run.self)
 
-    static func main() async {
+    package init() {}
+
+    package static func main() async {
         leaveNothingInCoreDumps()
         await main(nil)
     }

@@ -1,11 +1,10 @@
-import ArgumentParser
+package import ArgumentParser
 import CommandLineTool
 import WorkModel
 
 /// The conductor: what people call.
-@main
-struct Kintai: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct Kintai: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         abstract: "Move attendance (勤怠) from HRMOS勤怠 into クラウドログ timesheets.",
         discussion: """
             Example: kintai run --config pipeline.yml --last 40
@@ -21,7 +20,9 @@ struct Kintai: AsyncParsableCommand {
             LoadPassThrough.self,
         ])
 
-    static func main() async {
+    package init() {}
+
+    package static func main() async {
         leaveNothingInCoreDumps()
         await main(nil)
     }

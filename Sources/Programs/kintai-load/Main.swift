@@ -1,0 +1,7 @@
+import ArgumentParser
+import LoadProgram
+
+@main
+struct Main {
+    static func main() async { await LoadCommand.main() }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import TransformProgram
+
+@main
+struct Main {
+    static func main() async { await TransformCommand.main() }
+}
