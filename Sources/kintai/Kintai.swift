@@ -15,6 +15,7 @@ package struct Kintai: AsyncParsableCommand {
             PlanCommand.self, RunCommand.self, ResumeCommand.self,
             ReportCommand.self, HistoryCommand.self, ConfirmCommand.self, UndoCommand.self,
             AdoptCommand.self,
+            ScheduleCommand.self, PurgeCommand.self,
             ExplainCommand.self, MembersCommand.self, HoursCommand.self, ExtractPassThrough.self,
             TransformPassThrough.self,
             LoadPassThrough.self,

@@ -49,7 +49,7 @@ private func watch(
 }
 
 /// Whether all months of an integration went well in a run.
-private func hasEnded(_ run: RunFolder, for name: IntegrationName) -> Bool {
+func hasEnded(_ run: RunFolder, for name: IntegrationName) -> Bool {
     guard let summary = Summary.read(of: run) else { return false }
     let partitions = summary.partitions.filter { $0.integration == name }
     return !partitions.isEmpty && partitions.allSatisfy { $0.failedStage == nil }
@@ -82,7 +82,7 @@ func changedDays(of run: RunFolder, _ name: IntegrationName) -> [ChangedDay] {
 
 extension WorkWindow {
     /// Whether it is one of every night, not one of days long past.
-    fileprivate func reachesYesterday(of today: WorkDate) -> Bool {
+    func reachesYesterday(of today: WorkDate) -> Bool {
         to >= today.advanced(by: -1)
     }
 }
