@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-install bench bench-check bench-instructions sanitize sbom fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,7 +40,7 @@ demo: build ## Run the pipeline on samples/ and say where the upload files and t
 # Tests over the wire come after the others, which would keep their servers waiting for a processor.
 WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync|WireNights)|SandboxTests|CommandTests\.(API|ChangedOutside|EightWays|Sandbox))
 
-test: deps ## Run all tests.
+test: deps check-pages ## Run all tests.
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS) --skip '$(WIRE)'
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS) --skip-build --filter '$(WIRE)'
 
@@ -66,7 +66,8 @@ $(CONFORMANCE)/ready: Tests/Conformance/requirements.txt
 conformance: build $(CONFORMANCE)/ready ## Validate packages, schemas and the sandbox's API with the standards' own tools (Python registry).
 	$(CONFORMANCE)/bin/python Tests/Conformance/check.py .build/debug
 
-RELEASE := .build/release
+# The programs as they are installed: one, and links to it.
+RELEASE := .build/programs
 BENCH := .build-bench
 
 # PICTURES=FOLDER keeps the pages, screenshots and PDFs.
@@ -80,19 +81,19 @@ $(BROWSER)/ready: Tests/Browser/requirements.txt
 	touch $@
 
 test-browser: release $(BROWSER)/ready $(BENCH)/generate ## Look at report.html and the sandbox's pages in headless Chromium (Debian packages and Python registry).
-	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai-sandbox
 	@$(MAKE) --no-print-directory deps PACKAGES="$(BROWSER_PACKAGES)"
 	$(BROWSER)/bin/python Tests/Browser/check.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  $(if $(PICTURES),--pictures $(PICTURES))
 
-PROGRAMS := kintai kintai-extract kintai-transform kintai-load
+LINKS := kintai-extract kintai-transform kintai-load kintai-sandbox
 # Rows go through functions of several modules, which are inlined only so; Swift's own libraries are linked
 # in, for programs that start at once and run where no Swift is.
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -cross-module-optimization
 release: deps ## Build the programs as they are installed.
-	@for program in $(PROGRAMS); do \
-	  $(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product $$program || exit 1; \
-	done
+	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai
+	@mkdir -p $(RELEASE)
+	@cp -u --remove-destination .build/release/kintai $(RELEASE)/kintai
+	@for link in $(LINKS); do ln -sfn kintai $(RELEASE)/$$link; done
 
 # DESTDIR= in front of PREFIX= for packages.
 PREFIX ?= /usr/local
@@ -102,9 +103,28 @@ install: release ## Install programs, manual pages and completions under PREFIX=
 uninstall: ## Remove what `make install` has put under PREFIX=; workspaces and settings stay.
 	packaging/install.sh uninstall $(PREFIX)
 
-deb: release ## Make a Debian package in .build-deb/.
-	@$(MAKE) --no-print-directory deps PACKAGES="dpkg-dev binutils"
+deb: release ## Make a Debian package in .build-deb/, and let lintian look at it.
+	@$(MAKE) --no-print-directory deps PACKAGES="dpkg-dev binutils lintian"
 	packaging/deb.sh $(RELEASE) .build-deb
+	lintian --allow-root --fail-on error,warning --show-overrides .build-deb/*.deb
+
+test-deb: deb ## Install that package in a fresh root, spend a night there, remove it again (needs root).
+	@$(MAKE) --no-print-directory deps PACKAGES="debootstrap iproute2"
+	packaging/test-deb.sh .build-deb/*.deb
+
+SITE_TOOLS := .build-site-tools
+$(SITE_TOOLS)/ready: packaging/site-requirements.txt
+	$(NEED_VENV)
+	python3 -m venv $(SITE_TOOLS)
+	$(SITE_TOOLS)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+site: check-pages $(SITE_TOOLS)/ready ## Make a plain site of all pages in .build-site/ and follow its links (Python registry).
+	$(SITE_TOOLS)/bin/python packaging/site.py .build-site
+
+check-pages: ## See that pages made from the code and its schemas are as these say.
+	python3 Documentation/settings.py --check
+	python3 Documentation/architecture.py --check
 
 test-install: release ## Install into a folder, run what was installed, remove it again.
 	packaging/test.sh $(RELEASE)
@@ -176,4 +196,4 @@ fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what building, testing and the demo made.
-	rm -rf .build .build-address .build-thread .build-fuzz $(CONFORMANCE) $(BROWSER) $(BENCH) samples/workspace
+	rm -rf .build .build-address .build-thread .build-fuzz $(CONFORMANCE) $(BROWSER) $(BENCH) $(SITE_TOOLS) .build-site .build-deb samples/workspace

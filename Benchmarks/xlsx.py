@@ -1,6 +1,6 @@
 """Measures how fast a workbook is read against openpyxl's read_only mode, in turns.
 
-Called by bench.py, or alone: .build-bench/bin/python Benchmarks/xlsx.py --programs .build/release --rounds 3
+Called by bench.py, or alone: .build-bench/bin/python Benchmarks/xlsx.py --programs .build/programs --rounds 3
 Prints one JSON object: ratios, and what RESULTS.md says of them.
 
 The workbook has 100,000 rows of 25 columns, a year of 274 people: dates and times as Excel keeps them, texts

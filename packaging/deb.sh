@@ -3,7 +3,9 @@
 #   deb.sh PROGRAMS FOLDER
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
-programs=$(cd "$1" && pwd) folder=$2
+programs=$(cd "$1" && pwd)
+mkdir -p "$2"
+folder=$(cd "$2" && pwd)
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 version=$("$programs/kintai" --version)
@@ -17,25 +19,33 @@ rm kintai/usr/share/kintai/installed-files
 mkdir -p kintai/usr/share/zsh/vendor-completions
 mv kintai/usr/share/zsh/site-functions/* kintai/usr/share/zsh/vendor-completions/
 rmdir kintai/usr/share/zsh/site-functions
-strip --strip-unneeded kintai/usr/bin/*
 doc=kintai/usr/share/doc/kintai
-mv "$doc/CHANGELOG.md" "$doc/changelog"
+# Debian's own form beside ours.
+cat > "$doc/changelog" << END
+kintai ($version) unstable; urgency=medium
+
+  * What is new stands in CHANGELOG.md.
+
+ -- The kintai authors <kintai@example.com>  $(git -C "$here" log -1 --format=%cD 2> /dev/null || date -R -r "$here/CHANGELOG.md")
+END
 gzip -9n "$doc/changelog"
 {
   echo "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
   echo "Upstream-Name: kintai"
   echo
   echo "Files: *"
-  echo "Copyright: The kintai authors"
+  echo "Copyright: 2026 The kintai authors"
   echo "License: Apache-2.0"
   echo " On Debian systems, the text of the license is in /usr/share/common-licenses/Apache-2.0."
 } > "$doc/copyright"
 rm "$doc/LICENSE"
+mkdir -p kintai/usr/share/lintian/overrides
+cp "$here/packaging/lintian-overrides" kintai/usr/share/lintian/overrides/kintai
 
 # What the programs link against, found as Debian's own packages find it.
 mkdir debian
 printf 'Source: kintai\nPackage: kintai\nArchitecture: any\n' > debian/control
-depends=$(dpkg-shlibdeps -O kintai/usr/bin/* 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
+depends=$(dpkg-shlibdeps -O kintai/usr/bin/kintai 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
 mkdir kintai/DEBIAN
 cat > kintai/DEBIAN/control << END
 Package: kintai
@@ -51,5 +61,6 @@ Description: attendance from HRMOS into CrowdLog timesheets, as a nightly batch
  files into CrowdLog timesheets, nightly or once for years of history. It shows
  what will change before it changes, loses nothing, and explains every day.
 END
-mkdir -p "$folder"
+
+rm -f "$folder"/kintai_*.deb
 dpkg-deb --root-owner-group --build kintai "$folder/kintai_${version}_$architecture.deb"

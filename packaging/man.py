@@ -8,7 +8,7 @@ import pathlib
 import subprocess
 import sys
 
-NAMES = ["kintai", "kintai-extract", "kintai-transform", "kintai-load"]
+NAMES = ["kintai", "kintai-extract", "kintai-transform", "kintai-load", "kintai-sandbox"]
 # design.md, "Failure": part of the interface, whichever command it is.
 STATUSES = [
     (0, "done, days held for a decision included"),
@@ -49,6 +49,15 @@ def synopsis(argument):
     return f"[{text}]" if argument["isOptional"] else text
 
 
+def breakable(text):
+    """The roff of a text whose long words may break where a line ends."""
+    words = [
+        "\\:".join(escaped(word[at:at + 32]) for at in range(0, len(word), 32)) if len(word) > 40 else escaped(word)
+        for word in text.split(" ")
+    ]
+    return " ".join(words)
+
+
 def shown(items):
     return [item for item in items or [] if item.get("shouldDisplay", True)]
 
@@ -87,7 +96,7 @@ def page(path, command, version):
             text = argument.get("abstract", "")
             if argument.get("defaultValue") not in (None, ""):
                 text += f" (default: {argument['defaultValue']})"
-            parts += [".TP", name_of(argument), escaped(text) or "\\&"]
+            parts += [".TP", name_of(argument), breakable(text) or "\\&"]
     commands = [one for one in shown(command.get("subcommands")) if one["commandName"] != "help"]
     if commands:
         parts.append(".SH COMMANDS")
