@@ -71,6 +71,7 @@ import WorkModel
                 Type=exec
                 User=kintai
                 UMask=0077
+                LimitCORE=0
                 ExecStart=/usr/bin/kintai run --config /srv/kintai/pipeline.yml
                 ExecStopPost=/usr/bin/kintai purge --config /srv/kintai/pipeline.yml
                 # 75 is no failure yet: OnFailure comes only when the attempts are used up.

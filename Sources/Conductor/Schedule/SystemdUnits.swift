@@ -47,6 +47,7 @@ private func service(_ request: ScheduleRequest, _ pipeline: PipelineSettings) -
     if let group = pipeline.deliver?.group { lines.append("SupplementaryGroups=\(group)") }
     lines += [
         "UMask=0077",
+        "LimitCORE=0",
         "ExecStart=" + systemdCommand(request.command("run", pipeline)),
         "ExecStopPost=" + systemdCommand(request.command("purge", pipeline)),
         comment(ScheduleWords.restart),
