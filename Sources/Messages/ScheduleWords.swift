@@ -50,6 +50,9 @@ package enum ScheduleWords {
     package static let otherFolders = Words(
         ja: "次のフォルダーも、そのユーザーが書き込めるようにしてください:",
         en: "Have that user write in these folders too:")
+    package static let readable = Words(
+        ja: "pipeline.yml とそこに書いたファイルを、そのユーザーが読めることを確かめます。",
+        en: "See that this user can read pipeline.yml and the files that it names.")
     package static let keys = Words(
         ja: "鍵を置きます。コマンドごとに鍵を貼り付け、Enter、Ctrl-D の順に押します。",
         en: "The keys: for each command paste the key, then press Enter and Ctrl-D.")

@@ -7,14 +7,7 @@ import PipelineSettings
 /// Not every cron knows a zone of its own, so that cron calls four times an hour and the line asks what
 /// time it is there. All zones differ by quarters of an hour.
 func cronTable(_ request: ScheduleRequest, _ pipeline: PipelineSettings) -> ScheduleFile {
-    let secrets = ScheduledSecrets(pipeline)
-    var steps: [String] = []
-    if !secrets.credentials.isEmpty {
-        steps.append("export CREDENTIALS_DIRECTORY=\(shellWord(request.keys.text))")
-    }
-    if !secrets.variables.isEmpty {
-        steps.append("set -a; . \(shellWord(request.environmentFile.text)); set +a")
-    }
+    var steps = cronSecrets(request, pipeline)
     let run = shellCommand(request.command("run", pipeline))
     let purge = shellCommand(request.command("purge", pipeline))
     // Standard error stays: cron mails it.
@@ -36,4 +29,17 @@ func cronTable(_ request: ScheduleRequest, _ pipeline: PipelineSettings) -> Sche
             \(command.replacing("%", with: "\\%"))
 
             """)
+}
+
+/// What a shell does before it calls kintai, so that keys are where pipeline.yml says: systemd passes none.
+func cronSecrets(_ request: ScheduleRequest, _ pipeline: PipelineSettings) -> [String] {
+    let secrets = ScheduledSecrets(pipeline)
+    var steps: [String] = []
+    if !secrets.credentials.isEmpty {
+        steps.append("export CREDENTIALS_DIRECTORY=\(shellWord(request.keys.text))")
+    }
+    if !secrets.variables.isEmpty {
+        steps.append("set -a; . \(shellWord(request.environmentFile.text)); set +a")
+    }
+    return steps
 }

@@ -32,6 +32,9 @@ extension Schedule {
         if !others.isEmpty {
             step(ScheduleWords.otherFolders, "#   " + others.map(shellWord).joined(separator: " "))
         }
+        step(
+            ScheduleWords.readable,
+            "sudo -u \(user) " + shellCommand(request.command("check", pipeline)))
         keySteps(&lines)
         switch scheduler {
         case .systemd: systemdSteps(folder, &lines)
@@ -87,10 +90,11 @@ extension Schedule {
     private func cronSteps(_ folder: Path, _ lines: inout [String]) {
         let language = request.language
         let file = shellWord((folder / request.name).text)
-        let run = shellCommand(request.command("run", pipeline))
+        let run = cronSecrets(request, pipeline) + [shellCommand(request.command("run", pipeline))]
+        let night = shellWord(run.joined(separator: "; "))
         lines += [
             "# " + ScheduleWords.tryOnce[language],
-            "sudo -u \(shellWord(request.user)) \(run)",
+            "sudo -u \(shellWord(request.user)) sh -c \(night)",
             "# " + ScheduleWords.enableCron[language],
             "sudo install -m 644 \(file) /etc/cron.d/\(request.name)",
         ]
