@@ -147,6 +147,7 @@ import WorkModel
             ])
         #expect(lines("SupplementaryGroups", of: schedule) == ["SupplementaryGroups=hr"])
         #expect(lines("PrivateUsers", of: schedule) == ["PrivateUsers=no"])
+        #expect(lines("RestrictSUIDSGID", of: schedule) == ["RestrictSUIDSGID=no"])
         #expect(
             lines("SystemCallFilter", of: schedule).last == "SystemCallFilter=setpriority fchown")
         #expect(

@@ -101,7 +101,8 @@ private func sandbox(
         "RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX",
         "RestrictNamespaces=yes",
         "RestrictRealtime=yes",
-        "RestrictSUIDSGID=yes",
+        // What is put into a folder for a group gets its group by a bit that this would forbid.
+        "RestrictSUIDSGID=\(pipeline.deliver?.isForGroup == true ? "no" : "yes")",
         "RemoveIPC=yes",
         "LockPersonality=yes",
         "NoNewPrivileges=yes",
@@ -155,4 +156,9 @@ private func failure(_ request: ScheduleRequest) -> String {
     ProtectSystem=strict
 
     """
+}
+
+extension DeliverySettings {
+    /// Whether the group may read what is delivered.
+    fileprivate var isForGroup: Bool { (mode ?? 0o600) & 0o040 != 0 }
 }
