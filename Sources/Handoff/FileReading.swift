@@ -69,6 +69,16 @@ package enum FileReading {
         return status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// Whether there is a file of that name that this process may run; a symbolic link that leads to
+    /// one will do.
+    package static func isProgram(_ path: Path) -> Bool {
+        var status = stat()
+        guard unsafe stat(path.text, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return false
+        }
+        return unsafe access(path.text, X_OK) == 0
+    }
+
     /// The folder that the process works in.
     package static var currentFolder: Path {
         guard let buffer = unsafe getcwd(nil, 0) else { return Path(".") }

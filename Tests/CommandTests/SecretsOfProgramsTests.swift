@@ -41,6 +41,26 @@ import Testing
         }
     }
 
+    @Test func `gives a source's own program no key of a service`() async throws {
+        try await Project.withCopy { project in
+            try writePipeline(in: project)
+            try project.edit(
+                "pipeline.yml", "target:",
+                to: "  - {name: 自作, source: {kind: command, command: [sh, own.sh]}}\ntarget:")
+            try project.write("env > seen; exit 1", to: "own.sh")
+            let ended = try await Program.extract.run(
+                [
+                    "--config", "pipeline.yml", "--run", "workspace/runs/trial", "--integration",
+                    "自作", "--month", "2026-10", "--today", Project.today,
+                ], in: project.folder,
+                environment: Self.keys.merging(["OWN_KEY": "k-own-34"]) { $1 })
+            #expect(ended.errors.contains("[command-failed]"), "\(ended.errors)")
+            let seen = try text("seen", in: project)
+            #expect(seen.contains("k-own-34"))
+            for value in Self.keys.values { #expect(!seen.contains(value)) }
+        }
+    }
+
     private func text(_ file: String, in project: Project) throws -> String {
         try String(contentsOf: project.folder.appending(path: file), encoding: .utf8)
     }

@@ -73,9 +73,9 @@ extension CommandSource {
         guard let name = command.first else { return nil }
         if name.contains("/") {
             let path = name.hasPrefix("/") ? Path(name) : Path(folder) / name
-            return FileReading.isFile(path) ? path.text : nil
+            return FileReading.isProgram(path) ? path.text : nil
         }
         return (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
-            .map { (Path(String($0)) / name).text }.first { FileReading.isFile(Path($0)) }
+            .map { (Path(String($0)) / name).text }.first { FileReading.isProgram(Path($0)) }
     }
 }
