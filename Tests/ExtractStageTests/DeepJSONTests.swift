@@ -1,3 +1,4 @@
+import Handoff
 import Testing
 import WorkModel
 
@@ -13,7 +14,7 @@ import WorkModel
         let deep = Array(
             (String(repeating: opening, count: Self.depth) + "1"
                 + String(repeating: closing, count: Self.depth)).utf8)
-        #expect(JobcanJSON(deep) == nil)
+        #expect(JSONTree(deep) == nil)
         let item = Array("{\"day\":".utf8) + deep + Array("}".utf8)
         var object = ObjectReader.ofWorkOutputs()
         let refusal = object.read(item, item.indices)

@@ -1,5 +1,6 @@
 import Delimited
 import Foundation
+import Handoff
 import PipelineSettings
 import Testing
 import WorkModel
@@ -148,7 +149,7 @@ import WorkModel
 
     @Test func `tells keys and never a value`() throws {
         let json = #"{"id":1,"main_group":{"name":"秘密"},"架空 花子":2,"list":[1],"none":null}"#
-        let value = try #require(JobcanJSON(Array(json.utf8)))
+        let value = try #require(JSONTree(Array(json.utf8)))
         #expect(
             value.keys.sorted() == ["id", "list", "main_group", "main_group.name", "none", "…"])
         #expect(value["main_group.name"]?.text == "秘密")

@@ -1,47 +1,11 @@
 import Handoff
 
-/// ジョブカン's JSON of any shape: what an answer's items are isn't published.
-indirect enum JobcanJSON: Decodable, Sendable {
-    case null
-    case flag(Bool)
-    case whole(Int)
-    case number(Double)
-    case text(String)
-    case list([JobcanJSON])
-    case object([String: JobcanJSON])
-
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if let object = try? value.decode([String: JobcanJSON].self) {
-            self = .object(object)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else if let whole = try? value.decode(Int.self) {
-            self = .whole(whole)
-        } else if value.decodeNil() {
-            self = .null
-        } else if let flag = try? value.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else {
-            self = .list(try value.decode([JobcanJSON].self))
-        }
-    }
-
-    /// - Returns: `nil` for what isn't JSON.
-    init?(_ bytes: [UInt8]) {
-        guard let value = decodeJSON(JobcanJSON.self, from: bytes) else { return nil }
-        self = value
-    }
-
+/// ジョブカン's items: what fields they have isn't published.
+extension JSONTree {
     /// What stands at keys with dots, such as `main_group.name`; `nil` where nothing does, not even
     /// `null`.
-    subscript(path: String) -> JobcanJSON? {
-        path.split(separator: ".").reduce(self as JobcanJSON?) { value, key in
-            guard case .object(let members) = value else { return nil }
-            return members[String(key)]
-        }
+    subscript(path: String) -> JSONTree? {
+        subtree(at: path.split(separator: ".").map(String.init))
     }
 
     /// A text, or a number's digits; empty for anything else.
@@ -55,11 +19,11 @@ indirect enum JobcanJSON: Decodable, Sendable {
     }
 
     /// The items of a list, or of the one list in an object: that of a page has a name of its own.
-    var items: [JobcanJSON]? {
+    var items: [JSONTree]? {
         switch self {
         case .list(let items): return items
         case .object(let members):
-            let lists = members.values.compactMap { member -> [JobcanJSON]? in
+            let lists = members.values.compactMap { member -> [JSONTree]? in
                 if case .list(let items) = member { items } else { nil }
             }
             return lists.count == 1 ? lists[0] : nil

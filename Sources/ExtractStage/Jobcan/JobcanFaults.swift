@@ -1,4 +1,5 @@
 import HTTP
+import Handoff
 import PipelineSettings
 import WorkModel
 
@@ -31,7 +32,7 @@ struct JobcanFaults: Sendable {
 
     /// The fault of items that lack a field, with the keys that they have.
     func missing(
-        _ field: JobcanField, of items: [JobcanJSON], at path: String
+        _ field: JobcanField, of items: [JSONTree], at path: String
     ) -> Faults {
         let keys = Set(items.flatMap(\.keys)).sorted()
         var facts: [FactName: String] = [
@@ -59,5 +60,5 @@ struct JobcanField {
     }
 
     /// What an item has there.
-    func value(in item: JobcanJSON) -> JobcanJSON? { path.flatMap { item[$0] } }
+    func value(in item: JSONTree) -> JSONTree? { path.flatMap { item[$0] } }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Handoff
 import WorkModel
 
 /// A list of ジョブカン's API, read page by page (`other-sources.md` §3.2).
@@ -20,9 +21,9 @@ struct JobcanList {
     ///   a full page that doesn't say where the next one begins.
     func items(
         from session: JobcanSession, _ faults: JobcanFaults
-    ) async throws(Faults) -> [JobcanJSON] {
+    ) async throws(Faults) -> [JSONTree] {
         guard let cursor else { return try await page(query, from: session, faults) }
-        var items: [JobcanJSON] = []
+        var items: [JSONTree] = []
         var seen: Set<String> = []
         var last: [(name: String, value: String)] = []
         for _ in 1...Self.mostPages {
@@ -42,9 +43,9 @@ struct JobcanList {
     private func page(
         _ query: [(name: String, value: String)], from session: JobcanSession,
         _ faults: JobcanFaults
-    ) async throws(Faults) -> [JobcanJSON] {
+    ) async throws(Faults) -> [JSONTree] {
         let body = try await session.get(path, query, scope)
-        guard let json = JobcanJSON(body) else { throw faults.unreadable(path, "not JSON") }
+        guard let json = JSONTree(body) else { throw faults.unreadable(path, "not JSON") }
         guard let items = json.items else {
             throw faults.unreadable(path, "not one list: \(json.keys.sorted())")
         }

@@ -1,3 +1,4 @@
+import Handoff
 import PipelineSettings
 import WorkModel
 
@@ -28,7 +29,7 @@ struct JobcanReader {
         guard ids.allSatisfy(isPlainID), Set(ids).count == ids.count else {
             throw faults.unreadable(list.path, "ids that are none, or that stand twice")
         }
-        func text(_ path: String?, _ item: JobcanJSON) -> String {
+        func text(_ path: String?, _ item: JSONTree) -> String {
             path.flatMap { item[$0]?.text } ?? ""
         }
         return items.map { item in
@@ -141,7 +142,7 @@ struct JobcanReader {
 
     /// Makes sure that every item has these fields.
     private func require(
-        _ fields: [JobcanField], inAll items: [JobcanJSON], at path: String
+        _ fields: [JobcanField], inAll items: [JSONTree], at path: String
     ) throws(Faults) {
         let missing = fields.filter { field in items.contains { field.value(in: $0) == nil } }
         try throwMissing(missing, of: items, at: path)
@@ -149,7 +150,7 @@ struct JobcanReader {
 
     /// Makes sure that the list has these fields, though not everybody need have one.
     private func require(
-        _ fields: [JobcanField], inSome items: [JobcanJSON], at path: String
+        _ fields: [JobcanField], inSome items: [JSONTree], at path: String
     ) throws(Faults) {
         let missing = fields.filter { field in
             !items.isEmpty && items.allSatisfy { field.value(in: $0) == nil }
@@ -158,7 +159,7 @@ struct JobcanReader {
     }
 
     private func throwMissing(
-        _ missing: [JobcanField], of items: [JobcanJSON], at path: String
+        _ missing: [JobcanField], of items: [JSONTree], at path: String
     ) throws(Faults) {
         let found = missing.flatMap { faults.missing($0, of: items, at: path).all }
         if let faults = Faults(found) { throw faults }

@@ -102,7 +102,7 @@ actor JobcanSession {
                     ],
                     // A second token does no harm.
                     body: Array(form.utf8), isIdempotent: true))
-            let json = JobcanJSON(answer.body)
+            let json = JSONTree(answer.body)
             let text = json?["access_token"]?.text ?? ""
             guard !text.isEmpty, text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
                 return .failure(faults.unreadable(path, "no access_token"))

@@ -93,6 +93,6 @@ struct CrowdLogService: Sendable {
     }
 
     private func said(_ response: HTTPResponse) -> String? {
-        AnswerJSON(response.body)?[api.attendance.refusals.message]?.text.map(words)
+        JSONTree(response.body)?[api.attendance.refusals.message]?.text.map(words)
     }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Handoff
 import PipelineSettings
 import WorkModel
 
@@ -21,7 +22,7 @@ func findMembers(
     while true {
         let response = try await service.send(
             .get, call.url(service.base, page: page), as: path)
-        guard let json = AnswerJSON(response.body), let items = json[call.list]?.list else {
+        guard let json = JSONTree(response.body), let items = json[call.list]?.list else {
             let place = call.list.keys.isEmpty ? "answer" : call.list.keys.joined(separator: ".")
             throw service.unreadable(path, "\(place) isn't a list")
         }

@@ -1,50 +1,12 @@
 import Handoff
 import PipelineSettings
 
-/// A service's JSON of any shape; for answers, which are few and small.
-indirect enum AnswerJSON: Decodable, Sendable {
-    case null
-    case flag(Bool)
-    case whole(Int)
-    case number(Double)
-    case text(String)
-    case list([AnswerJSON])
-    case object([String: AnswerJSON])
-
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .null
-        } else if let flag = try? value.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let whole = try? value.decode(Int.self) {
-            self = .whole(whole)
-        } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? value.decode([AnswerJSON].self) {
-            self = .list(list)
-        } else {
-            self = .object(try value.decode([String: AnswerJSON].self))
-        }
-    }
-
-    /// - Returns: `nil` for what isn't JSON.
-    init?(_ bytes: [UInt8]) {
-        guard let value = decodeJSON(AnswerJSON.self, from: bytes) else { return nil }
-        self = value
-    }
-
+/// What CrowdLog's API answers, by the paths that pipeline.yml gives.
+extension JSONTree {
     /// What stands at a path; `nil` where nothing does.
-    subscript(path: AnswerPath) -> AnswerJSON? {
-        path.keys.reduce(self as AnswerJSON?) { value, key in
-            guard case .object(let members) = value else { return nil }
-            return members[key]
-        }
-    }
+    subscript(path: AnswerPath) -> JSONTree? { subtree(at: path.keys) }
 
-    var list: [AnswerJSON]? { if case .list(let items) = self { items } else { nil } }
+    var list: [JSONTree]? { if case .list(let items) = self { items } else { nil } }
 
     var whole: Int? { if case .whole(let number) = self { number } else { nil } }
 

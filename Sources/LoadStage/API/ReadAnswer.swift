@@ -1,3 +1,4 @@
+import Handoff
 import PipelineSettings
 
 /// What an answer says of a request's days.
@@ -23,10 +24,10 @@ func readAnswer(
     words: (String) -> String
 ) -> AnswerReading {
     let places = text.call.refusals
-    let json = AnswerJSON(body)
+    let json = JSONTree(body)
     let isTaken = text.call.success.contains(status)
     let items = places.list.flatMap { json?[$0]?.list } ?? []
-    func refused(_ item: AnswerJSON?) -> ReceiptVerdict {
+    func refused(_ item: JSONTree?) -> ReceiptVerdict {
         let said = item?[places.itemMessage]?.text ?? json?[places.message]?.text
         return .refused(words(said ?? "HTTP \(status)"))
     }
@@ -58,7 +59,7 @@ func readAnswer(
 
 extension RequestText {
     /// The day that an item of the list of refusals names; `nil` where it names none, or several.
-    fileprivate func day(of item: AnswerJSON, among days: [OutgoingDay]) -> OutgoingDay? {
+    fileprivate func day(of item: JSONTree, among days: [OutgoingDay]) -> OutgoingDay? {
         let places = call.refusals
         if let index = places.index {
             guard let place = item[index]?.whole, days.indices.contains(place) else { return nil }

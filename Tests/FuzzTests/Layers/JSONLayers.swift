@@ -131,7 +131,7 @@ private func brokenRefusal(_ words: String) -> String? {
 
 /// Reads the bytes as an answer of ジョブカン: keys are told and values never.
 @Sendable func brokenJobcan(_ bytes: [UInt8], in folder: Path) -> String? {
-    guard let json = JobcanJSON(bytes) else { return nil }
+    guard let json = JSONTree(bytes) else { return nil }
     let shown = json.keys + (json.items ?? []).flatMap(\.keys)
     for key in shown where !key.split(separator: ".").allSatisfy(isFieldName) {
         return "a key that may be a value: \(key)"
