@@ -105,13 +105,16 @@ private func brokenRanges(_ reading: Reading, _ count: Int) -> String? {
 }
 
 private func brokenWriting(_ rows: [Row]) -> String? {
+    guard !rows.isEmpty else { return nil }
+    // At a file's very start U+FEFF would be a byte-order mark: ours begin with headings.
+    let headings = Row(line: 1, (rows.first?.fields ?? []).map { _ in "h" })
     var writer = RecordWriter()
-    for row in rows {
+    for row in [headings] + rows {
         for field in row.fields { writer.field(field) }
         writer.endRow()
     }
-    let again = read(writer.bytes, .utf8, false, blockBytes: 1 << 18)
-    return again.rows.map(\.fields) == rows.map(\.fields) ? nil : "writing changes the rows"
+    let again = read(writer.bytes, .utf8, false, blockBytes: 1 << 18).rows.dropFirst()
+    return again.map(\.fields) == rows.map(\.fields) ? nil : "writing changes the rows"
 }
 
 /// Reads up to 20 of the rows alone.
