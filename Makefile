@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions sanitize sbom fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ demo: build ## Run the pipeline on samples/ and say where the upload files and t
 	.build/debug/kintai run --config samples/pipeline.yml --today $(DEMO_DAY)
 
 # Tests over the wire come after the others, which would keep their servers waiting for a processor.
-WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync|WireNights)|SandboxTests|CommandTests\.(API|ChangedOutside|EightWays|Sandbox))
+WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync|WireNights)|SandboxTests|CrashTests\.Services|CommandTests\.(API|ChangedOutside|EightWays|Sandbox))
 
 test: deps check-pages ## Run all tests.
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS) --skip '$(WIRE)'
@@ -167,6 +167,32 @@ sbom: build ## Write .build/kintai.cdx.json: what kintai is made of, with versio
 	packaging/sbom.py . > .build/kintai.cdx.json
 	@echo "What kintai is made of: .build/kintai.cdx.json"
 
+# EVERY=10 tries only every tenth change of the disk, NIGHTS=100 lets a hundred nights pass.
+EVERY ?= 1
+NIGHTS ?= 1000
+FAILING := .build-failing
+$(FAILING)/crash.so: Tests/Crash/shim.c
+$(FAILING)/clock.so: Tests/Failing/clock.c
+$(FAILING)/%.so:
+	mkdir -p $(FAILING)
+	$(CC) -O2 -Wall -Wextra -Werror -shared -fPIC -o $@ $<
+
+release-sandbox: release
+	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai-sandbox
+
+crash: release-sandbox $(FAILING)/crash.so ## Stop the world after every change on the disk and run again (EVERY=; an hour or two).
+	python3 Tests/Crash/crash.py $(RELEASE) --shim $(FAILING)/crash.so --every $(EVERY)
+
+failing: release-sandbox $(FAILING)/crash.so $(FAILING)/clock.so ## Let disk, memory, clock and power of the machine fail (EVERY=).
+	python3 Tests/Failing/failing.py $(RELEASE) --crash $(FAILING)/crash.so --clock $(FAILING)/clock.so \
+	  --every $(EVERY)
+
+services: release-sandbox ## Let each service fail in each way at each moment of a night.
+	python3 Tests/Failing/services.py $(RELEASE)
+
+soak: release-sandbox ## Let a thousand nights pass with random faults and kills, and look for what grows (NIGHTS=).
+	python3 Tests/Failing/soak.py $(RELEASE) --nights $(NIGHTS)
+
 # Address and thread sanitizer runs of what reads, decides and writes days.
 SANITIZED := ^(DelimitedTests|ExtractStageTests|HandoffTests|JapaneseTextTests|LoadStageTests|SpreadsheetTests|TransformStageTests|WorkModelTests)\.
 sanitize: deps ## Run the core's tests under the address and the thread sanitizer.
@@ -196,4 +222,4 @@ fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what building, testing and the demo made.
-	rm -rf .build .build-address .build-thread .build-fuzz $(CONFORMANCE) $(BROWSER) $(BENCH) $(SITE_TOOLS) .build-site .build-deb samples/workspace
+	rm -rf .build .build-address .build-thread .build-fuzz $(FAILING) $(CONFORMANCE) $(BROWSER) $(BENCH) $(SITE_TOOLS) .build-site .build-deb samples/workspace

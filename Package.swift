@@ -305,6 +305,14 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Cases", "Formats"]),
+        // A world that stops, a machine and services that fail, around the programs themselves.
+        .testTarget(
+            name: "CrashTests",
+            dependencies: [
+                "kintai", "kintai-extract", "kintai-load", "kintai-sandbox", "kintai-transform",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "WorkModel"]),
         // Some weeks of a company, its clerk and its CrowdLog, around the programs themselves.
         .testTarget(

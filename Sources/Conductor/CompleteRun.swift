@@ -134,7 +134,7 @@ private func conclude(
     // The summary comes last: a run that has one has ended.
     try RunTimes.add(
         to: run, from: request.startedAt, to: request.now(), stages: end.milliseconds)
-    try FileWriting.replaceFile(run.summary, with: encodeJSON(summary))
+    try FileWriting.replaceFile(run.summary, with: encodeJSON(summary), durable: true)
     return RunOutcome(run: run, summary: summary)
 }
 

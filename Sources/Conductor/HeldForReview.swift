@@ -89,7 +89,7 @@ private func replace(_ list: Path, with bytes: [UInt8]) throws(Faults) {
         while FileReading.exists(list.numbered(count)) { count += 1 }
         try FileWriting.move(list, to: list.numbered(count))
     }
-    try FileWriting.replaceFile(list, with: bytes)
+    try FileWriting.replaceFile(list, with: bytes, durable: true)
 }
 
 private func forEachReviewedDay(

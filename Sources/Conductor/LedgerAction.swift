@@ -72,7 +72,7 @@ package func perform(
             }
             run = try RunID.makeFolder(in: workspace, startedAt: request.startedAt).1
             try FileWriting.replaceFile(
-                run.runFile, with: encodeJSON(RunRecord(settings, isPlan: true)))
+                run.runFile, with: encodeJSON(RunRecord(settings, isPlan: true)), durable: true)
         }
         try lock.tell(run)
         // The pipeline as it is now; the run's own settings stay beside it as they were.

@@ -93,7 +93,8 @@ struct MissingParts {
     }
 
     private func base(_ month: WorkMonth) -> Int? {
-        try? ledger.base(month, for: run.path.name)
+        try? ledger.base(
+            month, for: run.path.name, onWrite: settings.pipeline.target.confirm == .onWrite)
     }
 
     private var ledger: LedgerFolder {

@@ -52,7 +52,7 @@ private func goOn(
         if let summary = finishedSummary(of: run, settings) {
             return RunOutcome(run: run, summary: summary, isNew: false)
         }
-        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
+        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings), durable: true)
         var request = request
         request.isPlan = record.isPlan
         return try await complete(run, request, settings: settings, lock: lock)
@@ -87,12 +87,12 @@ private func find(
         [.value: name ?? "", .path: workspace.text, .command: request.command("run")])
 }
 
-/// The summary of a run that lacks nothing.
+/// The summary of a run that lacks nothing and went well.
 private func finishedSummary(of run: RunFolder, _ settings: RunSettings) -> Summary? {
     guard MissingParts(run: run, settings: settings).isEmpty,
         FileReading.exists(run.heldForReview), FileReading.exists(run.heldForReviewWorkbook),
         FileReading.exists(run.report), let summary = Summary.read(of: run),
-        summary.delivery?.isDone != false
+        summary.status == .done, summary.delivery?.isDone != false
     else { return nil }
     return summary
 }

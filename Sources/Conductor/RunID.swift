@@ -3,17 +3,28 @@ import WorkModel
 
 /// A run's name: its start in UTC, such as `20261121T200000Z`, then `-2`, `-3` where that second
 /// has a run already.
+///
+/// Names tell which run came first. So where the clock was set back, a run is named as one more of the
+/// newest run's second.
 struct RunID {
     let text: String
 
     /// Makes the folder of a new run, which nobody else has made.
+    ///
+    /// It is on the disk when this returns, for the ledger will name files in it.
     static func makeFolder(
         in workspace: Path, startedAt seconds: Int
     ) throws(Faults) -> (RunID, RunFolder) {
         let runs = workspace / "runs"
-        try FileWriting.makeFolder(runs)
-        let start = timestamp(seconds)
+        try FileWriting.makeFolder(runs, durable: true)
+        var start = timestamp(seconds)
         var count = 1
+        if let newest = all(in: workspace).last.map({ RunOrder($0.text) }),
+            precedesInBytes(start, newest.start)
+        {
+            start = newest.start
+            count = newest.count + 1
+        }
         while true {
             let id = RunID(text: count == 1 ? start : "\(start)-\(count)")
             let folder = runs / id.text

@@ -97,9 +97,10 @@ private func begin(
         try refuseOldLedger(in: workspace, command: request.command("adopt"))
         let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
         settings.watches = watches(of: run, settings, in: workspace)
-        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
+        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings), durable: true)
         try FileWriting.replaceFile(
-            run.runFile, with: encodeJSON(RunRecord(settings, isPlan: request.isPlan)))
+            run.runFile, with: encodeJSON(RunRecord(settings, isPlan: request.isPlan)),
+            durable: true)
         return try await complete(run, request, settings: settings, lock: lock)
     }
 }

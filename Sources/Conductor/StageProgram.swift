@@ -44,8 +44,27 @@ struct StagePrograms: Sendable {
     ///
     /// Where the task is cancelled, or somebody stops one of the programs, no other is started,
     /// and those at work are told to stop and waited for.
-    /// - Returns: their results in the order of the calls, whichever ends first.
+    /// - Returns: their results in the order of the calls, whichever ends first; `fileHandlesShort`
+    ///   where the system would open too few files to start them.
     func run(_ calls: [StageCall]) async -> [StageResult] {
+        // Without them swift-subprocess crashes, or waits for ever.
+        let handles = 16 + 12 * min(max(parallel, 1), calls.count)
+        guard FileHandles.areLeft(handles) else {
+            return calls.map { lacking(handles, for: $0) }
+        }
+        return await runAll(calls)
+    }
+
+    /// What a program came to that wasn't started, since it takes so many more open files.
+    private func lacking(_ handles: Int, for call: StageCall) -> StageResult {
+        let fault = Fault(
+            .fileHandlesShort,
+            [.stage: call.program, .limit: String(handles), .command: mend])
+        return StageResult(
+            status: .tryAgainLater, output: "", errors: describe(fault, in: language) + "\n")
+    }
+
+    private func runAll(_ calls: [StageCall]) async -> [StageResult] {
         await withTaskGroup(of: (Int, StageResult).self) { group in
             var results = [StageResult?](repeating: nil, count: calls.count)
             var waiting = calls.enumerated().makeIterator()

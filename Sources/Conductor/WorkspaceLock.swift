@@ -48,7 +48,7 @@ package func holdingWorkspace<Value>(
     _ workspace: Path, for user: WorkspaceUser,
     _ work: (WorkspaceLock) async throws(Faults) -> Value
 ) async throws(Faults) -> Value {
-    try FileWriting.makeFolder(workspace)
+    try FileWriting.makeFolder(workspace, durable: true)
     let path = workspace / "lock"
     guard let file = try FileLock.take(path) else {
         let holder = decodeJSON(LockHolder.self, from: try FileReading.bytes(of: path))

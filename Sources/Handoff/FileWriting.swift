@@ -38,10 +38,13 @@ package enum FileWriting {
         }
     }
 
-    /// Makes a folder that must not exist yet.
+    /// Makes a folder that must not exist yet; it is on the disk when this returns.
     /// - Returns: whether it was made; `false` where something of that name is there.
     package static func makeNewFolder(_ path: Path) throws(Faults) -> Bool {
-        guard unsafe mkdir(path.text, 0o700) != 0 else { return true }
+        guard unsafe mkdir(path.text, 0o700) != 0 else {
+            try syncFolder(path.folder)
+            return true
+        }
         guard errno == EEXIST else { throw systemFault(at: path) }
         return false
     }
@@ -62,6 +65,8 @@ package enum FileWriting {
     }
 
     /// Makes a folder, and those above it, for more people than us; one that is there stays as it is.
+    ///
+    /// Those that it made are on the disk when this returns.
     package static func makeFolder(_ path: Path, for access: FileAccess) throws(Faults) {
         guard !FileReading.exists(path) else { return try makeFolder(path) }
         if path.folder != path { try makeFolder(path.folder, for: access) }
@@ -74,7 +79,8 @@ package enum FileWriting {
 
     /// Writes a file for more people than us aside and renames it into place.
     ///
-    /// Others may write in the folder too, so nothing that lies there is opened.
+    /// Others may write in the folder too, so nothing that lies there is opened. File and folder are on
+    /// the disk when this returns: who finds it cut takes it for what somebody has mended.
     package static func replaceFile(
         _ path: Path, with bytes: [UInt8], for access: FileAccess
     ) throws(Faults) {
@@ -83,8 +89,9 @@ package enum FileWriting {
         var sink = try FileSink(creating: aside, isNew: true)
         try sink.write(bytes.span)
         try sink.give(access)
-        try sink.close(durable: false)
+        try sink.close(durable: true)
         try move(aside, to: path)
+        try syncFolder(path.folder)
     }
 
     /// Replaces a file of the user's, or makes it: a link stays one, and who may read the file may do so
@@ -125,6 +132,13 @@ package enum FileWriting {
         guard unsafe rename(path.text, destination.text) == 0 else {
             throw systemFault(at: destination)
         }
+    }
+
+    /// Renames a file into another folder; both folders are on the disk when this returns.
+    package static func moveForGood(_ path: Path, to destination: Path) throws(Faults) {
+        try move(path, to: destination)
+        try syncFolder(destination.folder)
+        try syncFolder(path.folder)
     }
 
     /// Removes a file or an empty folder; nothing there is fine.
@@ -172,11 +186,18 @@ package enum FileWriting {
     }
 
     /// Returns when the folder's entries are on the disk.
+    ///
+    /// Where the file system can't tell, as some shares can't, or we may write in the folder and not
+    /// read it, that is left to the system.
     package static func syncFolder(_ path: Path) throws(Faults) {
         let descriptor = unsafe open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw systemFault(at: path) }
+        guard descriptor >= 0 else {
+            guard errno == EACCES else { throw systemFault(at: path) }
+            return
+        }
         defer { _ = close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw systemFault(at: path) }
+        guard fsync(descriptor) != 0, ![EINVAL, ENOTSUP].contains(errno) else { return }
+        throw systemFault(at: path)
     }
 }
 

@@ -37,16 +37,29 @@ package struct LedgerFolder: Hashable, Sendable {
 
     /// The generation that a run is compared with, 0 for none: the newest that it did not commit
     /// itself, so that a part of it that is done again comes to the same end.
-    package func base(_ month: WorkMonth, for run: String) throws(Faults) -> Int {
+    ///
+    /// Where what is written counts as what CrowdLog has (`onWrite`), what a run committed that never
+    /// came to its end doesn't count either: nobody was given its import files.
+    package func base(
+        _ month: WorkMonth, for run: String, onWrite: Bool
+    ) throws(Faults) -> Int {
         let whole = generations(month)
         var count = whole.count
         while count > 0 {
             let entry = try open(month, generation: whole[count - 1]).facts.ledger
-            guard entry?.run == run, entry?.action == .commit else { return whole[count - 1] }
+            guard let entry, entry.action == .commit,
+                entry.run == run || onWrite && neverEnded(entry.run)
+            else { return whole[count - 1] }
             count -= 1
         }
         // Where older ones are gone, the run's own must do.
         return whole.first == 1 ? 0 : whole.last ?? 0
+    }
+
+    /// Whether a run that `kintai` began came to no summary; a run whose folder was removed did.
+    private func neverEnded(_ run: String) -> Bool {
+        let folder = RunFolder(path.folder / "runs" / run)
+        return FileReading.exists(folder.runFile) && !FileReading.exists(folder.summary)
     }
 
     /// The number that the month's next generation gets: above all that are there, torn ones too.

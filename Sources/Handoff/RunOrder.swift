@@ -3,8 +3,10 @@ package import WorkModel
 /// Which of two runs came first, by their names: `20261121T200000Z`, then `20261121T200000Z-2`, then
 /// what undid them, `20261121T200000Z-undo`.
 package struct RunOrder: Comparable, Hashable, Sendable {
-    private let start: String
-    private let count: Int
+    /// Such as `20261121T200000Z`.
+    package let start: String
+    /// From 1.
+    package let count: Int
     /// Whether it is what undid a run.
     package let isUndo: Bool
 

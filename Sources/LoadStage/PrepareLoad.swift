@@ -24,7 +24,10 @@ package func prepareLoad(
     if isByAPI { try beginAnew(month, settings: settings, in: run) }
     // What CrowdLog has answered counts, whichever run was told.
     let generation =
-        isByAPI ? ledger.newest(month) : try ledger.base(month, for: run.path.name)
+        isByAPI
+        ? ledger.newest(month)
+        : try ledger.base(
+            month, for: run.path.name, onWrite: pipeline.target.confirm == .onWrite)
     var input = try readTransformed(month, settings: pipeline, in: run)
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 

@@ -130,6 +130,7 @@ extension FaultCode {
         case .dayNotFound: .dayNotFound
         case .partitionFailed: .partitionFailed
         case .stageCrashed: .stageCrashed
+        case .fileHandlesShort: .fileHandlesShort
         case .workspaceLocked: .workspaceLocked
         case .workspaceHeldByStages: .workspaceHeldByStages
         case .runStopped: .runStopped

@@ -85,4 +85,24 @@ extension FaultWords {
                 次を実行してください: {command}
                 """,
             en: "if memory is short lower parallel in pipeline.yml, then run: {command}"))
+
+    static let fileHandlesShort = FaultWords(
+        what: Words(
+            ja: "{stage} を始めるためのファイルを、システムがこれ以上開けません",
+            en: "the system opens no more files, so {stage} can't be started"),
+        why: Words(
+            ja: "段階を始めるには、あと {limit} 個のファイルを開ける必要があります。上限は実行環境の設定です",
+            en: """
+                starting stages takes {limit} more open files; how many there may be is a limit of \
+                the system
+                """),
+        mend: Words(
+            ja: """
+                上限（ulimit -n、systemd では LimitNOFILE=）を 256 以上にしてから、\
+                次を実行してください: {command}
+                """,
+            en: """
+                raise the limit (ulimit -n, or LimitNOFILE= of systemd) to 256 or more, \
+                then run: {command}
+                """))
 }

@@ -529,6 +529,10 @@ package enum FaultCode: String, CaseIterable, Sendable, Codable {
     ///
     /// Facts: `stage`, `system`, `command`.
     case stageCrashed = "stage-crashed"
+    /// The system opens no more files for the conductor, so that no stage can be started.
+    ///
+    /// Facts: `stage`, `limit` how many it needs, `command`.
+    case fileHandlesShort = "file-handles-short"
     /// Another command works in the workspace.
     ///
     /// Facts: `path`, `stage`, `process` or absent, `run` or absent, `since` or absent, `command`.
@@ -627,7 +631,7 @@ extension FaultCode {
         case .serviceMaintenance, .serviceBusy, .serviceClosed, .serviceKeepsChanging,
             .commandLater:
             .tryAgainLater
-        case .ledgerMoved:
+        case .ledgerMoved, .fileHandlesShort:
             .tryAgainLater
         case .sumsDiffer, .stageCrashed:
             .defect

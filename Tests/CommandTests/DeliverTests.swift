@@ -19,6 +19,30 @@ import Testing
         }
     }
 
+    @Test func `writes again what a run gave that never ended, though it counts as confirmed`()
+        async throws
+    {
+        try await Office.withOffice { office in
+            try office.project.edit(
+                "pipeline.yml", "first_load: allow", to: "first_load: allow\n  confirm: on_write")
+            let days = ["0012,2026-10-05,09:00,18:00"]
+            let first = try await office.night("2026-10-06", days)
+            // As a crash leaves it that comes after the ledger and before the delivery.
+            try FileManager.default.removeItem(
+                at: office.project.workspace.appending(path: "runs/\(first.run)/summary.json"))
+            for name in [first.upload, first.howTo, first.report] {
+                try FileManager.default.removeItem(at: office.url(name))
+            }
+            let second = try await office.night("2026-10-07", days)
+            #expect(
+                try office.delivered() == [second.howTo, second.upload, second.report, "uploaded"])
+            #expect(try office.bytes(second.upload) == office.made(by: first))
+            // And no third time.
+            let third = try await office.night("2026-10-08", days)
+            #expect(try office.days(third, "unchanged") == 1)
+        }
+    }
+
     @Test func `confirms what was moved to uploaded and then says there is nothing`() async throws {
         try await Office.withOffice { office in
             let days = ["0012,2026-10-05,09:00,18:00"]

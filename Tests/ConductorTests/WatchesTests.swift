@@ -113,6 +113,24 @@ import WorkModel
         }
     }
 
+    @Test func `goes back behind a run that asked and got no answer`() throws {
+        try withWorkspace { workspace in
+            try makeRun(
+                "20261119T200000Z", "2026-10-11", "2026-11-19", today: "2026-11-20",
+                in: workspace)
+            try makeRun(
+                "20261120T200000Z", "2026-10-12", "2026-11-20", today: "2026-11-21",
+                in: workspace)
+            // All of its months went well, and no list says what had changed before them.
+            let run = RunFolder(workspace / "runs" / "20261120T200000Z")
+            var settings = try settings("2026-10-12", "2026-11-20", today: "2026-11-21")
+            settings.watches = [Self.name.text: Watch(since: 0, carried: [], reads: [])]
+            try FileWriting.replaceFile(run.settings, with: encodeJSON(settings))
+            let watch = try #require(try asked(in: workspace))
+            #expect(watch.since == startSeconds(ofRun: "20261119T200000Z"))
+        }
+    }
+
     @Test func `carries what was found until a run reads it`() throws {
         try withWorkspace { workspace in
             let days = [

@@ -346,6 +346,13 @@ extension FaultCode {
                     .stage: "kintai-transform", .system: "signal 9",
                     .command: "kintai resume 20261121T200000Z",
                 ])
+        case .fileHandlesShort:
+            fault(
+                nil,
+                [
+                    .stage: "kintai-extract", .limit: "40",
+                    .command: "kintai resume 20261121T200000Z",
+                ])
         case .commandMissing, .commandFailed, .commandLater, .commandRefused, .commandSilent,
             .commandIncomplete:
             ofCommand

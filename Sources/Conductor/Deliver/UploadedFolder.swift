@@ -29,6 +29,6 @@ struct UploadedFolder {
             count += 1
             destination = folder / "\(count)-\(file.name)"
         }
-        try FileWriting.move(file, to: destination)
+        try FileWriting.moveForGood(file, to: destination)
     }
 }

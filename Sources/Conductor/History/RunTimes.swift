@@ -37,7 +37,7 @@ struct RunTimes: Codable, Equatable {
             times.stages = times.stages ?? [:]
             times.stages?[stage.rawValue, default: 0] += milliseconds
         }
-        try FileWriting.replaceFile(run.times, with: encodeJSON(times))
+        try FileWriting.replaceFile(run.times, with: encodeJSON(times), durable: true)
     }
 }
 

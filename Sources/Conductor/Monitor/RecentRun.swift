@@ -38,7 +38,8 @@ package struct RecentRun: Encodable, Sendable {
                 failed += 1
                 continue
             }
-            guard now - end.times.ended <= limit.seconds else {
+            // A time ahead is of a clock that was wrong, and no proof for ever.
+            guard abs(now - end.times.ended) <= limit.seconds else {
                 facts[.found] = end.run.path.name
                 facts[.since] = tokyoTime(end.times.ended)
                 break

@@ -49,7 +49,8 @@ func tellingOthers(
     if !sent.isEmpty {
         outcome.summary.notifications = sent
         do throws(Faults) {
-            try FileWriting.replaceFile(outcome.run.summary, with: encodeJSON(outcome.summary))
+            try FileWriting.replaceFile(
+                outcome.run.summary, with: encodeJSON(outcome.summary), durable: true)
         } catch {
             // The run has ended, and its summary is there without this.
             warn(of: error.all, request)

@@ -19,7 +19,7 @@ func writeReport(
             of: run, settings.pipeline.integrations, isWithoutNames: false,
             nobody: ReportWords.noNumber[request.language]),
         uploads: uploadsToTell(of: run, settings.pipeline, summary, isNew: true))
-    try FileWriting.replaceFile(run.report, with: try html(of: source))
+    try FileWriting.replaceFile(run.report, with: try html(of: source), durable: true)
 }
 
 /// Writes report.html of a run anew, from what its folder and the ledger say now.
@@ -52,7 +52,7 @@ func rewriteReport(
             nobody: ReportWords.noNumber[language]),
         uploads: uploadsToTell(of: run, settings.pipeline, summary, isNew: false))
     let file = isWithoutNames ? run.reportWithoutNames : run.report
-    try FileWriting.replaceFile(file, with: try html(of: source))
+    try FileWriting.replaceFile(file, with: try html(of: source), durable: true)
     return file
 }
 

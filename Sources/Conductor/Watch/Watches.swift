@@ -39,7 +39,9 @@ private func watch(
         guard let start = startSeconds(ofRun: run.path.name) else { continue }
         let later = reads
         reads.append(Watch.Reading(window: record.window, start: start))
-        guard record.window.reachesYesterday(of: record.today) else { continue }
+        guard record.window.reachesYesterday(of: record.today), hasLooked(run, for: name) else {
+            continue
+        }
         let carried = changedDays(of: run, name).filter { day in
             day.date < window.from && !later.contains { $0.window.contains(day.date) }
         }
@@ -53,6 +55,15 @@ func hasEnded(_ run: RunFolder, for name: IntegrationName) -> Bool {
     guard let summary = Summary.read(of: run) else { return false }
     let partitions = summary.partitions.filter { $0.integration == name }
     return !partitions.isEmpty && partitions.allSatisfy { $0.failedStage == nil }
+}
+
+/// Whether a run that was to ask about days before its window got its answer.
+private func hasLooked(_ run: RunFolder, for name: IntegrationName) -> Bool {
+    guard let bytes = try? FileReading.bytes(of: run.settings),
+        decodeJSON(RunSettings.self, from: bytes)?.watches?[name.text] != nil
+    else { return true }
+    let people = PackageReader.whole(at: run.people(name), stage: .people)
+    return people?.facts.checksums[TableSchema.changedOutside.fileName] != nil
 }
 
 /// The days outside its window that a run lists as changed.

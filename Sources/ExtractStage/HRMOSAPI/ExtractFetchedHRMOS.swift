@@ -20,7 +20,8 @@ func extractFetchedHRMOS(
     guard let files = found.files, !whole.isEmpty else { return }
     let remarks = ServiceRemarks(
         refused: found.refusedPaths.isEmpty ? nil : found.refusedPaths,
-        changed: try watch?.days(in: found.changed))
+        // Half of what changed would be taken for all of it by the next run.
+        changed: found.hasAll([], watch) ? try watch?.days(in: found.changed) : nil)
     try extract(found, files, remarks, of: integration, months: whole, settings, into: run)
     let isDone = window.months.allSatisfy { month in
         PackageReader.whole(at: run.extracted(integration.name, month), stage: .extract) != nil

@@ -8,6 +8,14 @@ struct AnswerReading: Sendable {
     var again: [[OutgoingDay]] = []
 }
 
+/// Whether an answer can be CrowdLog's: JSON, or nothing that isn't called JSON.
+///
+/// A page for an answer, such as that of a proxy or of maintenance, says nothing of days, whatever its status.
+func isAnswer(_ body: [UInt8], contentType: String?) -> Bool {
+    guard body.isEmpty else { return AnswerJSON(body) != nil }
+    return contentType?.lowercased().contains("json") != true
+}
+
 /// Reads what became of a request's days.
 ///
 /// Nothing is taken for granted: where an answer refuses something and doesn't say which day, each goes

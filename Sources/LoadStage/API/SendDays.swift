@@ -75,6 +75,15 @@ struct DaySender: Sendable {
             guard known.contains(response.status) else {
                 throw service.unreadable(text.call.shown, "HTTP \(response.status)")
             }
+            let type = response.headers.first("Content-Type")
+            let isSuccess = text.call.success.contains(response.status)
+            guard
+                !isSuccess || response.status == 204
+                    || isAnswer(response.body, contentType: type)
+            else {
+                throw service.unreadable(
+                    text.call.shown, "HTTP \(response.status), Content-Type: \(type ?? "")")
+            }
             let reading = readAnswer(
                 response.status, response.body, to: days, text, words: service.words)
             try await journal.note(reading.known)

@@ -30,9 +30,10 @@ func settleReceipts(
         }
         do throws(Faults) {
             try concludeReceipts(month, settings: own, in: other)
-        } catch  where error.all.allSatisfy({ $0.code == .ledgerMoved }) {
-            // Somebody has taken CrowdLog's state into the ledger in another way: what that lacks is
-            // compared, and sent, once more.
+        } catch  where error.all.allSatisfy({ $0.code == .ledgerMoved || $0.isOfLostFile }) {
+            // Somebody has taken CrowdLog's state into the ledger in another way, or a power failure took
+            // what that run had read, which isn't synced: what the ledger lacks is compared, and sent, once
+            // more.
             try ReceiptJournal.markFolded(
                 other.receipts(month), Receipts(other.receipts(month)))
         }
@@ -55,6 +56,13 @@ func beginAnew(
     while FileReading.exists(run.oldReceipts(month, count)) { count += 1 }
     try FileWriting.move(run.receipts(month), to: run.oldReceipts(month, count))
     try FileWriting.syncFolder(run.receipts(month).folder)
+}
+
+extension Fault {
+    /// Whether a hand-over folder isn't as it was written.
+    fileprivate var isOfLostFile: Bool {
+        [.packageChecksumDiffers, .packageTorn, .packageMissing].contains(code)
+    }
 }
 
 extension RunFolder {

@@ -17,7 +17,8 @@ package func commitLoad(
     let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
     let load = try PackageReader(
         at: run.loaded(month), stage: .load, madeBy: "kintai-load prepare --month \(month)")
-    let base = try ledger.base(month, for: run.path.name)
+    let base = try ledger.base(
+        month, for: run.path.name, onWrite: settings.pipeline.target.confirm == .onWrite)
     guard load.facts.comparedWith == base else { throw moved(month, load, base, run) }
     let newest = try ledger.openNewest(month)
     let old = base == 0 ? nil : try ledger.open(month, generation: base)

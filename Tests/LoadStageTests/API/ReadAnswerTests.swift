@@ -55,6 +55,16 @@ import Testing
         #expect(read(status, body, Self.named, days: 1) == [verdict])
     }
 
+    @Test(arguments: [
+        (#"{"ok":true}"#, "application/json", true), ("[]", nil, true), ("", nil, true),
+        ("", "text/plain", true), ("", "application/json", false),
+        ("<html>Maintenance</html>", "text/html", false), (#"{"ok":"#, "application/json", false),
+        ("OK", "text/plain", false),
+    ])
+    func `a page or half an answer is none`(body: String, type: String?, isOne: Bool) {
+        #expect(isAnswer(Array(body.utf8), contentType: type) == isOne)
+    }
+
     /// What becomes of each of some days.
     private func read(
         _ status: Int, _ body: String, _ places: RefusalPlaces, days count: Int = 3
