@@ -12,7 +12,7 @@ struct AnswerReading: Sendable {
 ///
 /// A page for an answer, such as that of a proxy or of maintenance, says nothing of days, whatever its status.
 func isAnswer(_ body: [UInt8], contentType: String?) -> Bool {
-    guard body.isEmpty else { return AnswerJSON(body) != nil }
+    guard body.isEmpty else { return JSONTree(body) != nil }
     return contentType?.lowercased().contains("json") != true
 }
 
