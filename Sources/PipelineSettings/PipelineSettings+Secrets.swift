@@ -1,10 +1,13 @@
-/// The environment's variables that hold secrets, by who needs them.
+/// The secrets that a pipeline names, by who needs them.
 extension PipelineSettings {
-    /// All of them.
-    package var secretVariables: Set<String> {
-        secretVariables(ofSources: true, ofTarget: true)
-            .union(names(of: notify.flatMap(\.receiver.secrets)))
+    /// All of them, in the order of pipeline.yml.
+    package var secrets: [SecretReference] {
+        integrations.flatMap(\.source.secrets) + target.secrets
+            + notify.flatMap(\.receiver.secrets)
     }
+
+    /// The environment's variables that hold some.
+    package var secretVariables: Set<String> { names(of: secrets) }
 
     /// Those of the sources, of the target, or of both.
     package func secretVariables(ofSources: Bool = false, ofTarget: Bool = false) -> Set<String> {
