@@ -68,6 +68,7 @@ class Soak:
         self.nights: list[dict] = []
         self.ends: collections.Counter = collections.Counter()
         self.faults: list[str] = []
+        self.begun_anew = 0
 
     def _write(self, name: str, workspace: str, source: int, target: int) -> None:
         """A pipeline over the API on both sides."""
@@ -112,11 +113,22 @@ class Soak:
                 status, errors, _ = self._run(words, None)
         else:
             self.faults.append(f"{today} didn't come to an end: {status} {errors.decode()}")
+        # Killed before it had a folder, a night is none that `resume` could go on with: it ends with 0.
+        if status == 0 and self._newest_day() != str(today):
+            self.begun_anew += 1
+            status, errors, _ = self._run(words, None)
+            if status != 0:
+                self.faults.append(f"{today}, begun anew: {status} {errors.decode()}")
         self.nights.append(
             {"night": number, "date": str(today), "seconds": round(took, 3), "kintai": memory}
             | {f"{name}_{key}": value for name, sandbox in
                (("hrmos", self.source), ("crowdlog", self.target))
                for key, value in measured(sandbox.process.pid).items()})
+
+    def _newest_day(self) -> str | None:
+        """The day on which the newest run that has a record looked at its days."""
+        records = sorted((self.office.folder / "workspace/runs").glob("*/run.json"))
+        return json.loads(records[-1].read_text())["today"] if records else None
 
     def _run(self, words: list[str], kill_after: float | None) -> tuple[int, bytes, int]:
         """Status, standard error, and the peak memory in KiB of kintai or of the largest stage."""
@@ -229,6 +241,7 @@ def main() -> int:
         print(f"  {count} × {end}")
     for fault in soak.faults[:20]:
         print("  " + fault[:1000])
+    print(f"  {soak.begun_anew} × killed before there was a run, and begun anew")
     print(f"{len(soak.nights)} nights, {soak.days} days, {len(soak.faults)} at fault")
     return 1 if soak.faults else 0
 
