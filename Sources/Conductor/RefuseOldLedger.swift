@@ -10,8 +10,7 @@ func refuseOldLedger(in workspace: Path, command: String) throws(Faults) {
     var recorded: [WorkMonth: (run: RunID, generation: Int)] = [:]
     for id in RunID.all(in: workspace) {
         let run = RunFolder(workspace / "runs" / id.text)
-        try RunRecord.refuseNewer(of: run, command: "kintai history")
-        let record = RunRecord.read(of: run)
+        let record = try RunRecord.readKnown(of: run, command: "kintai history")
         for (name, generation) in record?.ledger ?? [:] {
             guard let month = WorkMonth(name), generation > recorded[month]?.generation ?? 0
             else { continue }

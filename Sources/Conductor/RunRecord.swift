@@ -48,17 +48,19 @@ struct RunRecord: Codable, Equatable {
         return decodeJSON(RunRecord.self, from: bytes)
     }
 
-    /// Makes sure that no newer version of kintai has written the record.
+    /// What a run recorded, or a refusal of what a newer version of kintai has written.
     ///
+    /// - Returns: `nil` where the run ended before it could record anything.
     /// - Throws: `writtenByNewer`.
-    static func refuseNewer(of run: RunFolder, command: String) throws(Faults) {
+    static func readKnown(of run: RunFolder, command: String) throws(Faults) -> RunRecord? {
         struct Head: Decodable {
             let format: Int
         }
-        guard let bytes = try? FileReading.bytes(of: run.runFile),
-            let format = decodeJSON(Head.self, from: bytes)?.format, format > currentFormat
-        else { return }
-        throw writtenByNewer(run.runFile, format: format, currentFormat, command)
+        guard let bytes = try? FileReading.bytes(of: run.runFile) else { return nil }
+        if let format = decodeJSON(Head.self, from: bytes)?.format, format > currentFormat {
+            throw writtenByNewer(run.runFile, format: format, currentFormat, command)
+        }
+        return decodeJSON(RunRecord.self, from: bytes)
     }
 
     /// The settings of the run by the pipeline as it is now: the run's integrations and days.
