@@ -205,6 +205,10 @@ let package = Package(
             ]),
         .testTarget(name: "CellsTests", dependencies: ["Cells", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),
+        // What tests of several modules use.
+        .target(
+            name: "TestSupport", dependencies: ["Handoff", "PipelineSettings"],
+            path: "Tests/TestSupport"),
         // The part of JSON Schema that our own schemas use.
         .target(name: "JSONSchema", path: "Tests/JSONSchema"),
         // Servers on loopback ports whose every step a test decides.
@@ -222,14 +226,17 @@ let package = Package(
             ]),
         .testTarget(name: "ReportTests", dependencies: ["Messages", "Report"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
-        .testTarget(name: "DelimitedTests", dependencies: ["CScan", "Delimited", "WorkModel"]),
+        .testTarget(
+            name: "DelimitedTests",
+            dependencies: ["CScan", "Delimited", "TestSupport", "WorkModel"]),
         .testTarget(
             name: "PipelineConfigTests",
             dependencies: ["PipelineConfig", "PipelineSettings", "WorkModel"]),
         .testTarget(
             name: "ExtractStageTests",
             dependencies: [
-                "Delimited", "ExtractStage", "Handoff", "PipelineSettings", "WorkModel",
+                "Delimited", "ExtractStage", "Handoff", "PipelineSettings", "TestSupport",
+                "WorkModel",
             ]),
         .testTarget(
             name: "CommandLineToolTests",
@@ -239,7 +246,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "LoadStageTests",
-            dependencies: ["Delimited", "Handoff", "LoadStage", "PipelineSettings", "WorkModel"]),
+            dependencies: [
+                "Delimited", "Handoff", "LoadStage", "PipelineSettings", "TestSupport", "WorkModel",
+            ]),
         .testTarget(
             name: "RoundTripTests",
             dependencies: [
@@ -256,13 +265,13 @@ let package = Package(
             name: "HRMOSAPITests",
             dependencies: [
                 "ExtractStage", "HTTP", "Handoff", "LoopbackPeers", "Messages",
-                "PipelineSettings", "Sandbox", "WorkModel",
+                "PipelineSettings", "Sandbox", "TestSupport", "WorkModel",
             ]),
         .testTarget(
             name: "KingOfTimeAPITests",
             dependencies: [
                 "ExtractStage", "HTTP", "Handoff", "LoopbackPeers", "Messages",
-                "PipelineSettings", "Sandbox", "WorkModel",
+                "PipelineSettings", "Sandbox", "TestSupport", "WorkModel",
             ]),
         .testTarget(
             name: "WorkbookTests",
@@ -286,19 +295,22 @@ let package = Package(
                 "PipelineConfig", "PipelineSettings", "TransformStage", "WorkModel",
             ],
             exclude: ["Corpus", "make-corpus.py"]),
-        .testTarget(name: "HandoffTests", dependencies: ["Delimited", "Handoff", "WorkModel"]),
+        .testTarget(
+            name: "HandoffTests",
+            dependencies: ["Delimited", "Handoff", "TestSupport", "WorkModel"]),
         .testTarget(name: "JapaneseTextTests", dependencies: ["JapaneseText"]),
         .testTarget(
             name: "TransformStageTests",
             dependencies: [
                 "Delimited", "Handoff", "JapaneseText", "PipelineSettings", "TransformStage",
-                "WorkModel",
+                "TestSupport", "WorkModel",
             ]),
         // The programs themselves, run as people run them.
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "CommandLineTool", "Handoff", "JSONSchema", "LoopbackPeers", "Sandbox", "WorkModel",
+                "CommandLineTool", "Handoff", "JSONSchema", "LoopbackPeers", "Sandbox",
+                "TestSupport", "WorkModel",
                 "kintai",
                 "kintai-extract", "kintai-load", "kintai-sandbox", "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -318,7 +330,7 @@ let package = Package(
         .testTarget(
             name: "NightsTests",
             dependencies: [
-                "Sandbox", "WorkModel", "kintai", "kintai-extract", "kintai-load",
+                "Sandbox", "TestSupport", "WorkModel", "kintai", "kintai-extract", "kintai-load",
                 "kintai-transform",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import TestSupport
 import Testing
 
 /// Killed at any moment and called again, the pipeline comes to the same end.
@@ -14,7 +15,7 @@ import Testing
             let (_, undisturbed) = try await project.runSamples()
             let duration = ContinuousClock.now - start
             let wanted = try project.takeAway(undisturbed)
-            var random = SplitMix(state: 2026)
+            var random = Seeded(state: 2026)
 
             for round in 1...Self.rounds {
                 let begun = try project.runs()
@@ -44,7 +45,7 @@ import Testing
             try await confirm(in: project)
             let duration = ContinuousClock.now - start
             let wanted = try project.tree(of: run)
-            var random = SplitMix(state: 2027)
+            var random = Seeded(state: 2027)
 
             for _ in 1...Self.rounds {
                 try FileManager.default.removeItem(at: project.workspace)
@@ -84,18 +85,5 @@ import Testing
         let run = project.workspace.appending(path: "runs/\(name)")
         expectSame(try project.takeAway(run), wanted)
         try FileManager.default.removeItem(at: project.workspace.appending(path: "runs"))
-    }
-}
-
-/// The same numbers from the same seed, on every system.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

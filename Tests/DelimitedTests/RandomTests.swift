@@ -1,4 +1,5 @@
 import Delimited
+import TestSupport
 import Testing
 import WorkModel
 
@@ -9,8 +10,7 @@ import WorkModel
     ]
 
     /// Cells of what is hard; of one column too, and without characters that CP932 lacks.
-    private static func table(_ random: inout SeededGenerator, encoding: TextEncoding) -> [[String]]
-    {
+    private static func table(_ random: inout Seeded, encoding: TextEncoding) -> [[String]] {
         let columns = Int.random(in: 1...4, using: &random)
         let usable = pieces.filter { encoding == .utf8 || cp932($0) != nil }
         return (0..<Int.random(in: 1...12, using: &random)).map { _ in
@@ -26,7 +26,7 @@ import WorkModel
     func `what is written is what is read`(
         encoding: TextEncoding, lineEnd: RecordWriter.LineEnd
     ) throws {
-        var random = SeededGenerator(seed: 3)
+        var random = Seeded(state: 3)
         var writer = RecordWriter(lineEnd: lineEnd)
         for _ in 0..<400 {
             let table = Self.table(&random, encoding: encoding)
@@ -61,7 +61,7 @@ import WorkModel
     }
 
     @Test func `random tables with mixed line ends read as the plain reader does`() throws {
-        var random = SeededGenerator(seed: 4)
+        var random = Seeded(state: 4)
         var writer = RecordWriter()
         for _ in 0..<600 {
             writer.removeAll()

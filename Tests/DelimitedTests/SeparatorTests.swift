@@ -1,9 +1,10 @@
 import CScan
+import TestSupport
 import Testing
 
 @Suite struct SeparatorTests {
     @Test func `the vector path equals the plain path`() {
-        var random = SeededGenerator(seed: 1)
+        var random = Seeded(state: 1)
         let separators = Array(",\"\r\n".utf8)
         for _ in 0..<2_000 {
             let bytes = (0..<64).map { _ in
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func `commas and other separators make up all separators`() {
-        var random = SeededGenerator(seed: 2)
+        var random = Seeded(state: 2)
         let some = Array(",\"\r\nab".utf8)
         for _ in 0..<500 {
             let bytes = (0..<64).map { _ in some.randomElement(using: &random) ?? 0 }

@@ -1,5 +1,6 @@
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 
@@ -72,7 +73,7 @@ private func days(_ minutes: Int) -> Int {
 @Suite struct CSVPropertyTests {
     @Test(arguments: [1, 2, 3, 4])
     func `the same days give the same rows as JSON and as CSV`(seed: UInt64) throws {
-        var random = SeededNumbers(state: seed)
+        var random = Seeded(state: seed)
         let days = (0..<200).map { SameDay($0, using: &random) }
         let asJSON = try Company([("a.json", "[" + days.map(\.json).joined(separator: ",") + "]")])
         try asJSON.extract()
@@ -88,17 +89,5 @@ private func days(_ minutes: Int) -> Int {
 
     private func withoutOrigin(_ row: String) -> Substring {
         row.prefix(upTo: row.lastIndex(of: ",") ?? row.endIndex)
-    }
-}
-
-/// The same numbers from the same seed (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var number = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
-        return number ^ (number >> 31)
     }
 }

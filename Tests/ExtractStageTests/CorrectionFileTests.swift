@@ -1,5 +1,6 @@
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

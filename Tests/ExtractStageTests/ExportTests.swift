@@ -1,5 +1,6 @@
 import Delimited
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

@@ -1,4 +1,5 @@
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

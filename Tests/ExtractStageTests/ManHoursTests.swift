@@ -1,6 +1,7 @@
 import Delimited
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WorkModel
 
@@ -11,7 +12,7 @@ import WorkModel
 
     @Test(arguments: 0..<20)
     func `rows are by number, date and origin, in whatever order they come`(seed: UInt64) {
-        var random = SeededNumbers(state: seed)
+        var random = Seeded(state: seed)
         var month = MonthRows()
         var expected: [[String]] = []
         for position in 1...200 {

@@ -1,4 +1,5 @@
 import Handoff
+import TestSupport
 import Testing
 
 @Suite struct FileLockTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Handoff
+import TestSupport
 import Testing
 
 /// Folders get mode 0700 and files 0600, whatever the umask gives others: this is personal data.

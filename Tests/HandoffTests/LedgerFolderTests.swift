@@ -1,4 +1,5 @@
 import Handoff
+import TestSupport
 import Testing
 import WorkModel
 

@@ -1,5 +1,6 @@
 import Foundation
 import Handoff
+import TestSupport
 import Testing
 import WorkModel
 

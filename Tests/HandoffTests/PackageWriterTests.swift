@@ -1,5 +1,6 @@
 import Delimited
 import Handoff
+import TestSupport
 import Testing
 import WorkModel
 

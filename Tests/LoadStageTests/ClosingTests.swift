@@ -1,6 +1,7 @@
 import Foundation
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

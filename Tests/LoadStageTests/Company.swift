@@ -2,6 +2,7 @@ import Delimited
 import Foundation
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

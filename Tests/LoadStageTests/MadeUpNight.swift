@@ -1,3 +1,4 @@
+import TestSupport
 import WorkModel
 
 @testable import LoadStage
@@ -31,7 +32,7 @@ struct MadeUpNight {
     private(set) var isConfirmedAtOnce = false
 
     /// The night that follows: some days change, and so do the settings.
-    mutating func advance(using random: inout SeededNumbers) {
+    mutating func advance(using random: inout Seeded) {
         for name in Self.names {
             for code in ["E1", "E2", "E3"] {
                 for date in Self.dates where Int.random(in: 0..<3, using: &random) == 0 {

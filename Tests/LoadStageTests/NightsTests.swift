@@ -1,5 +1,6 @@
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 
@@ -9,7 +10,7 @@ import WorkModel
 @Suite struct NightsTests {
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func `diff and ledger are what the rules say, night for night`(seed: UInt64) throws {
-        var random = SeededNumbers(state: seed)
+        var random = Seeded(state: seed)
         var night = MadeUpNight()
         var reference = ReferenceLedger()
         try rehearse { rehearsal in
@@ -41,7 +42,7 @@ import WorkModel
     @Test func `the nights bring every outcome`() {
         var outcomes: Set<String> = []
         for seed in 1...12 as ClosedRange<UInt64> {
-            var random = SeededNumbers(state: seed)
+            var random = Seeded(state: seed)
             var night = MadeUpNight()
             var reference = ReferenceLedger()
             for number in 1...8 {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// People of a made-up company in a source and in CrowdLog, with the usual mess and with what is true.
 ///
 /// The same seed gives the same people.

@@ -2,6 +2,7 @@ import ExtractStage
 import Foundation
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

@@ -2,6 +2,7 @@ import Foundation
 import HTTP
 import Handoff
 import PipelineSettings
+import TestSupport
 import Testing
 import WorkModel
 

@@ -1,6 +1,7 @@
 import Handoff
 import PipelineSettings
 import Sandbox
+import TestSupport
 import Testing
 import WorkModel
 

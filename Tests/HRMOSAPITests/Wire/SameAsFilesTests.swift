@@ -3,6 +3,7 @@ import HTTP
 import Handoff
 import PipelineSettings
 import Sandbox
+import TestSupport
 import Testing
 import WorkModel
 

@@ -4,6 +4,7 @@ import Messages
 import PipelineSettings
 import Sandbox
 import Synchronization
+import TestSupport
 import Testing
 import WorkModel
 

@@ -4,6 +4,7 @@ import HTTP
 import Handoff
 import PipelineSettings
 import Synchronization
+import TestSupport
 import Testing
 import WorkModel
 

@@ -3,6 +3,7 @@ import Handoff
 import Messages
 import PipelineSettings
 import Sandbox
+import TestSupport
 import Testing
 import WorkModel
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A 勤怠インポート file as CrowdLog reads it: columns by name in any order, one row a day.
 struct ImportFile {
     /// The good rows.
@@ -9,7 +11,7 @@ struct ImportFile {
     static let headings = ["社員コード", "年月日", "出社", "退社", "休憩詳細", "日報", "ステータス", "休暇"]
 
     init(_ text: String, members: Set<String>) {
-        let table = CSVTable(text)
+        let table = PlainCSV(text)
         let unknown = table.header.filter { !Self.headings.contains($0) }
         let missing = Self.headings.prefix(4).filter { !table.header.contains($0) }
         hasGoodHeader = unknown.isEmpty && missing.isEmpty

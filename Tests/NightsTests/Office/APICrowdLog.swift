@@ -1,5 +1,6 @@
 import Foundation
 import Sandbox
+import TestSupport
 import WorkModel
 
 /// CrowdLog's API over loopback, for an office that uploads nothing: the stand-in, a server before it that
@@ -94,7 +95,7 @@ final class APICrowdLog: Sendable {
         let page = sandbox.answer(Request(method: "GET", path: "/attendance.csv"))
         let text = String(decoding: page.body.dropFirst(3), as: UTF8.self)
         var days: [MemberDay: Attendance] = [:]
-        for row in CSVTable(text).rows {
+        for row in PlainCSV(text).rows {
             let date = (row["日付"] ?? "").replacing("/", with: "-")
             days[MemberDay(code: row["社員コード"] ?? "", date: date)] = Attendance(
                 clockIn: row["出勤"] ?? "", clockOut: row["退勤"] ?? "", breaks: row["休憩"] ?? "",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import WorkModel
 
 /// What was to be seen on one morning.
@@ -30,7 +31,7 @@ func heldDays(of run: URL) throws -> Set<HeldDay> {
     var held: Set<HeldDay> = []
     for path in paths where path.hasSuffix("/held.csv") {
         let file = run.appending(path: path)
-        for row in CSVTable(try String(contentsOf: file, encoding: .utf8)).rows {
+        for row in PlainCSV(try String(contentsOf: file, encoding: .utf8)).rows {
             held.insert(
                 HeldDay(
                     number: row["employee_number"] ?? "", date: row["date"] ?? "",
