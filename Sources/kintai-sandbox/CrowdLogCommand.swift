@@ -54,7 +54,7 @@ struct CrowdLogCommand: AsyncParsableCommand {
 
     private func knownMembers(_ made: Company.Settings) throws -> [CrowdLogMember] {
         guard let members else {
-            let rehearsal = Rehearsal(HRMOSSettings(), company: Company(made), port: 0)
+            let rehearsal = HRMOSRehearsal(HRMOSSettings(), company: Company(made), port: 0)
             return CrowdLogMember.list(rehearsal.members)
         }
         do throws(Faults) {

@@ -45,7 +45,7 @@ struct HRMOSCommand: AsyncParsableCommand {
         }
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
-            let rehearsal = Rehearsal(settings, company: company, port: port)
+            let rehearsal = HRMOSRehearsal(settings, company: company, port: port)
             if let write { try rehearsal.write(to: Path(write)) }
             printAtOnce("key: \(settings.key)\n\(rehearsal.pipeline)")
         }

@@ -152,7 +152,7 @@ private final class EightWays: Sendable {
         var typed = JobcanSettings()
         typed.aditType = "kind"
         let jobcan = JobcanSandbox(typed, company: company, books: Books()) { clock }
-        let byHRMOS = Rehearsal(
+        let byHRMOS = HRMOSRehearsal(
             HRMOSSettings(), company: company, port: try await serve(hrmos.answer)
         ).pipeline
         let byKingOfTime = KingOfTimeRehearsal(
@@ -190,7 +190,7 @@ private final class EightWays: Sendable {
         try await Project.withCopy { project in
             let folder = Path(project.folder.path)
             // Keys, members and template of all services, then the settings of this one.
-            try Rehearsal(HRMOSSettings(), company: company, port: 1).write(to: folder)
+            try HRMOSRehearsal(HRMOSSettings(), company: company, port: 1).write(to: folder)
             try KingOfTimeRehearsal(KingOfTimeSettings(), company: company, port: 1)
                 .write(to: folder)
             try JobcanRehearsal(JobcanSettings(), company: company, port: 1).write(to: folder)

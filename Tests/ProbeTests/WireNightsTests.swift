@@ -53,7 +53,7 @@ private struct WireOffice {
         settings.pastMidnight = .take
         let desk = Front(faulty(nights > 0), books: books.source, service: source.answer)
         return try await Screen.showing(desk.answer) { hrmos in
-            let rehearsal = Rehearsal(HRMOSSettings(), company: company, port: hrmos.port)
+            let rehearsal = HRMOSRehearsal(HRMOSSettings(), company: company, port: hrmos.port)
             let crowdLog = CrowdLogSandbox(
                 settings, members: CrowdLogMember.list(Array(rehearsal.members.utf8)),
                 today: last, books: books.target)

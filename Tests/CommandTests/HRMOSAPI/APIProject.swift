@@ -51,7 +51,7 @@ struct APIProject: Sendable {
         }
         let serving = Task { try await server.run() }
         defer { serving.cancel() }
-        let rehearsal = Rehearsal(settings, company: company, port: try await server.port())
+        let rehearsal = HRMOSRehearsal(settings, company: company, port: try await server.port())
         try await Project.withCopy { project in
             try rehearsal.write(to: Path(project.folder.path))
             try project.edit(
