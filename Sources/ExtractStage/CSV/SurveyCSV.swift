@@ -80,57 +80,33 @@ extension Survey {
         _ file: InputFile, as encoding: TextEncoding, source: Int, _ format: CSVFormat,
         _ rows: CSVRows, noticing people: inout People
     ) throws(Faults) -> (input: PackageFacts.Input, file: SurveyedCSV?) {
-        let table = try InputTable(file)
-        let checksum = InputChecksum()
-        var profile = format.profile
-        var reader = try DelimitedReader(
-            table.source(), encoding: encoding,
-            hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
-        if rows.isReady { profile = try CSVProfile.ready(of: reader) }
-        var layout: CSVLayout?
-        if profile.hasHeader {
-            layout = try CSVLayout(
-                profile, of: reader, columnCount: reader.header.count, table)
-        }
+        var reader = try LaidOutTable(
+            file, CSVFormat(encoding: encoding, profile: format.profile, vendor: format.vendor),
+            isReady: rows.isReady)
         // Once: each copy of `rows` would count all that it holds.
         let numbersAreIDs = rows.numbersAreIDs
         var block = RecordBlock()
-        var dates = KnownDates(profile.dates)
-        var checks = format.vendor.map { ExportChecks(of: $0, profile) }
-        while try reader.next(&block) {
-            // Without header only the first rows tell how many columns there are.
-            let known =
-                if let layout {
-                    layout
-                } else {
-                    try CSVLayout(
-                        profile, of: reader, columnCount: block.columnCount, table)
-                }
-            layout = known
+        var dates = KnownDates(reader.profile.dates)
+        var checks = format.vendor.map { ExportChecks(of: $0, reader.profile) }
+        while let layout = try reader.next(&block) {
             for row in 0..<block.rowCount {
                 people.notice(
-                    CSVIdentity(known, block, row, numbersAreIDs: numbersAreIDs), known, in: block,
-                    row)
-                let date = block.range(row: row, column: known.date)
+                    CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs), layout,
+                    in: block, row)
+                let date = block.range(row: row, column: layout.date)
                 let day = dates.day(of: block.bytes.span.extracting(date))
                 note(
                     day, source: source, number: block.line(row: row),
                     bytes: block.fileRange(row: row))
-                checks?.check(block, row, known, on: day, of: people)
+                checks?.check(block, row, layout, on: day, of: people)
             }
         }
-        if let faults = checks?.faults(in: table, header: reader.header) { throw faults }
-        let columnCount = max(block.columnCount, reader.header.count)
+        if let faults = checks?.faults(in: reader.table, header: reader.header) { throw faults }
+        let remarks = reader.table.remarks(
+            reading: reader.layout?.columns ?? [], codes: reader.layout?.employeeNumber)
         return (
-            checksum.input(
-                of: table, encoding: rows.isReady ? nil : reader.usedEncoding,
-                remarks: table.remarks(
-                    reading: layout?.columns ?? [], codes: layout?.employeeNumber)),
-            layout.map { layout in
-                SurveyedCSV(
-                    table: table, encoding: reader.usedEncoding, columnCount: columnCount,
-                    layout: layout)
-            }
+            reader.input(encoding: rows.isReady ? nil : reader.encoding, remarks: remarks),
+            reader.surveyed
         )
     }
 }

@@ -26,50 +26,28 @@ struct SurveyedCurrent {
     ///   - window: of the run.
     /// - Throws: what is wrong with the file, or all of its `csvBadValue`, up to a hundred.
     init(_ current: CurrentFile, months: [WorkMonth], window: WorkWindow) throws(Faults) {
-        let (file, profile) = (current.file, current.format.profile)
         self.months = Set(months)
         survey = Survey(months: months, window: window)
-        let table = try InputTable(file)
-        let checksum = InputChecksum()
-        var reader = try DelimitedReader(
-            table.source(), encoding: current.format.encoding,
-            hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
-        facts = CurrentFileFacts(table: table, dates: profile.dates, header: reader.header)
-        input = PackageFacts.Input(name: table.name, bytes: 0, xxh3: "")
-        var layout: CSVLayout?
-        if profile.hasHeader {
-            layout = try CSVLayout(
-                profile, of: reader, columnCount: reader.header.count, table)
-        }
+        var reader = try LaidOutTable(current.file, current.format)
+        facts = CurrentFileFacts(
+            table: reader.table, dates: reader.profile.dates, header: reader.header)
+        input = PackageFacts.Input(name: reader.table.name, bytes: 0, xxh3: "")
         var block = RecordBlock()
         var faults = FaultList()
         var day = CurrentDay()
-        while try reader.next(&block) {
-            // Without header only the first rows tell how many columns there are.
-            let known =
-                if let layout {
-                    layout
-                } else {
-                    try CSVLayout(
-                        profile, of: reader, columnCount: block.columnCount, table)
-                }
-            layout = known
+        while let layout = try reader.next(&block) {
             for row in 0..<block.rowCount {
                 note(
-                    CurrentRow(block: block, row: row, layout: known, file: facts), &day, &faults)
+                    CurrentRow(block: block, row: row, layout: layout, file: facts), &day, &faults)
             }
         }
         survey.endRun()
         if let faults = faults.faults { throw faults }
-        let columnCount = max(block.columnCount, reader.header.count)
-        let encoding = reader.usedEncoding
-        input = checksum.input(
-            of: table, encoding: encoding,
-            remarks: table.remarks(
-                reading: layout?.columns ?? [], codes: layout?.employeeCode, of: .members))
-        self.file = layout.map {
-            SurveyedCSV(table: table, encoding: encoding, columnCount: columnCount, layout: $0)
-        }
+        let remarks = reader.table.remarks(
+            reading: reader.layout?.columns ?? [], codes: reader.layout?.employeeCode,
+            of: .members)
+        input = reader.input(encoding: reader.encoding, remarks: remarks)
+        file = reader.surveyed
     }
 
     private mutating func note(

@@ -27,46 +27,24 @@ struct SurveyedManHours {
     ///   - window: Of the comparison.
     /// - Throws: what is wrong with the file, or all of its `csvBadValue`, up to a hundred.
     init(_ list: ManHoursFile, months: [WorkMonth], window: WorkWindow) throws(Faults) {
-        let table = try InputTable(list.file)
-        profile = list.format.profile
         self.months = Set(months)
         survey = Survey(months: months, window: window)
-        let checksum = InputChecksum()
-        var reader = try DelimitedReader(
-            table.source(), encoding: list.format.encoding,
-            hasHeader: profile.hasHeader, keepsOffsets: true, onBytes: checksum.update)
-        facts = CurrentFileFacts(table: table, dates: profile.dates, header: reader.header)
-        var layout: CSVLayout?
-        if profile.hasHeader {
-            layout = try CSVLayout(
-                profile, of: reader, columnCount: reader.header.count, table)
-        }
+        profile = list.format.profile
+        var reader = try LaidOutTable(list.file, list.format)
+        facts = CurrentFileFacts(table: reader.table, dates: profile.dates, header: reader.header)
         var block = RecordBlock()
         var faults = FaultList()
-        while try reader.next(&block) {
-            // Without header only the first rows tell how many columns there are.
-            let known =
-                if let layout {
-                    layout
-                } else {
-                    try CSVLayout(
-                        profile, of: reader, columnCount: block.columnCount, table)
-                }
-            layout = known
+        while let layout = try reader.next(&block) {
             for row in 0..<block.rowCount {
                 let row = ManHoursRow(
-                    block: block, row: row, layout: known, profile: profile, file: facts)
+                    block: block, row: row, layout: layout, profile: profile, file: facts)
                 note(row, &faults)
             }
         }
         survey.endRun()
         if let faults = faults.faults { throw faults }
-        let columnCount = max(block.columnCount, reader.header.count)
-        let encoding = reader.usedEncoding
-        input = checksum.input(of: table, encoding: encoding)
-        self.file = layout.map {
-            SurveyedCSV(table: table, encoding: encoding, columnCount: columnCount, layout: $0)
-        }
+        input = reader.input(encoding: reader.encoding)
+        file = reader.surveyed
     }
 
     private mutating func note(_ row: ManHoursRow, _ faults: inout FaultList) {
