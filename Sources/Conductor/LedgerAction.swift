@@ -56,65 +56,92 @@ package func perform(
         program: "kintai \(action.name)", command: request.command(action.name),
         startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
-        let run: RunFolder
-        var arguments: [String] = []
-        switch action {
-        case .confirm(let name, let except):
-            run = try find(name, in: workspace, request)
-            if let except { arguments += ["--except", except] }
-        case .undo(let name):
-            run = try find(name, in: workspace, request)
+        let run = try action.findRun(in: workspace, request, settings)
+        try lock.tell(run)
+        return try await perform(action, on: run, request, settings, lock, json: json)
+    }
+}
+
+extension LedgerAction {
+    /// The run that the action is about; a new one where CrowdLog's own download is taken over.
+    fileprivate func findRun(
+        in workspace: Path, _ request: RunRequest, _ settings: RunSettings
+    ) throws(Faults) -> RunFolder {
+        switch self {
+        case .confirm(let name, _), .undo(let name):
+            return try find(name, in: workspace, request)
         case .adopt:
             // Nothing to adopt is no run to be remembered.
             guard settings.pipeline.target.current != nil else {
                 throw Faults(
                     .configMissingKey, at: Place(file: request.config), [.key: "target.current"])
             }
-            run = try RunID.makeFolder(in: workspace, startedAt: request.startedAt).1
+            let run = try RunID.makeFolder(in: workspace, startedAt: request.startedAt).1
             try FileWriting.replaceFile(
                 run.runFile, with: encodeJSON(RunRecord(settings, isPlan: true)), durable: true)
+            return run
         }
-        try lock.tell(run)
-        // The pipeline as it is now; the run's own settings stay beside it as they were.
-        let settingsFile = run.path / "\(action.name)-settings.json"
-        try FileWriting.replaceFile(settingsFile, with: encodeJSON(settings))
-        let programs = StagePrograms(request, settings, run: run, lock: lock)
-        func call(_ program: String, _ first: [String], _ run: RunFolder) -> StageCall {
-            StageCall(
-                program: program,
-                arguments: first + [
-                    "--settings", settingsFile.text, "--run", run.path.text, "--language",
-                    request.language.rawValue,
-                ])
+    }
+
+    /// What the load stage's program is told besides the run.
+    fileprivate var arguments: [String] {
+        guard case .confirm(_, let except?) = self else { return [name] }
+        return [name, "--except", except]
+    }
+}
+
+/// Does it on a run, in a workspace that is held.
+private func perform(
+    _ action: LedgerAction, on run: RunFolder, _ request: RunRequest, _ settings: RunSettings,
+    _ lock: WorkspaceLock, json: Bool
+) async throws(Faults) -> (output: String, status: ExitStatus) {
+    // The pipeline as it is now; the run's own settings stay beside it as they were.
+    let settingsFile = run.path / "\(action.name)-settings.json"
+    try FileWriting.replaceFile(settingsFile, with: encodeJSON(settings))
+    let programs = StagePrograms(request, settings, run: run, lock: lock)
+    func call(_ program: String, _ first: [String], _ run: RunFolder) -> StageCall {
+        StageCall(
+            program: program,
+            arguments: first + [
+                "--settings", settingsFile.text, "--run", run.path.text, "--language",
+                request.language.rawValue,
+            ])
+    }
+    let uploaded = await takeUploaded(
+        settingsFile: settingsFile, programs, settings.pipeline, request)
+    if let reading = action.reading(of: run, settings.pipeline.target) {
+        let read = await programs.run([call("kintai-extract", reading.arguments, reading.run)])
+        let status = ExitStatus.worst(of: read.map(\.status))
+        guard status == .done else {
+            for result in read where !result.errors.isEmpty { request.onErrors(result.errors) }
+            return ("", status)
         }
-        let uploaded = await takeUploaded(
-            settingsFile: settingsFile, programs, settings.pipeline, request)
-        if let reading = action.reading(of: run, settings.pipeline.target) {
-            let read = await programs.run([call("kintai-extract", reading.arguments, reading.run)])
-            let status = ExitStatus.worst(of: read.map(\.status))
-            guard status == .done else {
-                for result in read where !result.errors.isEmpty { request.onErrors(result.errors) }
-                return ("", status)
-            }
+    }
+    let results = await programs.run([
+        call("kintai-load", action.arguments + (json ? ["--json"] : []), run)
+    ])
+    for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
+    try recordNewest(of: run, in: absolute(settings.pipeline.workspace))
+    let statuses =
+        results.map(\.status) + [uploaded.status] + tellPeople(after: run, request, settings)
+    return (results.map(\.output).joined(), .worst(of: statuses))
+}
+
+/// Writes anew what people look at; what fails of that is told.
+private func tellPeople(
+    after run: RunFolder, _ request: RunRequest, _ settings: RunSettings
+) -> [ExitStatus] {
+    do throws(Faults) {
+        if let newest = newestLoaded(in: absolute(settings.pipeline.workspace)) {
+            _ = try rewriteReport(
+                of: newest, today: settings.today, now: request.now(),
+                language: request.language, config: request.config)
         }
-        let results = await programs.run([
-            call("kintai-load", [action.name] + arguments + (json ? ["--json"] : []), run)
-        ])
-        for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
-        try recordNewest(of: run, in: workspace)
-        var statuses = results.map(\.status) + [uploaded.status]
-        do throws(Faults) {
-            if let newest = newestLoaded(in: workspace) {
-                _ = try rewriteReport(
-                    of: newest, today: settings.today, now: request.now(),
-                    language: request.language, config: request.config)
-            }
-            try deliver(after: run, isNew: false, settings.pipeline, request)
-        } catch {
-            request.onErrors(describe(error, in: request.language) + "\n")
-            statuses += error.all.map(\.code.exitStatus)
-        }
-        return (results.map(\.output).joined(), .worst(of: statuses))
+        try deliver(after: run, isNew: false, settings.pipeline, request)
+        return []
+    } catch {
+        request.onErrors(describe(error, in: request.language) + "\n")
+        return error.all.map(\.code.exitStatus)
     }
 }
 

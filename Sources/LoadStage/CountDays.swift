@@ -6,10 +6,20 @@ import WorkModel
 ///
 /// - Throws: `sumsDiffer` where a timesheet has no fate or two.
 func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
+    var tallies = [Tally](repeating: Tally(), count: outcome.input.integrations.count)
+    for row in outcome.input.timesheets.rows.prefix(outcome.received) {
+        tallies[Int(row.integration)].received += 1
+    }
+    countChanges(of: outcome, in: &tallies)
+    countLedgerDays(of: outcome, in: &tallies)
+    countSetAside(of: outcome, in: &tallies)
+    return try balanced(tallies, of: outcome.input)
+}
+
+/// Counts the days that CrowdLog gets or has, with their notes.
+private func countChanges(of outcome: LoadOutcome, in tallies: inout [Tally]) {
     let input = outcome.input
-    var tallies = input.integrations.map { _ in Tally() }
     let rows = input.timesheets.rows
-    for row in rows.prefix(outcome.received) { tallies[Int(row.integration)].received += 1 }
     var passed = input.integrations.map { _ in (added: 0, changed: 0, unchanged: 0) }
     for change in outcome.compared.changes {
         let integration = Int(rows[change.row].integration)
@@ -32,15 +42,25 @@ func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
             Change.unchanged.rawValue: counts.unchanged,
         ]
     }
+}
+
+/// Counts the ledger's days that have no timesheet.
+private func countLedgerDays(of outcome: LoadOutcome, in tallies: inout [Tally]) {
     for (days, name) in [
         (outcome.vanished.held, Tally.vanished), (outcome.vanished.forgotten, Tally.forgotten),
         (outcome.vanished.cleared, Tally.forgotten),
     ] {
         for day in days {
-            guard let place = input.place(of: IntegrationName(day.integration)) else { continue }
+            let owner = IntegrationName(day.integration)
+            guard let place = outcome.input.place(of: owner) else { continue }
             tallies[place].outside[name, default: 0] += 1
         }
     }
+}
+
+/// Counts the days that are held or ignored.
+private func countSetAside(of outcome: LoadOutcome, in tallies: inout [Tally]) {
+    let rows = outcome.input.timesheets.rows
     for day in outcome.setAside {
         let integration = Int(rows[day.row].integration)
         switch day.verdict {
@@ -48,6 +68,14 @@ func countDays(_ outcome: LoadOutcome) throws(Faults) -> [String: Tally] {
         case .ignored(let code): tallies[integration].ignored[code.rawValue, default: 0] += 1
         }
     }
+}
+
+/// The sums by integration's name.
+///
+/// - Throws: `sumsDiffer` where one's don't add up.
+private func balanced(
+    _ tallies: [Tally], of input: MonthInput
+) throws(Faults) -> [String: Tally] {
     var counts: [String: Tally] = [:]
     for (integration, tally) in zip(input.integrations, tallies) {
         guard tally.balances else {

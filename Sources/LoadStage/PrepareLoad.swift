@@ -19,30 +19,16 @@ package func prepareLoad(
     let pipeline = settings.pipeline
     let header = try readHeader(pipeline.target, integrations: pipeline.integrations)
     let guards = try LoadGuards(pipeline.target, today: settings.today)
-    let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
-    let isByAPI = pipeline.target.api != nil
-    if isByAPI { try beginAnew(month, settings: settings, in: run) }
-    // What CrowdLog has answered counts, whichever run was told.
-    let generation =
-        isByAPI
-        ? ledger.newest(month)
-        : try ledger.base(
-            month, for: run.path.name, onWrite: pipeline.target.confirm == .onWrite)
+    let generation = try comparedGeneration(month, settings: settings, in: run)
     var input = try readTransformed(month, settings: pipeline, in: run)
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 
     var setAside: [SetAside] = []
-    var chosen = try holdWhereBetterIsMissing(
-        chooseIntegration(input, setAside: &setAside), of: input, ledger: ledger,
-        setAside: &setAside)
-    if let trial {
-        chosen = limitPeople(chosen, of: input.timesheets, to: trial, setAside: &setAside)
-    }
     let days = settleText(
-        chosen, of: input.timesheets, header: header, settings: pipeline.target,
-        setAside: &setAside)
-    let written = WrittenDays(
-        days, of: input.timesheets, encoding: pipeline.target.encoding)
+        try choose(from: input, settings: pipeline, trial: trial, setAside: &setAside),
+        of: input.timesheets, header: header, settings: pipeline.target, setAside: &setAside)
+    let written = WrittenDays(days, of: input.timesheets, encoding: pipeline.target.encoding)
+    let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     var compared = try compareWithLedger(
         written, of: input,
         ledger: generation == 0 ? nil : try ledger.open(month, generation: generation),
@@ -69,52 +55,44 @@ package func prepareLoad(
             + [header.template, guards.closing.input, guards.submitted?.input, current?.input]
             .compactMap(\.self))
     facts.comparedWith = generation
-    facts.confirmed = compared.confirmedCount
-    if compared.takenOverCount > 0 { facts.takenOver = compared.takenOverCount }
-    if compared.otherSync.count > 0 { facts.otherSync = compared.otherSync }
-    facts.counts = try countDays(outcome)
+    try facts.count(outcome)
     try writeLoad(outcome, facts: facts, settings: pipeline.target, to: run.loaded(month))
 }
 
-/// What became of a month's timesheets and of the ledger's days.
-struct LoadOutcome: Sendable {
-    let input: MonthInput
-    /// How many of the month's rows are timesheets of the run; those behind them are the ledger's.
-    let received: Int
-    let written: WrittenDays
-    let compared: ComparedDays
-    let vanished: VanishedDays
-    let setAside: [SetAside]
+/// The generation of the month's ledger that its days are compared with; 0 = there is none.
+private func comparedGeneration(
+    _ month: WorkMonth, settings: RunSettings, in run: RunFolder
+) throws(Faults) -> Int {
+    let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
+    let target = settings.pipeline.target
+    guard target.api != nil else {
+        return try ledger.base(month, for: run.path.name, onWrite: target.confirm == .onWrite)
+    }
+    // What CrowdLog has answered counts, whichever run was told.
+    try beginAnew(month, settings: settings, in: run)
+    return ledger.newest(month)
 }
 
-/// Writes a load folder: import files first, then what says what they hold.
-func writeLoad(
-    _ outcome: LoadOutcome, facts: PackageFacts, settings: TargetSettings, to folder: Path
-) throws(Faults) {
-    var package = try PackageWriter(replacing: folder, durable: true)
-    let rows = outcome.compared.changes.lazy.filter(\.isWritten).map(\.row)
-    let places: [UploadPlace]
-    if let api = settings.api {
-        places = splitIntoRequests(
-            Array(rows), of: outcome.input.timesheets, call: api.attendance)
-    } else {
-        let upload = UploadFile(
-            rows: Array(rows), days: outcome.written.days,
-            timesheets: outcome.input.timesheets, settings: settings)
-        places = try writeUploads(upload, to: &package)
+/// The timesheets that are left when each person and date has one integration's, of the people to
+/// load.
+private func choose(
+    from input: MonthInput, settings: PipelineSettings, trial: TrialPeople?,
+    setAside: inout [SetAside]
+) throws(Faults) -> [Int] {
+    let chosen = try holdWhereBetterIsMissing(
+        chooseIntegration(input, setAside: &setAside), of: input,
+        ledger: LedgerFolder(workspace: Path(settings.workspace)), setAside: &setAside)
+    guard let trial else { return chosen }
+    return limitPeople(chosen, of: input.timesheets, to: trial, setAside: &setAside)
+}
+
+extension PackageFacts {
+    /// Takes what a month came to.
+    fileprivate mutating func count(_ outcome: LoadOutcome) throws(Faults) {
+        let compared = outcome.compared
+        confirmed = compared.confirmedCount
+        if compared.takenOverCount > 0 { takenOver = compared.takenOverCount }
+        if compared.otherSync.count > 0 { otherSync = compared.otherSync }
+        counts = try countDays(outcome)
     }
-    try package.add(.diff) { (table) throws(Faults) in
-        try writeDiff(
-            outcome, at: places, areRequests: settings.api != nil, to: &table)
-    }
-    try package.add(.loadHeld) { (table) throws(Faults) in
-        try writeHeld(outcome, to: &table)
-    }
-    try package.add(.loadIgnored) { (table) throws(Faults) in
-        try writeIgnored(outcome, to: &table)
-    }
-    try package.add(.forgotten) { (table) throws(Faults) in
-        try writeForgotten(outcome.vanished, to: &table)
-    }
-    try package.finish(facts)
 }
