@@ -44,44 +44,18 @@ package struct EmployeeMapping: Sendable {
         let from = try reader.columnIfPresent("from")
         let to = try reader.columnIfPresent("to")
         try table.requireValues(in: [number, code, from, to].compactMap(\.self))
+        let columns = Columns(number: number, code: code, from: from, to: to)
         var faults: [Fault] = []
         var block = RecordBlock()
         while try reader.next(&block) {
             for index in 0..<block.rowCount {
-                let line = block.line(row: index)
-                func date(_ column: Int?) -> WorkDate? {
-                    guard let column else { return nil }
-                    let text = block.text(row: index, column: column)
-                    guard !text.isEmpty else { return nil }
-                    if let date = WorkDate(text) { return date }
-                    faults.append(
-                        Fault(
-                            .csvBadValue, at: table.place(line: line, column: column),
-                            [
-                                .column: column == from ? "from" : "to", .value: text,
-                                .expected: "yyyy-MM-dd",
-                            ]))
-                    return nil
-                }
-                for column in [number, code]
-                where block.range(row: index, column: column).isEmpty {
-                    faults.append(
-                        Fault(
-                            .csvBadValue, at: table.place(line: line, column: column),
-                            [
-                                .column: reader.header[column], .value: "\"\"",
-                                .expected: "employee_number,employee_code",
-                            ]))
-                }
-                let row = Row(
-                    code: EmployeeCode(block.text(row: index, column: code)), from: date(from),
-                    to: date(to), line: line)
                 let text = block.text(row: index, column: number)
+                let row = Row(block, index, columns, of: table, reader.header, &faults)
                 let left = cleaning.code(ofKey: cleaning.key(ofSpelling: cleaning.spelling(text)))
                 if let other = rows[left]?.first(where: row.overlaps) {
                     faults.append(
                         Fault(
-                            .mappingOverlap, at: table.place(line: line, column: number),
+                            .mappingOverlap, at: table.place(line: row.line, column: number),
                             [.value: text, .found: String(other.line)]))
                 }
                 rows[left, default: []].append(row)
@@ -98,6 +72,53 @@ package struct EmployeeMapping: Sendable {
     func rows(ofCode code: String) -> [Row] {
         rows[code] ?? []
     }
+}
+
+/// Where the mapping file has what.
+private struct Columns {
+    let number: Int
+    let code: Int
+    let from: Int?
+    let to: Int?
+}
+
+extension EmployeeMapping.Row {
+    /// Reads a row; what is wrong with its cells is added to the faults.
+    fileprivate init(
+        _ block: borrowing RecordBlock, _ row: Int, _ columns: Columns, of table: InputTable,
+        _ header: [String], _ faults: inout [Fault]
+    ) {
+        line = block.line(row: row)
+        for column in [columns.number, columns.code]
+        where block.range(row: row, column: column).isEmpty {
+            faults.append(
+                Fault(
+                    .csvBadValue, at: table.place(line: line, column: column),
+                    [
+                        .column: header[column], .value: "\"\"",
+                        .expected: "employee_number,employee_code",
+                    ]))
+        }
+        code = EmployeeCode(block.text(row: row, column: columns.code))
+        from = date("from", columns.from, block, row, line, of: table, &faults)
+        to = date("to", columns.to, block, row, line, of: table, &faults)
+    }
+}
+
+/// The date in a cell; `nil` where there is none, or none that can be read, which is a fault.
+private func date(
+    _ name: String, _ column: Int?, _ block: borrowing RecordBlock, _ row: Int, _ line: Int,
+    of table: InputTable, _ faults: inout [Fault]
+) -> WorkDate? {
+    guard let column else { return nil }
+    let text = block.text(row: row, column: column)
+    guard !text.isEmpty else { return nil }
+    if let date = WorkDate(text) { return date }
+    faults.append(
+        Fault(
+            .csvBadValue, at: table.place(line: line, column: column),
+            [.column: name, .value: text, .expected: "yyyy-MM-dd"]))
+    return nil
 }
 
 /// Checks the files that this stage reads besides the run's: the mapping file.
