@@ -18,5 +18,12 @@ package func reportingFaults(
 /// - Returns: the worst one's exit status.
 package func report(_ faults: Faults, in language: Language) -> ExitCode {
     printToStandardError(describe(faults, in: language))
+    return exitCode(after: faults)
+}
+
+/// Tells schedulers of faults that were told to people, where they want to know.
+/// - Returns: the worst one's exit status.
+package func exitCode(after faults: Faults) -> ExitCode {
+    appendFaultLines(faults)
     return ExitCode(ExitStatus.worst(of: faults.all.map(\.code.exitStatus)).rawValue)
 }

@@ -50,13 +50,15 @@ func complete(
 }
 
 /// What people have uploaded counts before anything is compared; a plan changes nothing.
-private func takeUploaded(
+/// - Returns: What the run has taken so far, whichever command took it.
+func takeUploaded(
     _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ lock: WorkspaceLock
 ) async -> TakenUploads {
     guard !request.isPlan else { return TakenUploads() }
-    return await takeUploaded(
+    let taken = await takeUploaded(
         settingsFile: run.settings, StagePrograms(request, settings, run: run, lock: lock),
         settings.pipeline, request)
+    return taken.recorded(of: run, request)
 }
 
 private func stopped(
@@ -72,7 +74,7 @@ private func stopped(
 }
 
 /// What keeps a run from loading until somebody agrees to it.
-private func limits(
+func limits(
     _ run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ sums: Sums
 ) -> [Fault] {
     guard !request.isPlan, !request.isAgreed, sums.faults.isEmpty else { return [] }

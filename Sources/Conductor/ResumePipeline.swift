@@ -36,17 +36,13 @@ private func goOn(
 ) async throws(Faults) -> RunOutcome {
     let workspace = absolute(pipeline.workspace)
     // Before the lock, which would make a workspace where there is none.
-    let run = try find(name, in: workspace, request).run
+    let run = try findBegun(name, in: workspace, request).run
     let user = WorkspaceUser(
         program: "kintai resume", command: request.resumeCommand(run),
         startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
-        let (run, record) = try find(run.path.name, in: workspace, request)
-        guard var settings = record.settings(by: pipeline) else {
-            throw Faults(
-                .resumeSettingsDiffer,
-                [.run: run.path.name, .command: request.command("run")])
-        }
+        let (run, record) = try findBegun(run.path.name, in: workspace, request)
+        var settings = try Conductor.settings(of: run, record, by: pipeline, request)
         settings.watches = watches(of: run, settings, in: workspace)
         try refuseOvertaken(run, in: workspace, request)
         if let summary = finishedSummary(of: run, settings) {
@@ -59,8 +55,18 @@ private func goOn(
     }
 }
 
+/// The settings of a run by the pipeline as it is now.
+/// - Throws: `resumeSettingsDiffer` where half of the run would be by other rules.
+func settings(
+    of run: RunFolder, _ record: RunRecord, by pipeline: PipelineSettings, _ request: RunRequest
+) throws(Faults) -> RunSettings {
+    if let settings = record.settings(by: pipeline) { return settings }
+    throw Faults(
+        .resumeSettingsDiffer, [.run: run.path.name, .command: request.command("run")])
+}
+
 /// What a newer run has loaded mustn't be overwritten with what this one has read before.
-private func refuseOvertaken(
+func refuseOvertaken(
     _ run: RunFolder, in workspace: Path, _ request: RunRequest
 ) throws(Faults) {
     let order = RunOrder(run.path.name)
@@ -75,7 +81,7 @@ private func refuseOvertaken(
 }
 
 /// A run that has begun: one that ended before it recorded what it is has done nothing yet.
-private func find(
+func findBegun(
     _ name: String?, in workspace: Path, _ request: RunRequest
 ) throws(Faults) -> (run: RunFolder, record: RunRecord) {
     for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {

@@ -94,15 +94,25 @@ private func begin(
     let user = WorkspaceUser(
         program: "kintai \(name)", command: request.command(name), startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
-        try refuseOldLedger(in: workspace, command: request.command("adopt"))
-        let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
-        settings.watches = watches(of: run, settings, in: workspace)
-        try FileWriting.replaceFile(run.settings, with: encodeJSON(settings), durable: true)
-        try FileWriting.replaceFile(
-            run.runFile, with: encodeJSON(RunRecord(settings, isPlan: request.isPlan)),
-            durable: true)
+        let run = try makeRun(request, &settings, in: workspace)
         return try await complete(run, request, settings: settings, lock: lock)
     }
+}
+
+/// Makes the folder of a new run, with its settings and its record; the settings get what its services
+/// are to be asked of days before its window.
+/// - Throws: `ledgerRolledBack` and what `refuseOldLedger` throws besides; what keeps the folder from
+///   being written.
+func makeRun(
+    _ request: RunRequest, _ settings: inout RunSettings, in workspace: Path
+) throws(Faults) -> RunFolder {
+    try refuseOldLedger(in: workspace, command: request.command("adopt"))
+    let (_, run) = try RunID.makeFolder(in: workspace, startedAt: request.startedAt)
+    settings.watches = watches(of: run, settings, in: workspace)
+    try FileWriting.replaceFile(run.settings, with: encodeJSON(settings), durable: true)
+    try FileWriting.replaceFile(
+        run.runFile, with: encodeJSON(RunRecord(settings, isPlan: request.isPlan)), durable: true)
+    return run
 }
 
 /// A command of `kintai` that somebody may run on the same pipeline.
@@ -126,13 +136,13 @@ func chosen(
 
 /// Nothing reaches CrowdLog unasked: where the ledger is empty, what a load overwrites can't be
 /// restored.
-private func allowFirstLoad(
-    _ request: RunRequest, _ pipeline: PipelineSettings, _ workspace: Path
+func allowFirstLoad(
+    _ request: RunRequest, _ pipeline: PipelineSettings, _ workspace: Path, by name: String = "run"
 ) throws(Faults) {
     guard !request.isPlan, !request.mayLoadFirst, isUnaskedFirstLoad(pipeline, workspace) else {
         return
     }
-    throw Faults(.firstLoadNotAllowed, [.command: request.command("run --first-load")])
+    throw Faults(.firstLoadNotAllowed, [.command: request.command("\(name) --first-load")])
 }
 
 /// Whether a load would be the first, and pipeline.yml doesn't allow that.

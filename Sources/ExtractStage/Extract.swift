@@ -4,10 +4,12 @@ package import WorkModel
 
 /// Reads one integration's source and writes `extract/<integration>/people` and one folder a month.
 ///
-/// What a service answers is fetched first, into files of the run's.
+/// What a service answers is fetched first, into files of the run's. One program at a time does this
+/// for an integration of a run, whatever its months; another waits.
 /// - Parameters:
 ///   - integration: whose source is read.
 ///   - months: those of the window that are wanted.
+///   - onlyMissing: leaves months alone that are there whole, once the people are.
 ///   - settings: of the run.
 ///   - run: whose folders are written.
 ///   - environment: the variables that hold keys and say how a service is reached.
@@ -15,10 +17,21 @@ package import WorkModel
 /// - Throws: what `extractFiles` throws; all faults of a service, after the months were written that
 ///   it answered for.
 package func extract(
-    _ integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings,
-    into run: RunFolder, environment: [String: String],
+    _ integration: IntegrationSettings, months: [WorkMonth], onlyMissing: Bool = false,
+    settings: RunSettings, into run: RunFolder, environment: [String: String],
     watcher: ServiceWatcher = ServiceWatcher()
 ) async throws(Faults) {
+    let path = run.extractLock(integration.name)
+    try FileWriting.makeFolder(path.folder)
+    let lock = try FileLock.wait(for: path)
+    defer { lock.release() }
+    var months = months
+    if onlyMissing {
+        months = missing(months, of: integration.name, in: run)
+        guard !months.isEmpty else {
+            return try removeAnswers(of: integration.name, settings, in: run)
+        }
+    }
     var faults: [Fault] = []
     switch integration.source {
     case .hrmosAPI(let api):
@@ -53,6 +66,27 @@ package func extract(
         faults += error.all
     }
     if let faults = Faults(faults) { throw faults }
+}
+
+/// Months of an integration that aren't there whole: all where its people are lacking.
+private func missing(
+    _ months: [WorkMonth], of name: IntegrationName, in run: RunFolder
+) -> [WorkMonth] {
+    guard PackageReader.intact(at: run.people(name), stage: .people) != nil else { return months }
+    return months.filter {
+        PackageReader.intact(at: run.extracted(name, $0), stage: .extract) == nil
+    }
+}
+
+/// Removes a service's answers once every month is made of them: who made the last may have been killed
+/// before it could.
+private func removeAnswers(
+    of name: IntegrationName, _ settings: RunSettings, in run: RunFolder
+) throws(Faults) {
+    let isDone = settings.window.months.allSatisfy {
+        PackageReader.whole(at: run.extracted(name, $0), stage: .extract) != nil
+    }
+    if isDone { try FileWriting.removeTree(run.fetched(name)) }
 }
 
 /// Reads one integration's files, or what was fetched of its service, and writes

@@ -31,6 +31,18 @@ package struct FileLock: Sendable {
         return nil
     }
 
+    /// Takes the file, and waits for whoever holds it; the file is made where it is missing.
+    package static func wait(for path: Path) throws(Faults) -> FileLock {
+        let descriptor = try FileWriting.openToHold(path)
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno != EINTR else { continue }
+            let fault = systemFault(at: path)
+            _ = close(descriptor)
+            throw fault
+        }
+        return FileLock(path: path, descriptor: descriptor)
+    }
+
     /// Replaces what the file says, for those who find it held.
     package func write(_ bytes: [UInt8]) throws(Faults) {
         try FileWriting.rewrite(descriptor, with: bytes, at: path)

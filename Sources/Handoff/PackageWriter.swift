@@ -10,22 +10,30 @@ package struct PackageWriter: ~Copyable {
     private let aside: Path
     private let durable: Bool
     private let hashed: Bool
+    private let isNew: Bool
     private var resources: [PackageDescriptor.Resource] = []
     private var checksums: [String: String] = [:]
     private var rows: [String: Int] = [:]
 
     /// Begins a folder that replaces the one at `folder`, if any.
     ///
-    /// Where `durable`, the folder is on the disk when `finish` returns; where `hashed`, hand-over
-    /// files carry the standard hash too.
+    /// Whoever else writes the same folder aside, killed or still at work, can't finish it any more: of
+    /// two that do the same work the later one does it.
+    /// - Parameters:
+    ///   - folder: Where it goes.
+    ///   - durable: Whether it is on the disk when `finish` returns.
+    ///   - hashed: Whether hand-over files carry the standard hash too.
+    ///   - isNew: Whether `finish` fails where something of that name has come there meanwhile.
+    /// - Throws: `cannotWrite` or `diskFull`.
     package init(
-        replacing folder: Path, durable: Bool = false, hashed: Bool = false
+        replacing folder: Path, durable: Bool = false, hashed: Bool = false, isNew: Bool = false
     ) throws(Faults) {
         self.folder = folder
+        self.isNew = isNew
         self.durable = durable
         self.hashed = hashed
-        aside = folder.folder / ("." + folder.name + ".partial")
-        try FileWriting.removeTree(aside)
+        aside = Self.aside(of: folder)
+        try Self.removeAsides(of: folder)
         try FileWriting.makeFolder(aside, durable: durable)
     }
 
@@ -83,8 +91,14 @@ package struct PackageWriter: ~Copyable {
         let descriptor = PackageDescriptor(resources: resources, kintai: facts)
         try FileWriting.replaceFile(
             aside / PackageReader.descriptorName, with: encodeJSON(descriptor), durable: durable)
-        try Self.remove(folder)
-        try FileWriting.move(aside, to: folder)
+        if !isNew { try Self.remove(folder) }
+        do throws(Faults) {
+            // A folder that isn't empty is never renamed over.
+            try FileWriting.move(aside, to: folder)
+        } catch {
+            if isNew { try FileWriting.removeTree(aside) }
+            throw error
+        }
         if durable { try FileWriting.syncFolder(folder.folder) }
     }
 
@@ -92,6 +106,24 @@ package struct PackageWriter: ~Copyable {
     package static func remove(_ folder: Path) throws(Faults) {
         try FileWriting.remove(folder / PackageReader.descriptorName)
         try FileWriting.removeTree(folder)
+    }
+
+    /// A name beside the folder that nobody else writes under.
+    private static func aside(of folder: Path) -> Path {
+        let number = String(UInt64.random(in: .min ... .max), radix: 16)
+        return folder.folder / ".\(folder.name).\(number).partial"
+    }
+
+    /// Removes what was written aside of a folder and isn't finished.
+    private static func removeAsides(of folder: Path) throws(Faults) {
+        for name in FileReading.names(in: folder.folder)
+        where name.hasPrefix(".\(folder.name).") && name.hasSuffix(".partial") {
+            // Who still writes there finds the name gone at once, and makes no more files in it.
+            let taken = aside(of: folder)
+            try? FileWriting.move(folder.folder / name, to: taken)
+            try FileWriting.removeTree(folder.folder / name)
+            try FileWriting.removeTree(taken)
+        }
     }
 
     private func resource(

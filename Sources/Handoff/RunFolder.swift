@@ -49,6 +49,17 @@ package struct RunFolder: Hashable, Sendable {
         path / "extract" / integration.text / "fetched"
     }
 
+    /// Held by the one program that extracts an integration: its answers and its people are of all months.
+    package func extractLock(_ integration: IntegrationName) -> Path {
+        path / "extract" / integration.text / "lock"
+    }
+
+    /// Held by the one program that sends to CrowdLog's API.
+    package var sendLock: Path { path / "load" / "lock" }
+
+    /// How many days the uploads have confirmed that this run found, where it found any.
+    package var uploaded: Path { path / "uploaded.json" }
+
     /// Says which service is waited for, and until when, a line each; there is one only after a wait began.
     package func waiting(_ integration: IntegrationName) -> Path {
         fetched(integration) / Self.waitingFile

@@ -35,6 +35,10 @@ package enum RunWords {
         en:
             "Of these, added: {added}, changed: {changed}. Left alone, since unchanged: {unchanged}."
     )
+    /// What `kintai guards` says where it finds nothing.
+    package static let mayBeCommitted = Words(
+        ja: "実行 {run} は台帳に取り込めます（全日の行き先が一つに決まり、上限も超えていません）。",
+        en: "Run {run} may be committed: every day has exactly one fate, and no limit is passed.")
     package static let vanished = Words(
         ja: "このほか、登録済みで元データから消えた日が {vanished} 日あります。",
         en: "Besides, days that CrowdLog has and the source has no more: {vanished}.")

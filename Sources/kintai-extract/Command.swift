@@ -44,6 +44,9 @@ package struct ExtractCommand: AsyncParsableCommand {
         @Option(help: ArgumentHelp("The integration (連携名).", valueName: "name"))
         var integration: String
 
+        @Flag(help: "Leave months alone that are there whole, as after a run that was stopped.")
+        var onlyMissing = false
+
         @OptionGroup var config: ConfigOptions
         @OptionGroup var days: DayOptions
         @OptionGroup var stage: StageOptions
@@ -53,8 +56,9 @@ package struct ExtractCommand: AsyncParsableCommand {
                 let integration = try settings.integration(IntegrationName(integration))
                 let language = config.resolveLanguage(settings.pipeline.language)
                 try await extract(
-                    integration, months: days.months(settings), settings: settings,
-                    into: stage.run, environment: environment, watcher: .telling(in: language))
+                    integration, months: days.months(settings), onlyMissing: onlyMissing,
+                    settings: settings, into: stage.run, environment: environment,
+                    watcher: .telling(in: language))
             }
         }
     }

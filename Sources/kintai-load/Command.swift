@@ -1,5 +1,6 @@
 package import ArgumentParser
 import CommandLineTool
+import Handoff
 import LoadStage
 import PipelineSettings
 import WorkModel
@@ -84,6 +85,8 @@ package struct LoadCommand: AsyncParsableCommand {
                         }
                     }
                 }
+                let lock = try FileLock.wait(for: stage.run.sendLock)
+                defer { lock.release() }
                 let commit = APICommit(
                     settings: settings, run: stage.run, environment: environment)
                 try await forEachPartition(awaiting: months) { month throws(Faults) in

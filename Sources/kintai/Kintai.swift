@@ -13,6 +13,7 @@ package struct Kintai: AsyncParsableCommand {
         subcommands: [
             InitCommand.self, GuessCommand.self, ProbeCommand.self, CheckCommand.self,
             PlanCommand.self, RunCommand.self, ResumeCommand.self,
+            BeginCommand.self, GuardsCommand.self,
             ReportCommand.self, HistoryCommand.self, ConfirmCommand.self, UndoCommand.self,
             AdoptCommand.self,
             ScheduleCommand.self, PurgeCommand.self,

@@ -72,7 +72,7 @@ final class RunReporter: Sendable {
         for fault in faults.all {
             tell(.fault(ToldFault(code: fault.code, text: describe(fault, in: language))))
         }
-        return ExitCode(ExitStatus.worst(of: faults.all.map(\.code.exitStatus)).rawValue)
+        return exitCode(after: faults)
     }
 
     /// Takes the status line away, for what comes on standard output.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "kintai", "kintai init", "kintai guess", "kintai check", "kintai plan", "kintai run",
-        "kintai resume",
+        "kintai resume", "kintai begin", "kintai guards",
         "kintai report", "kintai confirm", "kintai undo", "kintai adopt", "kintai explain",
         "kintai history",
         "kintai members", "kintai hours", "kintai schedule", "kintai purge",

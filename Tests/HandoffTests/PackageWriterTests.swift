@@ -59,6 +59,46 @@ import WorkModel
         }
     }
 
+    @Test func `lets the later of two writers finish, and mixes nothing`() throws {
+        try withTemporaryFolder { base in
+            var earlier = try PackageWriter(replacing: base / "one")
+            try earlier.add(Example.schema) { table throws(Faults) in
+                for cell in ["A", "", ""] { table.record.field(cell) }
+                try table.endRow()
+            }
+            var later = try PackageWriter(replacing: base / "one")
+            try later.add(Example.schema) { table throws(Faults) in
+                for cell in ["B", "", ""] { table.record.field(cell) }
+                try table.endRow()
+            }
+            #expect(finishes(earlier) == false)
+            #expect(FileReading.names(in: base).allSatisfy { $0 != "one" })
+            try later.finish(PackageFacts(stage: .members))
+            #expect(FileReading.names(in: base) == ["one"])
+            #expect(try Example.read(base / "one") == [["B", "", ""]])
+        }
+    }
+
+    @Test func `never replaces a folder that is to be new`() throws {
+        try withTemporaryFolder { base in
+            let package = try PackageWriter(replacing: base / "one", isNew: true)
+            try Example.write(to: base / "two")
+            try FileWriting.move(base / "two", to: base / "one")
+            #expect(finishes(package) == false)
+            #expect(FileReading.names(in: base) == ["one"])
+            #expect(try Example.read(base / "one") == Example.rows)
+        }
+    }
+
+    private func finishes(_ package: consuming PackageWriter) -> Bool {
+        do {
+            try package.finish(PackageFacts(stage: .members))
+            return true
+        } catch {
+            return false
+        }
+    }
+
     @Test func `leaves the old folder whole until the new one is finished`() throws {
         try withTemporaryFolder { base in
             try Example.write(to: base / "one")

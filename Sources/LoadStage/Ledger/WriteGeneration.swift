@@ -12,7 +12,8 @@ import WorkModel
 ///   - action: How it comes about.
 ///   - keep: How many generations stay, at least 1.
 ///   - loaded: Writes the rows of loaded.csv and returns the month's open items, in their order.
-/// - Throws: Whatever is wrong with the old generation or the disk.
+/// - Throws: Whatever is wrong with the old generation or the disk; `ledgerMoved` where somebody else
+///   has made that generation meanwhile.
 func writeGeneration(
     of month: WorkMonth, in ledger: LedgerFolder, after newest: PackageReader?, run: String,
     action: LedgerEntry.Action, keep: Int,
@@ -20,7 +21,8 @@ func writeGeneration(
 ) throws(Faults) {
     let generation = ledger.next(month)
     var package = try PackageWriter(
-        replacing: ledger.folder(month, generation: generation), durable: true, hashed: true)
+        replacing: ledger.folder(month, generation: generation), durable: true, hashed: true,
+        isNew: true)
     var open: [OpenItem] = []
     try package.add(.loaded) { (table) throws(Faults) in open = try loaded(&table) }
     try package.add(.openItems) { (table) throws(Faults) in
@@ -29,7 +31,18 @@ func writeGeneration(
     if try package.discard(ifSameAs: newest) { return }
     var facts = PackageFacts(stage: .ledger, month: month)
     facts.ledger = LedgerEntry(generation: generation, run: run, action: action)
-    try package.finish(facts)
+    do throws(Faults) {
+        try package.finish(facts)
+    } catch {
+        let found = ledger.newest(month)
+        guard found >= generation else { throw error }
+        throw Faults(
+            .ledgerMoved, at: Place(file: ledger.path.text),
+            [
+                .month: month.description, .expected: String(generation - 1),
+                .found: String(found), .command: "kintai run",
+            ])
+    }
     for number in ledger.generations(month).dropLast(max(keep, 1)) {
         try PackageWriter.remove(ledger.folder(month, generation: number))
     }
