@@ -30,7 +30,7 @@ extension ReportSource {
         let count = days.people.all.count { $0.isMember && $0.closingDay == period.closingDay }
         let rows = days.byPerson.compactMap { place, own in
             ClosingRow(days.people.all[place], own, in: period)
-        }.sorted { ($0.person.key.number, $0.person.code) < ($1.person.key.number, $1.person.code) }
+        }.sorted { $0.order < $1.order }
         let open = rows.filter { !$0.neverPunches }
         let obstacles = obstacles(to: period) + reasons(open)
         let isOver = period.to < today
@@ -159,6 +159,9 @@ struct ClosingRow {
             && days.unapproved.isEmpty
         guard hasMoreThanPending || !pending.isEmpty else { return nil }
     }
+
+    /// Where it stands among others: people without a number may be of several integrations.
+    var order: (String, String, String) { (person.key.number, person.code, person.key.integration) }
 
     /// Whether a person must do something about this one.
     var hasMoreThanPending: Bool {
