@@ -60,6 +60,21 @@ import Testing
         }
     }
 
+    @Test func `is done by make as the sample has it`() async throws {
+        try await Project.withCopy { project in
+            let wanted = try project.takeAway(try await project.runAlone().run)
+            let sample = Project.samples.appending(path: "make/Makefile").path
+            let days = "DAYS=--language en --today \(Project.today)"
+            let ended = try await Program("make", in: URL(filePath: "/usr/bin")).run(
+                ["-j", "4", "-f", sample, days], in: project.folder,
+                environment: ["PATH": "\(Program.folder.path):/usr/bin:/bin"])
+            #expect(ended.status == 0, "\(ended.errors)")
+            let run = try #require(try project.runs().first)
+            expectSame(
+                try project.tree(of: project.workspace.appending(path: "runs/\(run)")), wanted)
+        }
+    }
+
     @Test func `is kept from being committed by what only all its months show`() async throws {
         try await Project.withCopy { project in
             try project.edit("pipeline.yml", "target:", to: "target:\n  confirm: on_write")

@@ -20,6 +20,9 @@ func writeGeneration(
     loaded: (inout TableWriter) throws(Faults) -> [OpenItem]
 ) throws(Faults) {
     let generation = ledger.next(month)
+    let known = newest?.facts.ledger?.generation ?? 0
+    // Who makes one after this look takes the same number, which only one of the two can have.
+    guard ledger.newest(month) == known else { throw moved(month, in: ledger, since: known) }
     var package = try PackageWriter(
         replacing: ledger.folder(month, generation: generation), durable: true, hashed: true,
         isNew: true)
@@ -34,16 +37,19 @@ func writeGeneration(
     do throws(Faults) {
         try package.finish(facts)
     } catch {
-        let found = ledger.newest(month)
-        guard found >= generation else { throw error }
-        throw Faults(
-            .ledgerMoved, at: Place(file: ledger.path.text),
-            [
-                .month: month.description, .expected: String(generation - 1),
-                .found: String(found), .command: "kintai run",
-            ])
+        guard ledger.newest(month) >= generation else { throw error }
+        throw moved(month, in: ledger, since: known)
     }
     for number in ledger.generations(month).dropLast(max(keep, 1)) {
         try PackageWriter.remove(ledger.folder(month, generation: number))
     }
+}
+
+private func moved(_ month: WorkMonth, in ledger: LedgerFolder, since generation: Int) -> Faults {
+    Faults(
+        .ledgerMoved, at: Place(file: ledger.path.text),
+        [
+            .month: month.description, .expected: String(generation),
+            .found: String(ledger.newest(month)), .command: "kintai run",
+        ])
 }
