@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions airflow hosts crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -112,6 +112,23 @@ deb: release ## Make a Debian package in .build-deb/, and let lintian look at it
 test-deb: deb ## Install that package in a fresh root, spend a night there, remove it again (needs root).
 	@$(MAKE) --no-print-directory deps PACKAGES="debootstrap iproute2"
 	packaging/test-deb.sh .build-deb/*.deb
+
+# MONTHS= and WORKERS= change the size; a run with faults and kills takes some ten minutes, mostly of waiting.
+AIRFLOW := .build-airflow
+MONTHS ?= 12
+WORKERS ?= 4
+$(AIRFLOW)/ready: samples/airflow/requirements.txt samples/airflow/constraints.txt
+	$(NEED_VENV)
+	python3 -m venv $(AIRFLOW)
+	$(AIRFLOW)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+hosts: release ## Let two hosts (namespaces of Linux, as root) do a run on one folder, and die again and again.
+	python3 -B Tests/Airflow/hosts.py $(RELEASE) --rounds 6 --deaths 0.4
+
+airflow: release-sandbox $(AIRFLOW)/ready ## Let Apache Airflow do a run part by part while services and workers fail (Python registry).
+	@$(MAKE) --no-print-directory deps PACKAGES="postgresql"
+	python3 -B Tests/Airflow/trial.py $(RELEASE) --venv $(AIRFLOW) --months $(MONTHS) --workers $(WORKERS)
 
 SITE_TOOLS := .build-site-tools
 $(SITE_TOOLS)/ready: packaging/site-requirements.txt
