@@ -89,15 +89,22 @@ LINKS := kintai-extract kintai-transform kintai-load kintai-sandbox
 # Rows go through functions of several modules, which are inlined only so; Swift's own libraries are linked
 # in, for programs that start at once and run where no Swift is.
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -cross-module-optimization
+# Touched last, so that `install` can tell whether anything has changed since.
 release: deps ## Build the programs as they are installed.
+	@command -v $(firstword $(SWIFT)) >/dev/null || { echo "There is no $(firstword $(SWIFT)) on this PATH ($$(id -un)'s)." \
+	  "Build as the user who has it (make release), then install: sudo make install" >&2; exit 1; }
 	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai
 	@mkdir -p $(RELEASE)
 	@cp -u --remove-destination .build/release/kintai $(RELEASE)/kintai
 	@for link in $(LINKS); do ln -sfn kintai $(RELEASE)/$$link; done
+	@touch $(RELEASE)/kintai
 
-# DESTDIR= in front of PREFIX= for packages.
+# DESTDIR= in front of PREFIX= for packages. What is built and current is only copied: root's PATH seldom has Swift.
 PREFIX ?= /usr/local
-install: release ## Install programs, manual pages and completions under PREFIX= (/usr/local).
+install: ## Install programs, manual pages and completions under PREFIX= (/usr/local).
+	@if [ ! -x $(RELEASE)/kintai ] || \
+	    [ -n "$$(find Package.swift Sources -type f -newer $(RELEASE)/kintai -print -quit 2>/dev/null)" ]; then \
+	  $(MAKE) --no-print-directory release; fi
 	packaging/install.sh install $(RELEASE) $(PREFIX)
 
 uninstall: ## Remove what `make install` has put under PREFIX=; workspaces and settings stay.

@@ -8,7 +8,9 @@ place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 fail() { echo "test-install: $1" >&2; exit 1; }
 
-"$here/packaging/install.sh" install "$programs" "$place/usr"
+# What is built is only copied: under root's PATH there may be no Swift.
+make -C "$here" --no-print-directory install SWIFT=no-swift RELEASE="$programs" PREFIX="$place/usr" ||
+  fail "what is built can't be installed without Swift"
 bin=$place/usr/bin
 cp -r "$here/samples" "$place/samples"
 rm -rf "$place/samples/workspace"
