@@ -23,7 +23,7 @@ struct InitCommand: AsyncParsableCommand {
             file holds `key: value` lines (YAML), what it lacks takes the default, and a key that \
             isn't a question, or not one of the kind, is a fault. Keys and defaults:
 
-              kind: hrmos-json              hrmos-api | hrmos-json | hrmos-csv | csv
+              kind: hrmos-api               hrmos-api | hrmos-json | hrmos-csv | csv
 
             of hrmos-api (name: hrmos); login_url must be answered:
 

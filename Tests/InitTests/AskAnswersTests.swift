@@ -8,10 +8,10 @@ import WorkModel
 @Suite struct AskAnswersTests {
     @Test(arguments: Language.allCases)
     func `nothing but the end of input takes all defaults`(language: Language) {
-        let talk = Talk([], in: language)
-        #expect(talk.answers == Talk([String](repeating: "", count: 30), in: language).answers)
-        #expect(
-            talk.answers?.pipelineText(in: language) == InitAnswers().pipelineText(in: language))
+        let talk = Talk(["hrmos-json"], in: language)
+        let lines = ["hrmos-json"] + [String](repeating: "", count: 30)
+        #expect(talk.answers == Talk(lines, in: language).answers)
+        #expect(talk.answers?.pipelineText(in: language) == ofFiles().pipelineText(in: language))
         for key in InitKey.allCases {
             let isAsked = key.kinds.contains(.hrmosJSON)
             #expect(
@@ -20,7 +20,7 @@ import WorkModel
     }
 
     @Test func `a wrong answer is told what is possible and asked again`() {
-        let talk = Talk(["", "", "", "", "", "", "本 社", "本社"], in: .ja)
+        let talk = Talk(["hrmos-json", "", "", "", "", "", "本 社", "本社"], in: .ja)
         #expect(talk.answers?[.name] == "本社")
         #expect(
             talk.said.contains(
@@ -52,7 +52,8 @@ import WorkModel
     }
 
     @Test func `times in whole minutes aren't asked to be rounded`() {
-        let lines = [String](repeating: "", count: 13) + ["1", "clip", "allow"]
+        let lines =
+            ["hrmos-json"] + [String](repeating: "", count: 12) + ["1", "clip", "allow"]
         let talk = Talk(lines, in: .en)
         #expect(talk.answers?[.pastMidnight] == "clip")
         #expect(talk.answers?[.firstLoad] == "allow")
@@ -72,7 +73,7 @@ import WorkModel
         try withTemporaryFolder { folder in
             for file in ["a.json", "b.json", "users.json"] { try write("[]", to: folder / file) }
             let talk = Talk(
-                ["", "[ab].json, c/*.json"], for: (folder / "pipeline.yml").text, in: .en)
+                ["hrmos-json", "[ab].json, c/*.json"], for: (folder / "pipeline.yml").text, in: .en)
             #expect(talk.said.contains("→ files that fit [ab].json: 2\n"))
             #expect(talk.said.contains("→ no file fits c/*.json yet"))
             #expect(talk.said.contains("→ segments.json isn't there yet"))
@@ -84,7 +85,7 @@ import WorkModel
         ("no", "no", 2), ("yes", "no", 1), ("no", "yes", 1), ("yes", "yes", 0),
     ])
     func `what isn't settled in CrowdLog is warned of`(sync: String, unused: String, count: Int) {
-        let lines = [String](repeating: "", count: 11) + [sync, unused]
+        let lines = ["hrmos-json"] + [String](repeating: "", count: 10) + [sync, unused]
         let said = Talk(lines, in: .ja).said
         #expect(said.split(separator: "→ 警告:").count - 1 == count)
     }

@@ -19,7 +19,7 @@ import WorkModel
             try write(Self.export, to: folder / "exports" / "b.csv")
             try write("other", to: folder / "exports" / "c.csv")
             let talk = Talk(["csv"] + lines, for: (folder / "pipeline.yml").text, in: language)
-            let start = try #require(talk.said.firstRange(of: "[hrmos-json]: csv\n\n"))
+            let start = try #require(talk.said.firstRange(of: "[hrmos-api]: csv\n\n"))
             let said = talk.said[start.upperBound...]
             let name = InitKey.name.question(for: .csv)[language]
             return (

@@ -15,6 +15,7 @@ import Testing
         unit: 15
         clock_in: up
         clock_out: down
+        kind: hrmos-json
         """
 
     @Test func `answers in a file give a pipeline that passes the check`() async throws {
@@ -112,9 +113,7 @@ import Testing
         #expect(help.output.contains("Examples:\n  kintai init\n"))
         for key in InitKey.allCases where !key.kinds.isEmpty {
             var answers = InitAnswers()
-            if let kind = key.kinds.first, kind != .hrmosAPI, !key.kinds.contains(.hrmosJSON) {
-                answers.set(.kind, [kind.rawValue])
-            }
+            if let kind = key.kinds.first { answers.set(.kind, [kind.rawValue]) }
             let none = key == .login ? "needed" : "none"
             let standard = answers[key].isEmpty ? none : answers[key]
             #expect(help.output.contains("\(key.rawValue): \(standard)"), "\(key)")
@@ -124,7 +123,8 @@ import Testing
     @Test func `answers in a pipe are read line by line`() async throws {
         try await withSamples { folder in
             let lines = [
-                "", "hrmos/honsha/*.jsonl", "hrmos/honsha/users.json", "hrmos/honsha/segments.json",
+                "hrmos-json", "hrmos/honsha/*.jsonl", "hrmos/honsha/users.json",
+                "hrmos/honsha/segments.json",
             ]
             let made = try await kintai(
                 ["init", "--language", "ja", "--config", "pipe.yml"], in: folder,
@@ -149,7 +149,7 @@ import Testing
 
     @Test func `what the check finds ends the command, and the file stays`() async throws {
         try await withSamples { folder in
-            let ended = try await kintai(["init"], in: folder)
+            let ended = try await kintai(["init"], in: folder, input: "hrmos-json\n")
             #expect(ended.status == 78)
             #expect(ended.errors.contains("[config-missing-file]"))
             #expect(

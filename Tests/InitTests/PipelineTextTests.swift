@@ -10,7 +10,7 @@ import WorkModel
 @Suite struct PipelineTextTests {
     @Test func `defaults in Japanese`() throws {
         #expect(
-            InitAnswers().pipelineText(in: .ja) == """
+            ofFiles().pipelineText(in: .ja) == """
                 # kintai init が作った設定です。
                 # ほかのキーと既定値は pipeline.yml.example にあります。書き換えたら kintai check を実行してください。
                 version: 1
@@ -261,7 +261,7 @@ import WorkModel
         "勤怠（10月）・本社.json", "..", ".inf", "<<", "=", "a\u{85}b",
     ])
     func `any text is read as it was typed`(text: String) throws {
-        var answers = InitAnswers()
+        var answers = ofFiles()
         answers.set(.users, [text])
         let page = answers.pipelineText(in: .ja)
         // A folder can't have every one of these names: only the list of faults is looked at.

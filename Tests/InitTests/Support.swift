@@ -21,10 +21,22 @@ func write(_ text: String, to path: Path) throws(Faults) {
     try FileWriting.replaceFile(path, with: Array(text.utf8))
 }
 
+/// The defaults for saved answers of HRMOS's API.
+func ofFiles() -> InitAnswers {
+    var answers = InitAnswers()
+    answers.set(.kind, [InitKind.hrmosJSON.rawValue])
+    return answers
+}
+
+/// The text of answers that is of files where it names no kind, which would be HRMOS itself.
+private func ofFiles(_ text: String) -> String {
+    text.contains("kind") ? text : text + "\nkind: hrmos-json\n"
+}
+
 /// The answers of a file with that text, in a folder with one file of attendance or none.
 func answered(_ text: String, export: String? = nil) throws -> InitAnswers {
     try withTemporaryFolder { folder in
-        try write(text, to: folder / "answers.yml")
+        try write(ofFiles(text), to: folder / "answers.yml")
         if let export { try write(export, to: folder / "exports" / "a.csv") }
         return try answers(
             inFile: (folder / "answers.yml").text, for: (folder / "pipeline.yml").text)
@@ -34,7 +46,7 @@ func answered(_ text: String, export: String? = nil) throws -> InitAnswers {
 /// The faults of a file of answers, one a line: `2:7 usage-bad-option key=… value=…`.
 func faults(ofAnswers text: String, export: String? = nil) throws -> [String] {
     try withTemporaryFolder { folder in
-        try write(text, to: folder / "answers.yml")
+        try write(ofFiles(text), to: folder / "answers.yml")
         if let export { try write(export, to: folder / "exports" / "a.csv") }
         do throws(Faults) {
             _ = try answers(

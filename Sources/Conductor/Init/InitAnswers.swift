@@ -15,7 +15,7 @@ package struct InitAnswers: Hashable, Sendable {
 
     /// The kind of source, which decides what else is asked.
     var kind: InitKind {
-        given[.kind]?.first.flatMap(InitKind.init) ?? .hrmosJSON
+        given[.kind]?.first.flatMap(InitKind.init) ?? .hrmosAPI
     }
 
     /// The answer; empty where a file or column isn't wanted.

@@ -81,7 +81,7 @@ private func usualQuestion(
     _ key: InitKey, of kind: InitKind
 ) -> (form: AnswerForm, standard: [String]?) {
     switch key {
-    case .kind: (.word(InitKind.allCases.map(\.rawValue)), [InitKind.hrmosJSON.rawValue])
+    case .kind: (.word(InitKind.allCases.map(\.rawValue)), [InitKind.hrmosAPI.rawValue])
     case .login: (.login, nil)
     case .apiKey: (.secret, ["${HRMOS_API_KEY}"])
     case .apiKeyIssued: (.dateOrNone, [])
