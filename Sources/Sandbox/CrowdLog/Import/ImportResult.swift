@@ -4,6 +4,8 @@ package struct ImportResult: Hashable, Sendable {
     package struct Fault: Hashable, Sendable {
         /// The line on which the row begins; `nil` for the whole file.
         package let line: Int?
+        /// The row's 社員コード and 年月日 as they stand; empty for the whole file.
+        package var who = ""
         package let message: String
     }
 

@@ -61,9 +61,12 @@ private func minutes(
         place == 2 ? byte == UInt8(ascii: ":") : (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte
     }
     guard bytes.count == 5, digits, let hour = Int(text.prefix(2)),
-        let minute = Int(text.suffix(2)), (0..<60).contains(minute),
-        hour < (settings.pastMidnight == .take ? 48 : 24)
+        let minute = Int(text.suffix(2)), (0..<60).contains(minute), hour < 48
     else { throw RefusedRow(message: "\(heading)「\(text)」が正しくありません") }
+    guard hour < 24 || settings.pastMidnight == .take else {
+        throw RefusedRow(
+            message: "\(heading)「\(text)」は 24 時以降です（この代わりの画面は --past-midnight take で受け付けます）")
+    }
     guard minute % settings.unit == 0 else {
         throw RefusedRow(message: "\(heading)「\(text)」は \(settings.unit) 分単位ではありません")
     }

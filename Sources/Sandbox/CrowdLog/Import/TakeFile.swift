@@ -45,7 +45,9 @@ func takeFile(
             taken[key] = day
             result.written.append(.init(key: key, isSame: isSame))
         } catch {
-            result.faults.append(.init(line: row.line, message: error.message))
+            let who = [row.cells[.code], row.cells[.date]].compactMap(\.self)
+                .joined(separator: " ")
+            result.faults.append(.init(line: row.line, who: who, message: error.message))
         }
     }
     if settings.isAllOrNothing, !result.faults.isEmpty {

@@ -44,9 +44,12 @@ extension CrowdLogSandbox {
         }
         if !result.faults.isEmpty {
             body += table(
-                "エラー", ["行", "内容"],
+                "エラー", ["行", "社員コードと年月日", "内容"],
                 result.faults.map { fault in
-                    [fault.line.map { "\($0)" } ?? "–", escaped(fault.message)]
+                    [
+                        fault.line.map { "\($0)" } ?? "–", escaped(fault.who),
+                        escaped(fault.message),
+                    ]
                 })
         }
         return page("インポート結果 \(number)", body)
