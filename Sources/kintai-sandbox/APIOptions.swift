@@ -26,6 +26,9 @@ struct APIOptions: ParsableArguments {
             valueName: "status"))
     var refusedStatus = CrowdLogAPISettings().refused
 
+    @Flag(name: .customLong("show-api"), help: "Print the token and the API's description.")
+    var showAPI = false
+
     @Flag(help: "Don't say which days of a list are refused. [unknown]")
     var hideRefusedDays = false
 

@@ -41,6 +41,7 @@ struct CompanyOptions: ParsableArguments {
         }
     }
 
+    /// Settings of a company.
     func settings(lag: Int = 0) -> Company.Settings {
         Company.Settings(
             employees: employees, months: months, seed: seed,

@@ -13,11 +13,11 @@ struct CrowdLogCommand: AsyncParsableCommand {
         discussion: """
             Open it in a browser: import a file that kintai has made, see what arrived, type a day as a \
             member would, and download what is there. It knows the members of --members, or those of \
-            the company that `kintai-sandbox hrmos` has with the same options. It prints a token and \
-            the target of a pipeline.yml that describes its API, none of which is CrowdLog's. SIGINT or \
-            SIGTERM ends it. What nobody outside knows of CrowdLog is an option, marked [unknown].
+            the company that `kintai-sandbox hrmos` has with the same options. With --show-api it \
+            prints a token and the target of a pipeline.yml that describes its API, none of which is \
+            CrowdLog's. SIGINT or SIGTERM ends it. What nobody outside knows of CrowdLog is an option, marked [unknown].
 
-            Example: kintai-sandbox crowdlog --port 18081 --members members.csv
+            Example: kintai-sandbox crowdlog --port 18081 --members members.csv --past-midnight take
             """)
 
     @Option(
@@ -46,9 +46,14 @@ struct CrowdLogCommand: AsyncParsableCommand {
         defer { nights.cancel() }
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
+            let language = Language.resolve(option: nil, setting: nil, environment: environment)
+            let screen = SandboxWords.importScreen.filled(
+                ["address": "http://127.0.0.1:\(port)/import"], in: language)
             printAtOnce(
-                "http://127.0.0.1:\(port)/import\ntoken: \(settings.api.token)\n"
-                    + settings.apiDescription(port: port))
+                screen + "\n"
+                    + (api.showAPI
+                        ? "token: \(settings.api.token)\n" + settings.apiDescription(port: port)
+                        : ""))
         }
     }
 

@@ -11,7 +11,8 @@ struct HRMOSCommand: AsyncParsableCommand {
         abstract: "Serve HRMOS勤怠's API on 127.0.0.1 for a made-up company.",
         discussion: """
             It prints `key: <key>`, then a pipeline.yml that works against it; --write puts both \
-            and the other files of a rehearsal into a folder. SIGINT or SIGTERM ends it. What \
+            and the other files of a rehearsal into a folder, and prints the next command instead. \
+            SIGINT or SIGTERM ends it. What \
             nobody outside knows of HRMOS is an option, marked [unknown].
 
             Example: kintai-sandbox hrmos --port 18080 --company example --employees 200 --seed 1
@@ -31,6 +32,7 @@ struct HRMOSCommand: AsyncParsableCommand {
 
     func run() async throws {
         let made = company.settings(lag: answers.lag)
+        let today = company.today
         var settings = HRMOSSettings()
         settings.company = company.company
         access.apply(to: &settings, today: made.today)
@@ -45,9 +47,13 @@ struct HRMOSCommand: AsyncParsableCommand {
         }
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
-            let rehearsal = HRMOSRehearsal(settings, company: company, port: port)
-            if let write { try rehearsal.write(to: Path(write)) }
-            printAtOnce("key: \(settings.key)\n\(rehearsal.pipeline)")
+            let rehearsal = HRMOSRehearsal(
+                settings, company: company, port: port, language: rehearsalLanguage)
+            guard let write else {
+                return printAtOnce("key: \(settings.key)\n\(rehearsal.pipeline)")
+            }
+            try rehearsal.write(to: Path(write))
+            sayReady(folder: write, today: today, tellsImport: true)
         }
     }
 }

@@ -11,7 +11,7 @@ struct JobcanCommand: AsyncParsableCommand {
         abstract: "Serve ジョブカン勤怠管理's API on 127.0.0.1 for a made-up company.",
         discussion: """
             It prints a pipeline.yml that works against it; --write puts it and the other files of a \
-            rehearsal into a folder. SIGINT or SIGTERM ends it. What nobody outside knows of the \
+            rehearsal into a folder, and prints the next command instead. SIGINT or SIGTERM ends it. What nobody outside knows of the \
             service is an option, marked [unknown].
 
             Example: kintai-sandbox jobcan --port 18070 --employees 200 --write rehearsal
@@ -38,6 +38,7 @@ struct JobcanCommand: AsyncParsableCommand {
         let settings = answers.settings()
         var front = server.settings()
         front.faults = faults.shares()
+        let today = company.today
         let company = Company(company.settings())
         let books = Books()
         let sandbox = JobcanSandbox(settings, company: company, books: books) {
@@ -45,10 +46,12 @@ struct JobcanCommand: AsyncParsableCommand {
         }
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
-            let rehearsal = JobcanRehearsal(settings, company: company, port: port)
-            if let write { try rehearsal.write(to: Path(write)) }
+            let rehearsal = JobcanRehearsal(
+                settings, company: company, port: port, language: rehearsalLanguage)
             if let csv { try CompanyExports(company).write(to: Path(csv)) }
-            printAtOnce(rehearsal.pipeline)
+            guard let write else { return printAtOnce(rehearsal.pipeline) }
+            try rehearsal.write(to: Path(write))
+            sayReady(folder: write, today: today, tellsImport: false)
         }
     }
 }

@@ -11,8 +11,8 @@ struct KingOfTimeCommand: AsyncParsableCommand {
         abstract: "Serve KING OF TIME's API on 127.0.0.1 for a made-up company.",
         discussion: """
             It prints `key: <token>`, with --now the clock for kintai's variable KINTAI_CLOCK, then a \
-            pipeline.yml that works against it; --write puts these files into a folder. SIGINT or \
-            SIGTERM ends it. What nobody outside knows of the service is an option, marked [unknown].
+            pipeline.yml that works against it; --write puts these files into a folder, and prints the \
+            next command instead. SIGINT or SIGTERM ends it. What nobody outside knows of the service is an option, marked [unknown].
 
             Examples:
               kintai-sandbox king-of-time --port 18090 --employees 200 --write rehearsal
@@ -52,6 +52,7 @@ struct KingOfTimeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let made = company.settings()
+        let today = company.today
         var settings = answers.settings()
         var front = server.settings()
         front.faults = faults.shares()
@@ -72,10 +73,15 @@ struct KingOfTimeCommand: AsyncParsableCommand {
         try await serve(Front(front, books: books, service: sandbox.answer), port: server.port) {
             port throws(Faults) in
             let rehearsal = KingOfTimeRehearsal(
-                settings, company: company, port: port, hasClock: now != nil)
-            if let write { try rehearsal.write(to: Path(write)) }
+                settings, company: company, port: port, hasClock: now != nil,
+                language: rehearsalLanguage)
             let clock = now.map { "clock: \($0)+09:00 \(speed) \(begin)\n" } ?? ""
-            printAtOnce("key: \(settings.token)\n\(clock)\(rehearsal.pipeline)")
+            guard let write else {
+                return printAtOnce("key: \(settings.token)\n\(clock)\(rehearsal.pipeline)")
+            }
+            try rehearsal.write(to: Path(write))
+            printAtOnce(clock)
+            sayReady(folder: write, today: today, tellsImport: false)
         }
     }
 }

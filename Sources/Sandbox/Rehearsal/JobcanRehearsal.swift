@@ -7,16 +7,21 @@ package struct JobcanRehearsal: Sendable {
     private let settings: JobcanSettings
     private let company: Company
     private let port: Int
+    private let language: String?
 
-    package init(_ settings: JobcanSettings, company: Company, port: Int) {
+    /// `language` is what pipeline.yml says; `nil` leaves it to the environment.
+    package init(
+        _ settings: JobcanSettings, company: Company, port: Int, language: String? = nil
+    ) {
         self.settings = settings
         self.company = company
         self.port = port
+        self.language = language
     }
 
     /// Settings that read all of the company's days before today.
     package var pipeline: String {
-        RehearsalFiles(company: company).pipeline(
+        RehearsalFiles(company: company, language: language).pipeline(
             source: """
                 source: {kind: jobcan-api, api_url: "http://127.0.0.1:\(port)", auth_url: "http://127.0.0.1:\(port)",
                          client_id: {file: jobcan.id}, client_secret: {file: jobcan.secret},

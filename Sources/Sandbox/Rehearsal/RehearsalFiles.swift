@@ -4,6 +4,8 @@ import WorkModel
 /// What every rehearsal with the sandbox needs, whatever its source: the target's settings and files.
 struct RehearsalFiles {
     let company: Company
+    /// What pipeline.yml says of the language; `nil` leaves it to the environment.
+    var language: String?
 
     /// Settings that read all of the company's days before today.
     ///
@@ -13,14 +15,16 @@ struct RehearsalFiles {
     /// - Returns: pipeline.yml.
     func pipeline(source: String, segments: [String] = []) -> String {
         let yesterday = max(company.settings.today.advanced(by: -1), company.firstDay)
-        let lines = [
-            "# A rehearsal with the made-up company of kintai-sandbox: nothing here leaves this machine.",
-            "version: 1",
-            "workspace: workspace",
-            "window: {from: \(company.firstDay), to: \(yesterday)}",
-            "integrations:",
-            "  - name: 架空",
-        ]
+        let lines =
+            [
+                "# A rehearsal with the made-up company of kintai-sandbox: nothing here leaves this machine.",
+                "version: 1",
+                "workspace: workspace",
+            ] + (language.map { ["language: \($0)"] } ?? []) + [
+                "window: {from: \(company.firstDay), to: \(yesterday)}",
+                "integrations:",
+                "  - name: 架空",
+            ]
         let decisions = [
             #"    employees: {exclude: ["0000000000"]}"#,
             "    time: {past_midnight: extended}",
