@@ -26,6 +26,11 @@ package struct ConfigOptions: ParsableArguments {
             option: language?.rawValue, setting: setting?.rawValue, environment: environment)
     }
 
+    /// Whether the command line names a language of ours.
+    package var isLanguageGiven: Bool {
+        language.flatMap { Language(rawValue: $0.rawValue) } != nil
+    }
+
     /// Reads pipeline.yml.
     /// - Throws: every fault of it at once.
     package func readPipeline() throws(Faults) -> PipelineSettings {

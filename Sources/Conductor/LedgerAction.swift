@@ -132,12 +132,16 @@ private func tellPeople(
     after run: RunFolder, _ request: RunRequest, _ settings: RunSettings
 ) -> [ExitStatus] {
     do throws(Faults) {
+        var pages = request
         if let newest = newestLoaded(in: absolute(settings.pipeline.workspace)) {
+            if !request.isLanguageGiven {
+                pages.language = writtenLanguage(of: newest) ?? request.language
+            }
             _ = try rewriteReport(
                 of: newest, today: settings.today, now: request.now(),
-                language: request.language, config: request.config)
+                language: pages.language, config: request.config)
         }
-        try deliver(after: run, isNew: false, settings.pipeline, request)
+        try deliver(after: run, isNew: false, settings.pipeline, pages)
         return []
     } catch {
         request.onErrors(describe(error, in: request.language) + "\n")

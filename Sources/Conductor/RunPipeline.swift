@@ -8,6 +8,8 @@ package struct RunRequest: Sendable {
     /// The integrations to run; `nil` = those with `auto_sync`.
     package var integrations: [IntegrationName]?
     package var language: Language
+    /// Whether somebody asks for that language: else a page that is written anew keeps its own.
+    package var isLanguageGiven = false
     package var mayLoadFirst: Bool
     /// Only show what would change.
     package var isPlan: Bool

@@ -89,10 +89,11 @@ private func printOutcome(
 ) async throws {
     var status = ExitStatus.done
     try await config.reportingFaults(days) { settings throws(Faults) in
-        let request = RunRequest(
+        var request = RunRequest(
             language: config.resolveLanguage(settings.pipeline.language), config: config.config,
             startedAt: secondsNow(), now: secondsNow, programs: programsFolder(),
             onErrors: printErrors)
+        request.isLanguageGiven = config.isLanguageGiven
         let ended = try await perform(action, request, settings: settings, json: json)
         print(ended.output, terminator: "")
         status = ended.status

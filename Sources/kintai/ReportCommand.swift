@@ -41,7 +41,8 @@ struct ReportCommand: AsyncParsableCommand {
             let language = config.resolveLanguage(settings.pipeline.language)
             let written = try report(
                 on: runName, settings.pipeline, today: settings.today, now: secondsNow(),
-                language: language, config: config.config, isWithoutNames: noNames)
+                language: language, isLanguageGiven: config.isLanguageGiven,
+                config: config.config, isWithoutNames: noNames)
             print(json ? written.json : written.text(in: language), terminator: "")
         }
     }

@@ -72,20 +72,22 @@ private func html(of source: ReportSource) throws(Faults) -> [UInt8] {
 ///   - pipeline: pipeline.yml.
 ///   - today: In Asia/Tokyo.
 ///   - now: Seconds since 1970.
-///   - language: The language of the page.
+///   - language: The language of the page where it has none yet, or where it is asked for.
+///   - isLanguageGiven: Whether somebody asks for that language; else the page keeps its own.
 ///   - config: The pipeline, as the user named it.
 ///   - isWithoutNames: Whether it is one that may travel.
 /// - Returns: Which run's page was written, and where it is.
 /// - Throws: `runMissing` where no such run has ended; what keeps the page from being written.
 package func report(
     on name: String?, _ pipeline: PipelineSettings, today: WorkDate, now: Int,
-    language: Language, config: String, isWithoutNames: Bool
+    language: Language, isLanguageGiven: Bool, config: String, isWithoutNames: Bool
 ) throws(Faults) -> WrittenReport {
     let workspace = absolute(pipeline.workspace)
     for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
         let run = RunFolder(workspace / "runs" / id.text)
+        let pageLanguage = isLanguageGiven ? language : writtenLanguage(of: run) ?? language
         let file = try rewriteReport(
-            of: run, today: today, now: now, language: language, config: config,
+            of: run, today: today, now: now, language: pageLanguage, config: config,
             isWithoutNames: isWithoutNames)
         if let file, let summary = Summary.read(of: run) {
             return WrittenReport(
