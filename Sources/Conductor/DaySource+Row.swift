@@ -31,7 +31,8 @@ extension DaySource {
             case .jobcanAPI: self = .service("ジョブカン勤怠管理")
             case .kingOfTime(let api): self = .service(api.vendor.title)
             case .command: self = .program(integration.text)
-            case .hrmosAPI, .hrmosJSON, .hrmosCSV, nil: self = .hrmos
+            case .hrmosAPI: self = .hrmosAPI
+            case .hrmosJSON, .hrmosCSV, nil: self = .hrmos
             }
         }
     }

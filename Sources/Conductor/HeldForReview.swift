@@ -111,20 +111,21 @@ private func forEachReviewedDay(
         try tell(
             vanished, .hrmos,
             reviewCells(
-                ofVanished: vanished, name: names.byNumber[vanished.number] ?? "", language))
+                ofVanished: vanished, name: names.byNumber[vanished.number] ?? "",
+                corrections: integration.corrections?.names ?? [], language))
     }
     guard !held.byOrigin.isEmpty else { return }
     let package = try PackageReader(
         at: run.extracted(integration.name, month), stage: .extract, madeBy: "kintai run")
-    // The corrections are the last of the sources.
-    let corrections = integration.corrections == nil ? nil : package.facts.sources.count
+    // The files of corrections are the last of the sources.
+    let corrections = integration.corrections?.names ?? []
+    let ownCount = package.facts.sources.count - corrections.count
     let wanted = OriginFilter(held.byOrigin.keys)
     try package.rows(.attendance) { block throws(Faults) in
         for row in 0..<block.rowCount where wanted.mayHold(block, row, column: 17) {
             let origin = block.text(row: row, column: 17)
             guard let day = held.byOrigin[origin] else { continue }
-            let isCorrection =
-                corrections != nil && Origin(origin.utf8.span)?.source == corrections
+            let isCorrection = (Origin(origin.utf8.span)?.source ?? 0) > ownCount
             let attendance = attendanceCells(block, row)
             let source = DaySource(
                 of: attendance, sources: package.facts.sources,
@@ -133,7 +134,7 @@ private func forEachReviewedDay(
                 day, source,
                 reviewCells(
                     day, attendance: attendance, from: source, isCorrection: isCorrection,
-                    names: names.bySourceID, language))
+                    names: names.bySourceID, corrections: corrections, language))
         }
     }
 }
@@ -151,35 +152,37 @@ func attendanceCells(_ block: borrowing RecordBlock, _ row: Int) -> [String: Str
 /// that isn't there any more, so nothing can be checked.
 private func reviewCells(
     _ day: HeldDay, attendance: [String: String], from source: DaySource, isCorrection: Bool,
-    names: [String: String], _ language: Language
+    names: [String: String], corrections: [String], _ language: Language
 ) -> [ColumnHeading: String] {
     var cells: [ColumnHeading: String] = [:]
     for column in ColumnHeading.heldForReview { cells[column] = attendance[column.rawValue] }
+    if hasPresumedBreakTotal(attendance) { cells[.breakTotal] = "" }
     cells[.name] = names[attendance["source_id"] ?? ""] ?? ""
-    tell(day, from: source, in: &cells, language)
+    tell(day, from: source, corrections, in: &cells, language)
     cells[.sourceHash] = isCorrection ? "" : SourceHash(of: attendance).text
     return cells
 }
 
 /// A day without a row has nothing to mend but the action; what CrowdLog has stands in the reason.
 private func reviewCells(
-    ofVanished vanished: HeldDay, name: String, _ language: Language
+    ofVanished vanished: HeldDay, name: String, corrections: [String], _ language: Language
 ) -> [ColumnHeading: String] {
     var cells: [ColumnHeading: String] = [
         .employeeNumber: vanished.number, .date: vanished.date, .name: name,
     ]
-    tell(vanished, from: .hrmos, in: &cells, language)
+    tell(vanished, from: .hrmos, corrections, in: &cells, language)
     return cells
 }
 
 private func tell(
-    _ day: HeldDay, from source: DaySource, in cells: inout [ColumnHeading: String],
-    _ language: Language
+    _ day: HeldDay, from source: DaySource, _ corrections: [String],
+    in cells: inout [ColumnHeading: String], _ language: Language
 ) {
     cells[.integration] = day.integration.text
     cells[.code] = day.code
     guard let code = HoldCode(rawValue: day.code) else { return }
-    let words = code.words.text(field: day.field, value: day.value, from: source, in: language)
+    let words = code.words.text(
+        field: day.field, value: day.value, from: source, corrections: corrections, in: language)
     cells[.reason] = words.reason
     cells[.mend] = words.mend
 }

@@ -17,7 +17,10 @@ extension PipelineSettings {
         settings.log = .none
         settings.target = settings.target.withoutPaths
         for index in settings.integrations.indices {
-            settings.integrations[index].corrections?.path = ""
+            let corrections = settings.integrations[index].corrections?.files ?? []
+            for file in corrections.indices {
+                settings.integrations[index].corrections?.files[file].path = ""
+            }
             settings.integrations[index].employees.code.mapping?.path = ""
             settings.integrations[index].source = settings.integrations[index].source.withoutPaths
         }

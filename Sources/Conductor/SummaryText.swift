@@ -137,7 +137,7 @@ extension Summary {
         if held + vanished > 0 {
             if delivery?.isDone != true {
                 lines.append("  " + RunWords.review[language])
-                lines.append("    \(run.heldForReview.seen(from: current))")
+                lines.append("    \(run.heldForReviewWorkbook.seen(from: current))")
             }
             lines.append("  " + RunWords.mendThere[language])
         }

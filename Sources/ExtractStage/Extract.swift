@@ -164,13 +164,24 @@ package func checkExtract(
     }
     for integration in settings.pipeline.integrations {
         do throws(Faults) {
-            guard let source = try survey(integration, settings) else { continue }
+            let source = try survey(integration, settings)
+            // Who the people of a service are is known only once it has answered: no number is doubted.
+            let corrections: [Corrections]
+            if let source {
+                corrections = source.corrections
+            } else {
+                corrections = try readCorrections(
+                    of: integration, window: settings.window, numbers: [])
+            }
             let names = settings.pipeline.integrations.map(\.name)
-            faults += source.corrections?.faultsOfNames(known: names) ?? []
-            faults += source.corrections?.faultsOfRows(members: members) ?? []
+            for file in corrections {
+                faults += file.faultsOfNames(known: names)
+                faults += file.faultsOfRows(members: source == nil ? nil : members)
+            }
+            let inputs = source?.inputs ?? corrections.map(\.input)
             encodings += FoundEncoding.grouping(
-                source.inputs, of: integration.name, without: integration.filesOfStatedEncoding)
-            remarks += source.inputs.flatMap { $0.remarks ?? [] }
+                inputs, of: integration.name, without: integration.filesOfStatedEncoding)
+            remarks += inputs.flatMap { $0.remarks ?? [] }
         } catch {
             faults += error.all
         }
@@ -199,10 +210,12 @@ package func checkServices(
             case .hrmosAPI(let api):
                 let lists = try await checkHRMOS(
                     api, of: integration, settings, isOnline: isOnline, environment: environment)
+                if isOnline { found(.answered(integration.name, service: "HRMOS勤怠")) }
                 if !lists.isEmpty { found(.lacks(integration.name, lists: lists)) }
             case .jobcanAPI(let api):
                 try await checkJobcan(
                     api, of: integration, settings, isOnline: isOnline, environment: environment)
+                if isOnline { found(.answered(integration.name, service: "ジョブカン勤怠管理")) }
             case .command(let source):
                 _ = try CommandFaults(checking: source, of: integration.name)
                     .program(environment)
@@ -224,6 +237,8 @@ package func checkServices(
 package enum ServiceFinding: Hashable, Sendable {
     /// It refuses lists that a run goes on without.
     case lacks(IntegrationName, lists: [String])
+    /// It answers and takes the key.
+    case answered(IntegrationName, service: String)
     /// Whose data the key shows.
     case tenant(IntegrationName, ServiceTenant)
 }

@@ -8,25 +8,24 @@ struct SurveyedSource {
     private(set) var people = People()
     private(set) var segments = SegmentList()
     private(set) var survey: Survey
-    /// `nil` without a corrections file.
-    private(set) var corrections: Corrections?
+    /// One for each file of corrections, in their order.
+    private(set) var corrections: [Corrections] = []
     private var masters: [PackageFacts.Input] = []
     private var files: [PackageFacts.Input] = []
-    private var corrected: [PackageFacts.Input] = []
 
     /// All that was read: lists, files of attendance, corrections.
-    var inputs: [PackageFacts.Input] { masters + files + corrected }
+    var inputs: [PackageFacts.Input] { masters + files + corrections.map(\.input) }
 
     /// What was read, but of the files of attendance only these.
     func inputs(of wanted: [InputFile]) -> [PackageFacts.Input] {
         let names = Set(wanted.map(\.name))
-        return masters + files.filter { names.contains($0.name) } + corrected
+        return masters + files.filter { names.contains($0.name) } + corrections.map(\.input)
     }
 
     /// Reads all files.
     ///
     /// - Parameters:
-    ///   - integration: names the file of corrections.
+    ///   - integration: names the files of corrections.
     ///   - lists: the lists of users and segments, for sources that have them.
     ///   - employees: files of people as employees.csv has them.
     ///   - months: whose days are to be found.
@@ -65,13 +64,8 @@ struct SurveyedSource {
             faults += error.all
         }
         do throws(Faults) {
-            if let file = integration.corrections {
-                let read = try Corrections(
-                    file, of: integration, window: settings.window,
-                    numbers: people.all.map(\.number))
-                corrected = [read.input]
-                corrections = read
-            }
+            corrections = try readCorrections(
+                of: integration, window: settings.window, numbers: people.all.map(\.number))
         } catch {
             faults += error.all
         }

@@ -1,6 +1,8 @@
 /// Where a day is from, and so where a person mends it.
 package enum DaySource: Hashable, Sendable {
     case hrmos
+    /// HRMOS, asked by each run itself.
+    case hrmosAPI
     /// A file in a layout of the user's own.
     case file(String)
     /// A service, by its name.
@@ -12,7 +14,7 @@ package enum DaySource: Hashable, Sendable {
     /// Where the day's own values are mended.
     var place: Words {
         switch self {
-        case .hrmos: Words(ja: "HRMOS勤怠の「日次勤怠」画面", en: "HRMOS (日次勤怠)")
+        case .hrmos, .hrmosAPI: Words(ja: "HRMOS勤怠の「日次勤怠」画面", en: "HRMOS (日次勤怠)")
         case .file(let name):
             Words(ja: "\(name)（またはその出力元）", en: "\(name) or where it was exported")
         case .service(let name): Words(ja: "\(name)の画面", en: name)
@@ -26,7 +28,7 @@ package enum DaySource: Hashable, Sendable {
     /// Where people and their numbers are mended.
     var people: Words {
         switch self {
-        case .hrmos: Words(ja: "HRMOS勤怠の［システム管理］＞［社員］", en: "HRMOS (システム管理 > 社員)")
+        case .hrmos, .hrmosAPI: Words(ja: "HRMOS勤怠の［システム管理］＞［社員］", en: "HRMOS (システム管理 > 社員)")
         case .file, .service, .program, .corrections: place
         }
     }
@@ -35,7 +37,7 @@ package enum DaySource: Hashable, Sendable {
     var again: Words? {
         switch self {
         case .hrmos: Words(ja: "データを取得し直し", en: "fetch the data again")
-        case .file, .service, .program, .corrections: nil
+        case .hrmosAPI, .file, .service, .program, .corrections: nil
         }
     }
 }

@@ -36,12 +36,12 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                クラウドログの入力が正しければ、corrections.csv でこの日の action を done \
+                クラウドログの入力が正しければ、{corrections} でこの日の action を done \
                 にしてください。取得した勤怠で上書きするなら、kintai adopt を実行してから \
                 kintai run を実行してください。
                 """,
             en: """
-                If what was typed is right, give this day the action done in corrections.csv. To \
+                If what was typed is right, give this day the action done in {corrections}. To \
                 overwrite it run: kintai adopt, then: kintai run
                 """))
 
@@ -58,11 +58,11 @@ extension DayWords {
                 """),
         mend: Words(
             ja: """
-                クラウドログのタイムシートでこの日を元データのとおりに直し、corrections.csv でこの日の action を \
+                クラウドログのタイムシートでこの日を元データのとおりに直し、{corrections} でこの日の action を \
                 done にして、kintai run を実行してください。
                 """,
             en: """
-                Correct the day in CrowdLog's timesheet, give it the action done in corrections.csv, \
+                Correct the day in CrowdLog's timesheet, give it the action done in {corrections}, \
                 then run: kintai run
                 """))
 
@@ -75,11 +75,11 @@ extension DayWords {
             ja: """
                 直す必要があれば、クラウドログで締めを解除して直すか、pipeline.yml の \
                 target.closed_through を変えて kintai run を実行してください。クラウドログで\
-                直したら、corrections.csv でこの日の action を done にしてください。
+                直したら、{corrections} でこの日の action を done にしてください。
                 """,
             en: """
                 To have it changed open the period in CrowdLog and correct it there, then give the \
-                day the action done in corrections.csv; or change target.closed_through in \
+                day the action done in {corrections}; or change target.closed_through in \
                 pipeline.yml, then run: kintai run
                 """))
 
@@ -92,12 +92,12 @@ extension DayWords {
             ja: """
                 直す必要があれば、本人に申請を取り下げてもらい、target.submitted \
                 のファイルからこの日を外して kintai run を実行してください。クラウドログで\
-                直したら、corrections.csv でこの日の action を done にしてください。
+                直したら、{corrections} でこの日の action を done にしてください。
                 """,
             en: """
                 To have it changed ask the person to take the submission back, take the day out of \
                 the file of target.submitted, then run: kintai run. If it was corrected in \
-                CrowdLog, give the day the action done in corrections.csv.
+                CrowdLog, give the day the action done in {corrections}.
                 """))
 
     static let vanished = DayWords(
@@ -113,11 +113,11 @@ extension DayWords {
             ja: """
                 勤怠が誤って消えたのなら、元データを直して kintai run を実行してください。\
                 なくてよい日なら、クラウドログのタイムシートでこの日の勤怠を消し、\
-                corrections.csv でこの日の action を done にして kintai run を実行してください。
+                {corrections} でこの日の action を done にして kintai run を実行してください。
                 """,
             en: """
                 If it went by mistake, correct the source, then run: kintai run. If it is right, \
-                clear the day in CrowdLog's timesheet, give it the action done in corrections.csv, \
+                clear the day in CrowdLog's timesheet, give it the action done in {corrections}, \
                 then run: kintai run
                 """))
 
@@ -129,12 +129,12 @@ extension DayWords {
         mend: Words(
             ja: """
                 クラウドログの言う理由を直して（締めや申請の解除、勤怠の修正など）kintai run を実行してください。\
-                クラウドログの画面で入力したら、corrections.csv でこの日の action を done にしてください。
+                クラウドログの画面で入力したら、{corrections} でこの日の action を done にしてください。
                 """,
             en: """
                 Mend what CrowdLog says (open the period, take the submission back, correct the day), \
                 then run: kintai run. If it was typed in CrowdLog, give the day the action done in \
-                corrections.csv.
+                {corrections}.
                 """))
 
     static let unknownToCrowdLog = DayWords(

@@ -7,12 +7,12 @@ extension DayWords {
             en: "The source's day has changed since the correction for it was made."),
         mend: Words(
             ja: """
-                元の勤怠の今の内容でよければ、corrections.csv からこの日の行を消してください。\
-                修正が必要なら、この一覧の行を直して corrections.csv に入れ替えてください。\
+                元の勤怠の今の内容でよければ、{corrections} からこの日の行を消してください。\
+                修正が必要なら、この一覧の行を直して {corrections} に入れ替えてください。\
                 そのあと kintai run を実行してください。
                 """,
             en: """
-                If the source is right now, remove the day's row from corrections.csv; else put \
+                If the source is right now, remove the day's row from {corrections}; else put \
                 this list's row there, mended. Then run: kintai run
                 """))
 
@@ -23,11 +23,11 @@ extension DayWords {
             en: "'{value}' can't be read as {field}."),
         mend: Words(
             ja: """
-                {place}でこの日の「{field}」を直し[、{again}]てから \
+                {place}でこの日の「{field}」を直し[（この一覧では {example} と書きます）][、{again}]てから \
                 kintai run を実行してください。
                 """,
             en: """
-                Correct {field} of this day in {place}[, {again}], then run: \
+                Correct {field} of this day in {place}[ (in this list {example})][, {again}], then run: \
                 kintai run
                 """))
 
@@ -43,7 +43,7 @@ extension DayWords {
             ja: """
                 {people}で、同じ社員番号の人がいないか確かめて直してく\
                 ださい。複数の連携に同じ人がいるときは、pipeline.yml の precedence \
-                に優先する連携名を書いてください。そのあと[{again}、]kintai run \
+                に優先する連携名を書いてください。そのあと、[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
@@ -155,7 +155,7 @@ extension DayWords {
         mend: Words(
             ja: """
                 {place}で、1日分の出勤・退勤・休憩にまとめ、連携「{value}」の時刻を消してください\
-                （逆でもかまいません）。そのあと[{again}、]kintai run を実行してください。
+                （逆でもかまいません）。そのあと、[{again}、]kintai run を実行してください。
                 """,
             en: """
                 Join the day in {place} and clear the times in '{value}', or the other way round. \
@@ -171,7 +171,7 @@ extension DayWords {
             ja: """
                 {place}でこの文字を別の文字に直してください。または、\
                 pipeline.yml の target.replace_unencodable に代わりの文字を書いてください。\
-                そのあと[{again}、]kintai run を実行してください。
+                そのあと、[{again}、]kintai run を実行してください。
                 """,
             en: """
                 Replace the character in {place}, or set target.replace_unencodable in \

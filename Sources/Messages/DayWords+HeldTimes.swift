@@ -26,7 +26,7 @@ extension DayWords {
         mend: Words(
             ja: """
                 出勤した日なら、{place}で勤務区分を直してください。\
-                休んだ日なら、時刻と打刻を消してください。そのあと[{again}、]kintai run \
+                休んだ日なら、時刻と打刻を消してください。そのあと、[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
@@ -43,7 +43,7 @@ extension DayWords {
             ja: """
                 {place}で、勤務区分を午前休か午後休のものに変えてください。\
                 「{value}」がいつも半休を指すなら、pipeline.yml の segments \
-                でそのように設定してください。そのあと[{again}、]kintai run \
+                でそのように設定してください。そのあと、[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
@@ -62,7 +62,7 @@ extension DayWords {
         mend: Words(
             ja: """
                 {place}で、休んだ日なら勤務区分を休暇のものに変え、\
-                出勤した日なら出勤・退勤を入力してください。そのあと[{again}、]kintai run \
+                出勤した日なら出勤・退勤を入力してください。そのあと、[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
@@ -78,14 +78,14 @@ extension DayWords {
         mend: Words(
             ja: """
                 {place}で、働いた日なら出勤・退勤を入力し、\
-                休んだ日なら勤務区分を直してください。そのあと[{again}、]kintai run \
-                を実行してください。この一覧で直すときは、休憩時間（分）も直すか空にしてください\
-                （0 は休憩なしの意味です）。
+                休んだ日なら勤務区分を直してください。そのあと、[{again}、]kintai run \
+                を実行してください。この一覧で直すとき、休憩時間（分）が空なら休憩詳細のとおりに\
+                登録します（0 は休憩なしの意味です）。
                 """,
             en: """
                 Enter the times in {place}, or correct the segment if the person was \
-                away. Then [{again} and ]run: kintai run. Mending this list instead, \
-                correct or empty the break total too: 0 means that no break was taken
+                away. Then [{again} and ]run: kintai run. Mending this list instead, leave the \
+                break total empty to have the break periods loaded: 0 means that no break was taken
                 """))
 
     static let missingClockOut = DayWords(
@@ -96,13 +96,13 @@ extension DayWords {
         mend: Words(
             ja: """
                 {place}で退勤を入力し[、{again}]てから kintai run \
-                を実行してください。この一覧で直すときは、休憩時間（分）も直すか空にしてください\
-                （0 は休憩なしの意味です）。
+                を実行してください。この一覧で直すとき、休憩時間（分）が空なら休憩詳細のとおりに\
+                登録します（0 は休憩なしの意味です）。
                 """,
             en: """
                 Enter the clock-out in {place}[, {again}], then run: kintai run. \
-                Mending this list instead, correct or empty the break total too: 0 means that no \
-                break was taken
+                Mending this list instead, leave the break total empty to have the break periods \
+                loaded: 0 means that no break was taken
                 """))
 
     static let clockOutBeforeClockIn = DayWords(
@@ -113,13 +113,14 @@ extension DayWords {
         mend: Words(
             ja: """
                 {place}で出勤・退勤を直してください。日をまたいだ勤務なら、\
-                退勤を「翌日」にしてください。時刻が正しいときは、pipeline.yml の time \
-                の端数処理を見直してください。そのあと[{again}、]kintai run \
+                退勤を翌日にしてください（この一覧では、翌朝 7:00 を 31:00 と書きます）。\
+                時刻が正しいときは、pipeline.yml の time \
+                の端数処理を見直してください。そのあと、[{again}、]kintai run \
                 を実行してください。
                 """,
             en: """
-                Correct the times in {place}; a clock-out after midnight needs 翌日. If \
-                they are right, look at the rounding under time in pipeline.yml. Then [{again} and ]\
+                Correct the times in {place}; a clock-out after midnight needs 翌日 (in this list \
+                7:00 next morning is 31:00). If they are right, look at the rounding under time in pipeline.yml. Then [{again} and ]\
                 run: kintai run
                 """))
 
@@ -137,7 +138,7 @@ extension DayWords {
         mend: Words(
             ja: """
                 {place}で、出勤した日の勤怠として入力し直してください。\
-                そのあと[{again}、]kintai run を実行してください。
+                そのあと、[{again}、]kintai run を実行してください。
                 """,
             en: """
                 Enter the work on the day it began in {place}[, {again}], then \
@@ -201,7 +202,7 @@ extension DayWords {
             ja: """
                 {place}で休憩の開始・終了を入力してください。または、\
                 pipeline.yml の breaks.unplaced を place（空いた時間に置く）か ignore（登録しない）\
-                に、まとめた休憩なら breaks.mode を actual に変えてください。そのあと[{again}、]kintai run を実行してください。
+                に、まとめた休憩なら breaks.mode を actual に変えてください。そのあと、[{again}、]kintai run を実行してください。
                 """,
             en: """
                 Enter the break's start and end in {place}, or set breaks.unplaced in \

@@ -7,10 +7,10 @@ extension DayWords {
             en: "The corrections say that this day isn't loaded (action: skip)."),
         mend: Words(
             ja: """
-                登録するときは、corrections.csv からこの日の行を消して、kintai run \
+                登録するときは、{corrections} からこの日の行を消して、kintai run \
                 を実行してください。
                 """,
-            en: "To load it remove the day's row from corrections.csv, then run: kintai run"))
+            en: "To load it remove the day's row from {corrections}, then run: kintai run"))
 
     static let doneByHand = DayWords(
         title: Words(ja: "手入力済み", en: "done by hand"),
@@ -19,10 +19,10 @@ extension DayWords {
             en: "The corrections say that this day was entered in CrowdLog by hand (action: done)."),
         mend: Words(
             ja: """
-                自動で登録するときは、corrections.csv からこの日の行を消して、kintai run \
+                自動で登録するときは、{corrections} からこの日の行を消して、kintai run \
                 を実行してください。
                 """,
-            en: "To load it remove the day's row from corrections.csv, then run: kintai run"))
+            en: "To load it remove the day's row from {corrections}, then run: kintai run"))
 
     static let outsideWindow = DayWords(
         title: Words(ja: "対象期間外", en: "outside the window"),

@@ -12,20 +12,44 @@ package enum DeliveryWords {
     /// - Parameters:
     ///   - files: The import files' names in the order of their import.
     ///   - encoding: `cp932`, `utf-8` or `utf-8-bom`.
+    ///   - review: The list for review's name; `nil` where no day is held.
     ///   - run: The newest run.
     ///   - language: The user's.
     /// - Returns: The file's name and its lines.
     package static func note(
-        of files: [String], encoding: String, run: String, in language: Language
+        of files: [String], encoding: String, review: String?, run: String,
+        in language: Language
     ) -> (name: String, text: String) {
         let name = (files.isEmpty ? nothing : howTo)[language] + "_\(run).txt"
-        guard !files.isEmpty else { return (name, nothingText[language] + "\n") }
+        let held = review.map { "\n" + heldText.filled(["list": $0], in: language) + "\n" } ?? ""
+        guard !files.isEmpty else { return (name, nothingText[language] + "\n" + held) }
         let values = [
             "encoding": RunWords.encodingName(encoding)[language],
             "files": files.map { "  \($0)" }.joined(separator: "\n"),
         ]
-        return (name, howToText.filled(values, in: language) + "\n")
+        return (name, howToText.filled(values, in: language) + "\n" + held)
     }
+
+    private static let heldText = Words(
+        ja: """
+            確認が必要な日（取込ファイルに入れていない日）があります。
+              {list}
+            1 行が 1 人の 1 日で、「理由」と「対処」が書いてあります。元の勤怠（HRMOS勤怠など）で直せる日は、
+            そこで直してください。次の実行で登録されます。直せない日は、この表のその日の行を書き換えて保存します。
+            時刻は 18:30、翌朝 7:00 は 31:00 と書きます。登録しない日は「処理」に 対象外、クラウドログの画面で
+            入力した日は 手入力済 と書きます。触っていない行は残しておいてください。
+            直した表を読ませる設定（corrections）と例は、kintai の説明書「保留の日を直す」（HeldDays.ja.md）にあります。
+            """,
+        en: """
+            Some days need a decision; they aren't in the import files.
+              {list}
+            A row is one day of one person, with why it is held and what to do. A day that can be mended
+            at its source (such as HRMOS) is mended there: the next run loads it. For any other, change
+            its row in this list and save it. Times are 18:30; 7:00 next morning is 31:00. Type skip as
+            the action of a day that isn't to be loaded, done where it was entered in CrowdLog by hand.
+            Leave rows that you don't touch. How a mended list is read (corrections), with examples:
+            kintai's page "Mending held days" (HeldDays.md).
+            """)
 
     private static let nothingText = Words(
         ja: "今、クラウドログに取り込むファイルはありません。",

@@ -6,6 +6,7 @@ extension NoteCode {
         switch self {
         case .breakTotalDiffers: .breakTotalDiffers
         case .clipped: .clipped
+        case .droppedBreak: .droppedBreak
         case .hourlyLeaveByHand: .hourlyLeaveByHand
         case .hoursDiffer: .hoursDiffer
         case .leaveByHand: .leaveByHand
@@ -54,6 +55,27 @@ extension NoteWords {
                 """,
             en: """
                 The time after 24:00 isn't in CrowdLog; enter it there by hand where it is needed.
+                """))
+
+    static let droppedBreak = NoteWords(
+        title: Words(ja: "修正により休憩なし", en: "dropped break"),
+        explanation: Words(
+            ja: """
+                修正の行の休憩時間（分）が 0 なので、休憩詳細に休憩があっても、\
+                休憩なしで登録しました。
+                """,
+            en: """
+                The correction's break total is 0, so its break periods are left out: no break \
+                was taken.
+                """),
+        mend: Words(
+            ja: """
+                休憩を取った日なら、修正の行の休憩時間（分）を空にして、kintai run \
+                を実行してください。
+                """,
+            en: """
+                If a break was taken, empty the break total in the correction's row, then run: \
+                kintai run
                 """))
 
     static let hourlyLeaveByHand = NoteWords(

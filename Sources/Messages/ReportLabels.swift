@@ -41,11 +41,11 @@ package enum ReportLabels {
         "heldAbout": Words(
             ja: """
                 取込ファイルに入れていない日です。理由ごとに、直し方と対象の日を並べています。\
-                Excel で直すときは held-for-review.xlsx を使ってください。
+                Excel で直すときは {list} を使ってください。
                 """,
             en: """
                 These days aren't in the import files. Each reason says how to mend it and lists its \
-                days; to mend them in Excel use held-for-review.xlsx.
+                days; to mend them in Excel use {list}.
                 """),
         "reason": Words(ja: "理由", en: "Why"),
         "mend": Words(ja: "直し方", en: "Mend"),
@@ -78,9 +78,13 @@ package enum ReportLabels {
         "task": Words(ja: "すること", en: "What"),
         "membersAbout": Words(
             ja: """
-                勤怠側の社員とクラウドログのメンバーを突き合わせて、確認が必要なものです。
+                勤怠側の社員とクラウドログのメンバーを突き合わせた結果です。「クラウドログにいない社員」は対象外で、\
+                確認は要りません。ほかは確認が必要です。
                 """,
-            en: "What to look at, of the sources' people against CrowdLog's members."),
+            en: """
+                The sources' people against CrowdLog's members. Somebody whom CrowdLog doesn't know is \
+                left out and needs no look; all others do.
+                """),
         "member": Words(ja: "クラウドログのメンバー", en: "Member in CrowdLog"),
         "remark": Words(ja: "備考", en: "Remark"),
     ]

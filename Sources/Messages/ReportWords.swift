@@ -40,30 +40,33 @@ package enum ReportWords {
 
     // What to do.
     package static let mendFailed = Words(
-        ja: "次の連携と月が失敗しました。原因を直して、もう一度実行してください: {command}",
-        en: "These failed. Mend the cause, then run again: {command}")
+        ja: "次の連携と月が失敗しました。",
+        en: "These failed:")
+    package static let thenResume = Words(
+        ja: "原因を直して、次を実行してください:", en: "Mend the cause, then run:")
+    package static let thenConfirm = Words(
+        ja: "すべて取り込めたら、次を実行してください:", en: "Once CrowdLog has taken them all, run:")
     package static let failedPartition = Words(
         ja: "{integration} {month}（{stage}）", en: "{integration} {month} ({stage})")
     package static let fromFolder = Words(
         ja: """
             クラウドログの［プロジェクト］＞［インポート］で、種類「勤怠」、文字コード「{encoding}」を選び、\
-            {folder} にある次のファイルを上から順に取り込んでください。取り込めたファイルは uploaded \
+            共有フォルダー（{folder}）の次のファイルを上から順に取り込んでください。取り込めたファイルは uploaded \
             フォルダに移してください。
             """,
         en: """
             In CrowdLog open プロジェクト > インポート, choose the kind 勤怠 and the 文字コード {encoding}, \
-            and import these files of {folder} in this order. Move each into the folder uploaded \
-            once CrowdLog has taken it.
+            and import these files of the shared folder ({folder}) in this order. Move each into the \
+            folder uploaded once CrowdLog has taken it.
             """)
     package static let fromRun = Words(
         ja: """
             クラウドログの［プロジェクト］＞［インポート］で、種類「勤怠」、文字コード「{encoding}」を選び、\
-            このページのフォルダにある次のファイルを上から順に取り込んでください。取り込めたら次を実行してください: \
-            {command}
+            このページのフォルダにある次のファイルを上から順に取り込んでください。
             """,
         en: """
             In CrowdLog open プロジェクト > インポート, choose the kind 勤怠 and the 文字コード {encoding}, \
-            and import these files, below this page's folder, in this order. Then run: {command}
+            and import these files, below this page's folder, in this order.
             """)
     package static let decideHeld = Words(
         ja: "確認が必要な日 {count} 日を、理由ごとの直し方に沿って直してください。",
@@ -113,8 +116,8 @@ package enum ReportWords {
     package static let left = Words(ja: "対象期間外", en: "left the window")
     package static let noNumber = Words(ja: "（社員番号なし）", en: "(no number)")
     package static let moreHeld = Words(
-        ja: "多いため {shown} 日だけを載せています。全 {count} 日は held-for-review.xlsx にあります。",
-        en: "Only {shown} of {count} days are here; held-for-review.xlsx has all of them.")
+        ja: "多いため {shown} 日だけを載せています。全 {count} 日は {list} にあります。",
+        en: "Only {shown} of {count} days are here; {list} has all of them.")
 
     // What changes.
     package static let changedNone = Words(

@@ -112,12 +112,13 @@ package enum RunWords {
         en: "See the days that are held (opens in Excel):")
     package static let mendThere = Words(
         ja: """
-            取得元で直せない日は、この表を直して保存し、pipeline.yml の連携に corrections: \
-            としてそのファイルを書くと、次の実行で使われます。
+            取得元で直せない日は、この表を直して別の名前で保存し、pipeline.yml の連携に corrections: \
+            としてそのファイルを書くと、次の実行で使われます（直した行は残しておきます。手順: HeldDays.ja.md）。
             """,
         en: """
-            A day that can't be mended at its source: mend this list, save it, and name the file under \
-            the integration's corrections: in pipeline.yml; the next run takes it.
+            A day that can't be mended at its source: mend this list, save it under another name, and name \
+            that file under the integration's corrections: in pipeline.yml; the next run takes it (leave \
+            mended rows there; how: HeldDays.md).
             """)
     package static let mendFirst = Words(
         ja: """

@@ -30,6 +30,9 @@ package enum ServiceWords {
             pipeline.yml).
             """)
     /// What `kintai check --online` says of them.
+    package static let answered = Words(
+        ja: "連携「{integration}」: {service}が応答し、キーを受け付けました。",
+        en: "{integration}: {service} answers and takes the key.")
     package static let lacking = Words(
         ja: """
             警告: 連携「{integration}」のサービスは {lists} を見せません。実行はそれなしで続けます\

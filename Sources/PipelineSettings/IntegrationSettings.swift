@@ -7,7 +7,7 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
     package var autoSync: Bool
     package var source: SourceSettings
     /// Applied over the source.
-    package var corrections: InputFile?
+    package var corrections: CorrectionFiles?
     package var employees: EmployeeSettings
     package var time: TimeSettings
     package var breaks: BreakSettings
@@ -20,7 +20,7 @@ package struct IntegrationSettings: Codable, Hashable, Sendable {
 
     package init(
         name: IntegrationName, autoSync: Bool = true, source: SourceSettings,
-        corrections: InputFile? = nil, employees: EmployeeSettings = EmployeeSettings(),
+        corrections: CorrectionFiles? = nil, employees: EmployeeSettings = EmployeeSettings(),
         time: TimeSettings = TimeSettings(),
         breaks: BreakSettings = BreakSettings(), segments: [SegmentMapping] = [],
         approval: ApprovalSetting = .any, unpunched: UnpunchedSetting = .ignore,

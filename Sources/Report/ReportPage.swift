@@ -81,13 +81,22 @@ package struct ReportFigure: Sendable {
 /// Something to do, with what it is to be done with.
 package struct ReportStep: Sendable {
     package var text: String
-    /// File names or commands.
+    /// File names, or what failed.
     package var items: [String]
+    /// What is to be done after that; empty where nothing is.
+    package var then: String
+    /// A command to type, on a line of its own; empty where there is none.
+    package var command: String
     package var links: [ReportLink]
 
-    package init(_ text: String, items: [String] = [], links: [ReportLink] = []) {
+    package init(
+        _ text: String, items: [String] = [], then: String = "", command: String = "",
+        links: [ReportLink] = []
+    ) {
         self.text = text
         self.items = items
+        self.then = then
+        self.command = command
         self.links = links
     }
 }

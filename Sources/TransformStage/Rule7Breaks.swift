@@ -44,7 +44,12 @@ extension Rules {
         of day: AttendanceDay, in span: Range<Int>, notes: inout Notes
     ) -> [Break] {
         let closed = closedBreaks(of: day, notes: &notes)
-        return day.breakTotal == 0 ? [] : closed.compactMap { moved($0, into: span, notes: &notes) }
+        guard day.breakTotal == 0 else {
+            return closed.compactMap { moved($0, into: span, notes: &notes) }
+        }
+        // Whoever typed the rest of a correction may not have seen the 0.
+        if day.correction == .replace, !closed.isEmpty { notes.insert(.droppedBreak) }
+        return []
     }
 
     /// Rule 7 for the usual day, without arrays: one break or none, in its place, and nothing that a

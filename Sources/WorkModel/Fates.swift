@@ -61,6 +61,7 @@ package enum IgnoreCode: String, CaseIterable, Sendable, Codable {
 package enum NoteCode: String, CaseIterable, Sendable, Codable {
     case breakTotalDiffers = "break-total-differs"
     case clipped
+    case droppedBreak = "dropped-break"
     case hourlyLeaveByHand = "hourly-leave-by-hand"
     case hoursDiffer = "hours-differ"
     case leaveByHand = "leave-by-hand"

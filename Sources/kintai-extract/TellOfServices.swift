@@ -25,6 +25,10 @@ func tell(_ finding: ServiceFinding, in language: Language) {
             ServiceWords.lacking.filled(
                 ["integration": integration.text, "lists": lists.joined(separator: ", ")],
                 in: language))
+    case .answered(let integration, let service):
+        print(
+            ServiceWords.answered.filled(
+                ["integration": integration.text, "service": service], in: language))
     case .tenant(let integration, let tenant):
         print(
             ServiceWords.tenant.filled(

@@ -67,6 +67,45 @@ import Testing
         }
     }
 
+    @Test func `keeps its language unless another is asked for`() async throws {
+        try await Office.withOffice { office in
+            let night = try await office.night("2026-10-06", Array(days.prefix(1)))
+            _ = try await office.kintai("report --language ja")
+            _ = try await office.kintai("report")
+            #expect(try report(of: night, office).contains("取り込むファイルが 1 個"))
+            _ = try await office.kintai("confirm")
+            #expect(try report(of: night, office).contains("問題ありません。"))
+            _ = try await office.kintai("report --language en")
+            #expect(try report(of: night, office).contains("All is well"))
+        }
+    }
+
+    @Test func `a command to type has a line of its own`() async throws {
+        try await Office.withOffice(deliver: "null") { office in
+            let night = try await office.night("2026-10-06", days)
+            let page = try report(of: night, office)
+            #expect(
+                page.contains(
+                    #"<pre class="command" tabindex="0"><code>kintai confirm \#(night.run)"#))
+            // How files were read is no notice.
+            #expect(!page.contains(#"id="notices""#))
+            #expect(page.contains("<footer><p>"))
+        }
+    }
+
+    @Test func `with deliver it names what lies in the folder`() async throws {
+        try await Office.withOffice(deliver: "{folder: delivered}") { office in
+            let night = try await office.night("2026-10-06", days)
+            let page = try report(of: night, office)
+            let list = "kintai_held-for-review_\(night.run).xlsx"
+            #expect(page.contains("to mend them in Excel use \(list)."))
+            #expect(page.contains("the shared folder (delivered)"))
+            let note = office.project.folder
+                .appending(path: "delivered/how-to-import_\(night.run).txt")
+            #expect(try String(contentsOf: note, encoding: .utf8).contains(list))
+        }
+    }
+
     @Test func `says why a guard has stopped the run`() async throws {
         try await Office.withOffice { office in
             _ = try await office.night("2026-10-06", Array(days.prefix(1)))

@@ -11,7 +11,7 @@ final class Company {
     let folder: TemporaryFolder
     let run: RunFolder
     var files: HRMOSFiles
-    var corrections: InputFile?
+    var corrections: CorrectionFiles?
     var dailyReport = DailyReportSetting.none
     let settings: RunSettings
 

@@ -143,15 +143,34 @@ import WorkModel
         #expect(try found(checking: company, members: "") == [" file-empty"])
     }
 
+    /// Nothing else of a service can be read before it was asked.
+    @Test func `check reads the corrections of a service too`() throws {
+        let company = try Company([("a.json", "[]")])
+        try company.correct(
+            "社員番号,勤務日,休憩詳細,処理", ["X9,2026-11-02,12時から13時,", "X9,2026-11-03,,修正"])
+        let source = SourceSettings.hrmosAPI(HRMOSAPI(company: "x", key: .credential("none")))
+        #expect(
+            try found(checking: company, source: source) == [
+                "2 csv-bad-value column=休憩詳細 expected=12:00-13:00/17:00-17:15 value=12時から13時"
+            ])
+        try company.correct("社員番号,勤務日,処理", ["X9,2026-11-02,すきっぷ"])
+        #expect(
+            try found(checking: company, source: source) == [
+                "2 csv-bad-value column=処理 expected=\(CorrectionAction.knownWords) value=すきっぷ"
+            ])
+    }
+
     /// The faults that a check finds, each with its line.
     private func found(
-        checking company: Company, members: String = "社員コード\nB1\n"
+        checking company: Company, members: String = "社員コード\nB1\n",
+        source: SourceSettings? = nil
     ) throws -> [String] {
         var settings = company.settings
         settings.pipeline.target.members = [
             MembersFile(file: try company.folder.write(members, to: "members.csv"))
         ]
         settings.pipeline.integrations = [company.integration]
+        if let source { settings.pipeline.integrations[0].source = source }
         return faults { () throws(Faults) in
             _ = try checkExtract(settings)
         }.map { fault in
@@ -166,7 +185,10 @@ import WorkModel
         (.clockIn, "9:05", "09:05"), (.clockOut, "26:30:00", "26:30"),
         (.punchedIn, "９：０５", "09:05"), (.punchedOut, "'-00:30", "-00:30"),
         (.clockIn, "9:05:30", "9:05:30"), (.clockIn, "9:05 AM", "9:05 AM"), (.clockIn, "", ""),
-        (.clockIn, "0.378", "0.378"), (.breaks, "'-13:00", "-13:00"),
+        (.clockOut, "翌7:00", "31:00"), (.clockOut, "翌日７：００", "31:00"),
+        (.clockOut, "翌朝 0:30", "24:30"), (.clockOut, "翌24:00", "翌24:00"), (.clockOut, "翌", "翌"),
+        (.clockOut, "翌翌7:00", "翌翌7:00"), (.clockIn, "0.378", "0.378"),
+        (.breaks, "'-13:00", "-13:00"),
         (.breaks, "１２：００－１３：００", "12:00-13:00"), (.breaks, "12:00~13:00", "12:00~13:00"),
         (.breakTotal, "６０", "60"), (.worked, "1:00", "1:00"), (.hourlyLeave, "1,440", "1,440"),
         (.leaveDays, "0.5", "0.5"), (.leaveDays, "半日", "半日"),

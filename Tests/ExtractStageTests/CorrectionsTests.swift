@@ -175,6 +175,73 @@ private let untouched = [
             ])
     }
 
+    @Test func `of several files the last one with a day counts`() throws {
+        let company = try Company([("a.json", source)])
+        try company.extract()
+        let hashes = try company.hashes("2026-11")
+        let asListed = "A0012,12,2026-11-03,09:00,,\(try #require(hashes["1:2"]))"
+        try company.correct(
+            "employee_number,source_id,date,clock_in,action,source_hash",
+            [
+                (
+                    "1.csv",
+                    [
+                        "A0012,,2026-11-02,10:00,,", "A0012,,2026-11-03,10:00,,",
+                        ",13,2026-11-02,10:00,,", "B1,,2026-11-02,10:00,,",
+                    ]
+                ),
+                // One that nobody has touched takes nothing back.
+                ("2.csv", ["a0012,,2026-11-02,11:00,,", asListed, ",13,2026-11-02,,skip,"]),
+                ("3.csv", ["B1,,2026-11-02,12:00,,", "B1,,2026-11-02,12:30,,"]),
+            ])
+        try company.extract()
+        #expect(
+            try company.rows("2026-11").map(corrected)
+                == sorted(
+                    [
+                        ",2026-11-02,09:00,skip,1:3", "A0012,2026-11-03,10:00,replace,2:3",
+                        "a0012,2026-11-02,11:00,replace,3:2", "B1,2026-11-02,12:00,replace,4:2",
+                        "B1,2026-11-02,12:30,replace,4:3",
+                    ] + untouched.filter { $0.hasPrefix("AO15") || $0.hasPrefix("ａ") }))
+        let facts = try company.facts("2026-11")
+        #expect(facts.sources == ["a.json", "1.csv", "2.csv", "3.csv"])
+        #expect(facts.inputs.map(\.name).suffix(3) == ["1.csv", "2.csv", "3.csv"])
+        let counts = try #require(facts.counts["本社"])
+        #expect(counts.outside["corrections-superseded"] == 3 && counts.balances)
+        #expect(try company.people().counts["本社"]?.outside["corrections-unmended"] == 1)
+    }
+
+    /// The list for review leaves a total of 0 empty where a clock is missing.
+    @Test(arguments: [
+        ("", "12:00-13:00", "", 0, 1), ("18:00", "12:00-13:00", "", 1, 0),
+        ("", "12:00-13:00", "60", 1, 0), ("", "", "", 1, 0), ("", "12:00-13:00", "0", 0, 1),
+    ])
+    func `a total that the list left empty is no correction`(
+        clockOut: String, breaks: String, total: String, replaced: Int, unmended: Int
+    ) throws {
+        let day = """
+            [{"user_id":12,"day":"2026-11-02","start_at":"09:00","break_1_start_at":"12:00",
+            "break_1_end_at":"13:00","total_break_time":"00:00"}]
+            """
+        let company = try Company([("a.json", day)])
+        try company.extract()
+        let row = try #require(try company.rows("2026-11").first)
+        #expect(row.contains(",12:00-13:00,0,"))
+        let hash = try #require(try company.hashes("2026-11")["1:1"])
+        try company.correct(
+            "employee_number,source_id,date,clock_in,clock_out,breaks,break_total,source_hash",
+            ["A0012,12,2026/11/2,9:00,\(clockOut),\(breaks),\(total),\(hash)"])
+        try company.extract()
+        let outside = try #require(try company.facts("2026-11").counts["本社"]?.outside)
+        #expect(outside["replaced-by-correction"] == replaced)
+        let unmendedAtOnce = try company.people().counts["本社"]?.outside["corrections-unmended"]
+        #expect(unmendedAtOnce == unmended)
+        if replaced == 1 {
+            let corrected = try #require(try company.rows("2026-11").first)
+            #expect(corrected.contains(",\(breaks),\(total),"))
+        }
+    }
+
     @Test func `a number that lost its zeros finds its day`() throws {
         let company = try Company([
             ("a.json", #"[{"user_id":16,"number":"0016","day":"2026-11-02"}]"#)
@@ -267,8 +334,16 @@ private func corrected(_ row: String) -> String {
 
 extension Company {
     func correct(_ header: String, _ lines: [String]) throws {
-        corrections = try folder.write(
-            ([header] + lines).joined(separator: "\r\n") + "\r\n", to: "corrections.csv")
+        try correct(header, [("corrections.csv", lines)])
+    }
+
+    /// Several files, each over those before it.
+    func correct(_ header: String, _ files: [(name: String, lines: [String])]) throws {
+        corrections = CorrectionFiles(
+            try files.map { file in
+                try folder.write(
+                    ([header] + file.lines).joined(separator: "\r\n") + "\r\n", to: file.name)
+            })
     }
 
     /// The hashes of a month's rows by their origin.

@@ -11,7 +11,9 @@ import WorkModel
             for language in Language.allCases {
                 #expect(
                     Set(placeholders(in: text[language]))
-                        .isSubset(of: ["field", "value", "place", "people", "again"]))
+                        .isSubset(of: [
+                            "field", "value", "place", "people", "again", "example", "corrections",
+                        ]))
             }
         }
         #expect(words.title.ja.count <= 16)
@@ -88,19 +90,40 @@ import WorkModel
 
     @Test(arguments: [
         (
-            DaySource.file("8月.csv"), "8月.csv（またはその出力元）でこの日の「出勤」を直してから kintai run を実行してください。",
-            "Correct Clock-in of this day in 8月.csv or where it was exported, then run: kintai run"
+            DaySource.file("8月.csv"),
+            "8月.csv（またはその出力元）でこの日の「出勤」を直し（この一覧では 18:30、翌朝 7:00 は 31:00 と書きます）てから kintai run を実行してください。",
+            """
+            Correct Clock-in of this day in 8月.csv or where it was exported (in this list 18:30; \
+            7:00 next morning is 31:00), then run: kintai run
+            """
         ),
         (
             .corrections("mended.csv", line: 4),
-            "修正ファイル mended.csv の4行目でこの日の「出勤」を直してから kintai run を実行してください。",
-            "Correct Clock-in of this day in line 4 of mended.csv (corrections), then run: kintai run"
+            "修正ファイル mended.csv の4行目でこの日の「出勤」を直し（この一覧では 18:30、翌朝 7:00 は 31:00 と書きます）てから kintai run を実行してください。",
+            """
+            Correct Clock-in of this day in line 4 of mended.csv (corrections) (in this list 18:30; \
+            7:00 next morning is 31:00), then run: kintai run
+            """
         ),
     ])
     func `sends the reader where the day is from`(source: DaySource, ja: String, en: String) {
         let words = HoldCode.unreadableValue.words
-        #expect(words.text(field: "clock_in", value: "x", from: source, in: .ja).mend == ja)
-        #expect(words.text(field: "clock_in", value: "x", from: source, in: .en).mend == en)
+        let texts = Language.allCases.map {
+            words.text(field: "clock_in", value: "x", from: source, in: $0).mend
+        }
+        #expect(texts == [ja, en])
+        // Whatever stands there may be right.
+        #expect(!words.text(field: "segment", value: "x", in: .ja).mend.contains("この一覧"))
+    }
+
+    @Test(arguments: [
+        ([], "corrections.csv"), (["修正.xlsx"], "修正.xlsx"), (["1.csv", "2.csv"], "1.csv、2.csv"),
+        (["1", "2", "3", "4"], "修正ファイル（4 個）"),
+    ])
+    func `names the files of corrections`(files: [String], name: String) {
+        let text = IgnoreCode.doneByHand.words
+            .text(field: "", value: "", corrections: files, in: .ja)
+        #expect(text.mend == "自動で登録するときは、\(name) からこの日の行を消して、kintai run を実行してください。")
     }
 
     @Test(arguments: HoldCode.allCases)

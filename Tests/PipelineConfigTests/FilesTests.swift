@@ -48,21 +48,48 @@ import WorkModel
 
     @Test func `reads the path of corrections`() throws {
         let text = document(integration: "corrections: ./mapping.csv")
-        let corrections = try #require(try settings(text).integrations.first?.corrections)
-        #expect(corrections.name == "./mapping.csv")
+        let files = try #require(try settings(text).integrations.first?.corrections).files
+        let corrections = try #require(files.first)
+        #expect(files.count == 1 && corrections.name == "./mapping.csv")
         #expect(corrections.path.hasSuffix("/mapping.csv") && !corrections.path.contains("/./"))
         #expect(try settings(document()).integrations.first?.corrections == nil)
     }
 
     @Test(arguments: [
         ("none.csv", "8:18 config-missing-file key=integrations[].corrections path=none.csv"),
+        ("[none.csv]", "8:19 config-missing-file key=integrations[].corrections[] path=none.csv"),
         (
-            "[mapping.csv]",
-            "8:18 config-wrong-type expected=text found=list key=integrations[].corrections"
+            "[no/*.csv]",
+            "8:19 config-missing-file key=integrations[].corrections[] path=no/*.csv"
+        ),
+        (
+            "{a: b}",
+            "8:18 config-wrong-type expected=text found=mapping key=integrations[].corrections"
         ),
     ])
-    func `corrections are one file that is there`(path: String, fault: String) throws {
+    func `corrections are files that are there`(path: String, fault: String) throws {
         #expect(try faults(document(integration: "corrections: \(path)")) == [fault])
+    }
+
+    /// In the order of the list, and of names within a glob; nobody may have corrected anything yet.
+    @Test(arguments: [
+        ("[c/2.csv, c/1.csv]", ["c/2.csv", "c/1.csv"]), ("[c/*.csv]", ["c/1.csv", "c/2.csv"]),
+        ("[c/2.csv, c/*]", ["c/2.csv", "c/1.csv"]), ("[c/*.xlsx]", []), ("[]", []),
+    ])
+    func `corrections are a list of files`(list: String, names: [String]) throws {
+        let text = document(integration: "corrections: \(list)")
+        let files = Self.files + ["c/1.csv", "c/2.csv", "c/~$2.csv"]
+        let read = try settings(text, files: files).integrations.first?.corrections
+        #expect(read?.names ?? [] == names)
+    }
+
+    @Test(arguments: [1, 2])
+    func `corrections are written as they were read`(count: Int) throws {
+        let files = CorrectionFiles(
+            (1...count).map { InputFile(name: "\($0).csv", path: "/\($0).csv") })
+        let json = try JSONEncoder().encode(files)
+        #expect(json.first == UInt8(ascii: count == 1 ? "{" : "["))
+        #expect(try JSONDecoder().decode(CorrectionFiles.self, from: json) == files)
     }
 
     @Test func `says what is wrong with pipeline.yml itself`() throws {

@@ -83,7 +83,10 @@ import WorkModel
         #expect(row[try held.column(.sourceHash)] == "")
         #expect(
             row[try held.column(.mend)]
-                == "修正ファイル corrections.csv の2行目でこの日の「退勤」を直してから kintai run を実行してください。")
+                == """
+                修正ファイル corrections.csv の2行目でこの日の「退勤」を直し（この一覧では 18:30、翌朝 7:00 は 31:00 と書きます）\
+                てから kintai run を実行してください。
+                """)
         row[try held.column(.clockOut)] = "18:00"
         try rehearsal.correct(with: bytes(of: [again[0], row], .utf8WithMark))
         let fates = try rehearsal.play(.ja)

@@ -41,8 +41,9 @@ final class Rehearsal {
         let file = folder.appending(path: "corrections.csv")
         try Data(bytes).write(to: file)
         for index in settings.pipeline.integrations.indices {
-            settings.pipeline.integrations[index].corrections = InputFile(
-                name: "corrections.csv", path: file.path(percentEncoded: false))
+            settings.pipeline.integrations[index].corrections = CorrectionFiles([
+                InputFile(name: "corrections.csv", path: file.path(percentEncoded: false))
+            ])
         }
     }
 

@@ -45,7 +45,7 @@ import WorkModel
         let integration = IntegrationSettings(
             name: IntegrationName("本社"),
             source: .hrmosJSON(HRMOSFiles(files: [file], users: file, segments: file)),
-            corrections: corrections)
+            corrections: corrections.map { CorrectionFiles([$0]) })
         return PipelineSettings(
             workspace: "/workspace", integrations: [integration],
             target: TargetSettings(members: [], template: file)

@@ -24,6 +24,11 @@ import WorkModel
             "beside whole ones", day("10:00-/12:00-13:00"),
             "\(sheet) breaks 12:00-13:00 notes open-break"),
         Case("total 0: all go, no note", day("12:00-13:00/15:00-15:15", "total=0"), sheet),
+        Case(
+            "total 0 in a correction: told", day("12:00-13:00", "total=0 correction=replace"),
+            "\(sheet) notes dropped-break"),
+        Case(
+            "total 0 in a correction without breaks", day("", "total=0 correction=replace"), sheet),
         Case(night: "total 0 before moving", "breaks=23:00-01:00 total=0", "timesheet 22:00-30:00"),
         Case("total 0 before trimming", day("08:00-08:30", "total=0"), sheet),
         Case("the whole span", day("09:00-18:00"), "\(sheet) breaks 09:00-18:00"),

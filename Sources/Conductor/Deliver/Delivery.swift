@@ -13,6 +13,8 @@ struct Delivery {
     /// nobody knows which of them were imported.
     let keepsUploads: Bool
     private var placed: Set<String> = []
+    /// The workbook of the list for review, where one lies in the folder for the newest run.
+    private var review: String?
 
     init(folder: Path, access: FileAccess, keepsUploads: Bool) {
         self.folder = folder
@@ -42,6 +44,7 @@ struct Delivery {
         else { return }
         for list in [run.heldForReview, run.heldForReviewWorkbook] where FileReading.exists(list) {
             let name = DeliveredName.review(list, of: run)
+            if list == run.heldForReviewWorkbook { review = name }
             if FileReading.exists(folder / name), !isAsWritten(folder / name, run) { continue }
             try place(name, FileReading.bytes(of: list))
         }
@@ -52,7 +55,8 @@ struct Delivery {
         after run: RunFolder, names: [String], _ encoding: OutputEncoding, _ language: Language
     ) throws(Faults) {
         let note = DeliveryWords.note(
-            of: names, encoding: encoding.rawValue, run: run.path.name, in: language)
+            of: names, encoding: encoding.rawValue, review: review, run: run.path.name,
+            in: language)
         // For Windows' editors: a byte-order mark and CRLF.
         let text = note.text.replacing("\n", with: "\r\n")
         try place(note.name, [0xEF, 0xBB, 0xBF] + Array(text.utf8))

@@ -92,28 +92,34 @@ private func timesheetLines(_ timesheet: [String: String], _ language: Language)
 }
 
 private func setAsideLines(_ day: ExplainedDay, _ language: Language) -> [String] {
-    if let held = day.held { return heldLines(held, from: day.mendedIn, language) }
+    if let held = day.held {
+        return heldLines(held, from: day.mendedIn, corrections: day.corrections, language)
+    }
     guard let ignored = day.ignored else { return [] }
     let words = IgnoreCode(rawValue: ignored["code"] ?? "")?.words
-    return lines(of: ignored, words, ExplainWords.ignored, from: day.mendedIn, language)
+    return lines(
+        of: ignored, words, ExplainWords.ignored, from: day.mendedIn,
+        corrections: day.corrections, language)
 }
 
 /// A held row: why, and how to mend it.
 func heldLines(
-    _ held: [String: String], from source: DaySource, _ language: Language
+    _ held: [String: String], from source: DaySource, corrections: [String] = [],
+    _ language: Language
 ) -> [String] {
     let words = HoldCode(rawValue: held["code"] ?? "")?.words
-    return lines(of: held, words, ExplainWords.held, from: source, language)
+    return lines(
+        of: held, words, ExplainWords.held, from: source, corrections: corrections, language)
 }
 
 private func lines(
     of cells: [String: String], _ words: DayWords?, _ heading: Words, from source: DaySource,
-    _ language: Language
+    corrections: [String], _ language: Language
 ) -> [String] {
     guard
         let text = words?.text(
             field: cells["field"] ?? "", value: cells["value"] ?? "", from: source,
-            in: language)
+            corrections: corrections, in: language)
     else { return [] }
     return [
         heading.filled(["title": text.title, "code": cells["code"] ?? ""], in: language),

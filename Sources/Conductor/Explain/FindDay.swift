@@ -13,6 +13,8 @@ struct ExplainedDay {
     let source: String
     /// Where the day is mended.
     let mendedIn: DaySource
+    /// The names of the integration's files of corrections.
+    let corrections: [String]
     /// timesheets.csv's cells by column, where there is a timesheet.
     var timesheet: [String: String]?
     /// held.csv's or ignored.csv's cells by column, of transform or load.
@@ -100,12 +102,14 @@ private func explained(
         let origin = cells["origin"] ?? ""
         let source = Origin(origin.utf8.span).map { $0.source } ?? 0
         let sources = extracted.facts.sources
+        let settings = settings.first { $0.name == integration }
         return ExplainedDay(
             integration: integration, attendance: cells,
             source: sources.indices.contains(source - 1) ? sources[source - 1] : "",
             mendedIn: DaySource(
                 of: cells, sources: sources, integration: integration,
-                settings: settings.first { $0.name == integration }?.source),
+                settings: settings?.source),
+            corrections: settings?.corrections?.names ?? [],
             timesheet: timesheets[origin], held: held[origin], ignored: ignored[origin],
             compared: compared[origin])
     }

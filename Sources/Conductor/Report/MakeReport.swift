@@ -12,7 +12,10 @@ extension ReportSource {
         let comparison = comparison
         let date = shown(summary.today.description)
         var page = ReportPage(
-            language: language.rawValue, words: ReportLabels.words(in: language),
+            language: language.rawValue,
+            words: ReportLabels.words(in: language).mapValues { words in
+                words.replacing("{list}", with: reviewName)
+            },
             title: filled(
                 isPlan ? ReportWords.planTitle : ReportWords.title, ["date": date]),
             about: about(), verdict: verdict())
@@ -32,6 +35,13 @@ extension ReportSource {
         page.chart = chart()
         page.footer = footer()
         return page
+    }
+
+    /// The list for review as its reader finds it: in the folder of `deliver` it has a longer name.
+    var reviewName: String {
+        settings.pipeline.deliver == nil
+            ? run.heldForReviewWorkbook.name
+            : DeliveredName.review(run.heldForReviewWorkbook, of: run)
     }
 
     private func about() -> [String] {
@@ -62,13 +72,15 @@ extension ReportSource {
 
     private func footer() -> [String] {
         let why = command("explain --employee CODE --date \(settings.window.to)")
-        return [
-            isWithoutNames
-                ? "" : filled(ReportWords.personal, ["command": command("report --no-names")]),
-            filled(ReportWords.why, ["command": why]), manHours,
-            filled(ReportWords.runName, ["run": run.path.name]),
-            filled(ReportWords.version, ["version": programVersion]),
-        ].filter { !$0.isEmpty }
+        // How files were read is no reason to do anything.
+        return summary.inputEncodings.map { $0.text(in: language) }
+            + [
+                isWithoutNames
+                    ? "" : filled(ReportWords.personal, ["command": command("report --no-names")]),
+                filled(ReportWords.why, ["command": why]), manHours,
+                filled(ReportWords.runName, ["run": run.path.name]),
+                filled(ReportWords.version, ["version": programVersion]),
+            ].filter { !$0.isEmpty }
     }
 
     /// How to hold man-hours against the run; empty where there are none, or no timesheets.

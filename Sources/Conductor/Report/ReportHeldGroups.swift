@@ -1,4 +1,5 @@
 import Messages
+import PipelineSettings
 import Report
 import WorkModel
 
@@ -20,6 +21,7 @@ extension ReportSource {
                 ReportWords.moreHeld,
                 [
                     "shown": grouped(self.held.days.count), "count": grouped(self.held.total),
+                    "list": reviewName,
                 ])
         }
         return held
@@ -41,12 +43,15 @@ extension ReportSource {
             let reason: String
             let mend: String
         }
+        let corrections = Dictionary(
+            integrations.map { ($0.name.text, $0.corrections?.names ?? []) },
+            uniquingKeysWith: { first, _ in first })
         var order: [Key] = []
         var byKey: [Key: [ReportHeld.Day]] = [:]
         for day in days {
             let words = HoldCode(rawValue: day.code)?.words.text(
                 field: day.field, value: isGeneral && !day.value.isEmpty ? "…" : day.value,
-                from: day.source, in: language)
+                from: day.source, corrections: corrections[day.integration] ?? [], in: language)
             let key = Key(reason: words?.reason ?? day.code, mend: words?.mend ?? "")
             if byKey[key] == nil { order.append(key) }
             byKey[key, default: []].append(view(day))

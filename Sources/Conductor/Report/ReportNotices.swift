@@ -27,7 +27,6 @@ extension ReportSource {
                 ])
         }
         notices += (summary.sheetRemarks ?? []).map { $0.text(in: language) }
-        notices += summary.inputEncodings.map { $0.text(in: language) }
         return notices
     }
 

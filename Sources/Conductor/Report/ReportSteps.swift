@@ -42,11 +42,13 @@ extension ReportSource {
     func steps(_ groups: [ReportHeld.Group], _ members: MemberComparison?) -> [ReportStep] {
         var steps: [ReportStep] = []
         if summary.failed > 0 {
-            let words = filled(
-                ReportWords.mendFailed, ["command": command("resume \(run.path.name)")])
-            steps.append(ReportStep(words, items: failedPartitions))
+            steps.append(
+                ReportStep(
+                    ReportWords.mendFailed[language], items: failedPartitions,
+                    then: ReportWords.thenResume[language],
+                    command: command("resume \(run.path.name)")))
         } else if !uploads.isEmpty {
-            steps.append(ReportStep(uploadText, items: uploads))
+            steps.append(uploadStep)
         }
         if held.total > 0 {
             steps.append(
@@ -91,15 +93,18 @@ extension ReportSource {
         }
     }
 
-    private var uploadText: String {
+    private var uploadStep: ReportStep {
         let encoding = RunWords.encodingName(summary.encoding)[language]
         if let deliver = settings.pipeline.deliver {
-            return filled(
+            // The folder's name is enough for whoever has it open, and tells nothing of the server.
+            let text = filled(
                 ReportWords.fromFolder,
-                ["encoding": encoding, "folder": deliver.folder])
+                ["encoding": encoding, "folder": Path(deliver.folder).name])
+            return ReportStep(text, items: uploads)
         }
-        return filled(
-            ReportWords.fromRun,
-            ["encoding": encoding, "command": command("confirm \(run.path.name)")])
+        return ReportStep(
+            filled(ReportWords.fromRun, ["encoding": encoding]), items: uploads,
+            then: ReportWords.thenConfirm[language],
+            command: command("confirm \(run.path.name)"))
     }
 }

@@ -27,7 +27,7 @@ enum CorrectionAction: CaseIterable {
     /// What people type for it.
     var words: [String] {
         switch self {
-        case .replace: ["replace", "置換"]
+        case .replace: ["replace", "置換", "修正"]
         case .skip: ["skip", "対象外", "除外", "登録しない"]
         case .done: ["done", "手入力済", "手入力済み"]
         }

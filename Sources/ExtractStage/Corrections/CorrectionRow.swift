@@ -20,6 +20,8 @@ struct CorrectionRow {
     var isOfVanishedDay = false
     /// Its line in the file.
     let line: Int
+    /// Its file, counted from 0 among the integration's.
+    var file = 0
 
     enum MadeFor: Equatable {
         /// Nobody checks whether the source has changed.
@@ -42,19 +44,23 @@ struct CorrectionRow {
     var numberKey: String { correctedNumberKey(cells[0]) }
 
     /// The row is as the list for review had it: nobody has corrected anything.
-    var isUnmended: Bool { !hasAction && (madeFor == .row(hash) || saysNothing) }
+    var isUnmended: Bool { !hasAction && (isAsListed || saysNothing) }
+
+    /// Its cells are those of the row that it was made for, but for a total that the list left empty.
+    private var isAsListed: Bool {
+        let names = Self.columns.map(\.rawValue)
+        var row = Dictionary(zip(names, cells), uniquingKeysWith: { $1 })
+        if madeFor == .row(SourceHash(of: row)) { return true }
+        guard row["break_total"] == "" else { return false }
+        row["break_total"] = "0"
+        return hasPresumedBreakTotal(row) && madeFor == .row(SourceHash(of: row))
+    }
 
     /// It names a person and a day and no more, as the list for review does of a vanished day.
     private var saysNothing: Bool {
         let who: Set<ColumnHeading> = [.employeeNumber, .date, .sourceID]
         return isOfVanishedDay && madeFor == .anyRow
             && zip(Self.columns, cells).allSatisfy { who.contains($0) || $1.isEmpty }
-    }
-
-    /// The hash that a source's row of the same cells has.
-    private var hash: SourceHash {
-        let names = Self.columns.map(\.rawValue)
-        return SourceHash(of: Dictionary(zip(names, cells), uniquingKeysWith: { $1 }))
     }
 }
 

@@ -4,6 +4,36 @@ import PipelineSettings
 import Spreadsheet
 import WorkModel
 
+/// Reads all files of corrections of an integration; `numbers` are those of the source's people.
+/// - Throws: all faults of all files at once.
+func readCorrections(
+    of integration: IntegrationSettings, window: WorkWindow, numbers: [String]
+) throws(Faults) -> [Corrections] {
+    var read: [Corrections] = []
+    var faults: [Fault] = []
+    for file in integration.corrections?.files ?? [] {
+        do throws(Faults) {
+            read.append(
+                try Corrections(file, of: integration, window: window, numbers: numbers))
+        } catch {
+            faults += error.all
+        }
+    }
+    if let faults = Faults(faults) { throw faults }
+    return read
+}
+
+/// The corrections of a month, of all files in their order.
+func corrections(of month: WorkMonth, in files: [Corrections]) -> [CorrectionRow] {
+    files.enumerated().flatMap { index, file in
+        (file.rowsByMonth[month] ?? []).map { row in
+            var row = row
+            row.file = index
+            return row
+        }
+    }
+}
+
 /// What a corrections file says of one integration: attendance.csv's columns plus `action`,
 /// `source_hash`, `by` and `why`, or a list for review that somebody has mended.
 struct Corrections {

@@ -5,7 +5,8 @@ import WorkModel
 /// transform holds the day.
 ///
 /// `2026/10/5` becomes `2026-10-05`, `9:05` and `９：０５` become `09:05`, `26:30:00` becomes `26:30`,
-/// and `'-00:30`, which the list for review keeps from being a formula, `-00:30`.
+/// `翌7:00` and `翌日 7:00` become `31:00`, and `'-00:30`, which the list for review keeps from being a
+/// formula, `-00:30`.
 func mendedCell(_ cell: String, of column: ColumnHeading) -> String {
     let text = withoutGuard(cell)
     let plain = trimmed(nfkc(text))
@@ -35,8 +36,15 @@ private func withoutGuard(_ cell: String) -> String {
     return String(String.UnicodeScalarView(scalars.dropFirst()))
 }
 
-/// Reads `H:mm`, also with the seconds that a spreadsheet adds past 24 hours.
+/// Reads `H:mm`, also with the seconds that a spreadsheet adds past 24 hours, and a time of the next
+/// day behind `翌`, `翌日` or `翌朝`.
 private func clock(_ text: String) -> ClockTime? {
+    if let mark = ["翌日", "翌朝", "翌"].first(where: text.hasPrefix) {
+        guard let time = clock(trimmed(String(text.dropFirst(mark.count)))),
+            (0..<1440).contains(time.minutes)
+        else { return nil }
+        return ClockTime(minutes: time.minutes + 1440)
+    }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2] == "00" else { return ClockTime(text) }
     return ClockTime(parts[0] + ":" + parts[1])

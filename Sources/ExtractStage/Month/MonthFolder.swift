@@ -38,16 +38,16 @@ extension PackageWriter {
 
 /// The counts of a partition.
 ///
-/// `corrected` says how many of the source's rows were replaced by corrections, and how many of these
-/// turned out to be unmended; `nil` without a corrections file.
+/// `corrected` says what became of the corrections; `nil` without a file of them.
 func tally(
-    _ rows: MonthRows, _ overlaps: Overlaps, _ corrected: (replaced: Int, unmended: Int)?
+    _ rows: MonthRows, _ overlaps: Overlaps, _ corrected: AppliedCorrections?
 ) -> Tally {
     var outside = [
         "superseded": overlaps.superseded.count, "duplicate-of-equal": overlaps.equalCount,
     ]
     outside["replaced-by-correction"] = corrected?.replaced
     outside["corrections-unmended"] = corrected?.unmended
+    if let count = corrected?.superseded, count > 0 { outside["corrections-superseded"] = count }
     return Tally(
         received: rows.rows.count, passed: ["attendance": rows.rows.count], outside: outside)
 }

@@ -68,7 +68,7 @@ private func writePeople(
     _ settings: RunSettings, into run: RunFolder
 ) throws(Faults) {
     var outside = Tally(outside: ["outside-months": source.survey.outsideCount])
-    if let corrections = source.corrections {
+    for corrections in source.corrections {
         outside.outside.merge(corrections.outside, uniquingKeysWith: +)
     }
     var facts = PackageFacts(
@@ -89,15 +89,17 @@ private func writeMonth(
     rows.removeAll()
     try readMonth(month, &rows)
     let overlaps = Overlaps(resolving: &rows)
-    let corrected = source.corrections.map { corrections in
-        // The file of corrections is the one behind the source's.
-        let ofMonth = corrections.rowsByMonth[month] ?? []
-        return ofMonth.isEmpty ? (0, 0) : rows.apply(ofMonth, source: files.count + 1)
+    var corrected: AppliedCorrections?
+    if !source.corrections.isEmpty {
+        // The files of corrections are those behind the source's.
+        let ofMonth = corrections(of: month, in: source.corrections)
+        corrected =
+            ofMonth.isEmpty ? AppliedCorrections() : rows.apply(ofMonth, source: files.count + 1)
     }
     let tally = tally(rows, overlaps, corrected)
     var facts = PackageFacts(
         stage: .extract, integration: integration.name, month: month, window: settings.window,
-        sources: files.map(\.name) + [source.corrections?.table.name].compactMap(\.self),
+        sources: files.map(\.name) + source.corrections.map(\.table.name),
         inputs: source.inputs(of: files), counts: [integration.name.text: tally])
     facts.people = rows.peopleCount
     if !rows.tolerated.isEmpty { facts.tolerated = rows.tolerated }

@@ -65,6 +65,39 @@ extension Section {
         return files.values.sorted { precedesInBytes($0.name, $1.name) }
     }
 
+    /// Reads the path of a file, or a list of paths and globs, in their order.
+    ///
+    /// A glob may fit nothing as long as its folder is there: nobody has corrected anything yet. What
+    /// Excel keeps beside a workbook that is open (`~$…`) is no file of corrections.
+    mutating func correctionFiles(_ key: String) -> CorrectionFiles? {
+        guard let entry = optionalEntry(key) else { return nil }
+        guard case .list(let items) = entry.value.content else {
+            return file(key).map { CorrectionFiles([$0]) }
+        }
+        let itemPath = path.key(key).item
+        var files: [InputFile] = []
+        for item in items {
+            guard let pattern = findings.text(item, itemPath) else { continue }
+            let names = filesNamed(pattern, in: findings.folder).filter { !isOpenMark($0) }
+            if names.isEmpty, !isGlobInFolder(pattern) {
+                missingFile(pattern, itemPath, at: item.place)
+            }
+            for name in names.sorted(by: precedesInBytes) {
+                let file = InputFile(name: name, path: absolutePath(name, in: findings.folder))
+                if !files.contains(where: { $0.path == file.path }) { files.append(file) }
+            }
+        }
+        return files.isEmpty ? nil : CorrectionFiles(files)
+    }
+
+    /// Whether the pattern holds a `*`, `?` or `[` in its last step alone, and its folder is there.
+    private func isGlobInFolder(_ pattern: String) -> Bool {
+        let absolute = absolutePath(pattern, in: findings.folder)
+        let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
+        let (folder, name) = (absolute[..<slash], absolute[slash...])
+        return name.contains { "*?[".contains($0) } && isFolder(String(folder))
+    }
+
     private func missingFile(_ name: String, _ path: SettingPath, at place: Place) {
         findings.report(.configMissingFile, at: place, [.key: path.shown, .path: name])
     }
@@ -83,6 +116,18 @@ func absolutePath(_ path: String, in folder: String) -> String {
     let whole = path.hasPrefix("/") ? path : folder + "/" + path
     let steps = whole.split(separator: "/").filter { $0 != "." }
     return "/" + steps.joined(separator: "/")
+}
+
+/// Whether it is what Excel keeps beside a workbook that is open.
+private func isOpenMark(_ name: String) -> Bool {
+    name.split(separator: "/").last?.hasPrefix("~$") == true
+}
+
+private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    // The flag outlives the call, which only writes to it.
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
 }
 
 /// Whether there is something at that path that isn't a folder; links are followed.

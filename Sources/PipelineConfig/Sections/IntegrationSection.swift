@@ -20,7 +20,7 @@ func readIntegration(
     }
     var settings = IntegrationSettings(name: name, source: source.settings)
     settings.autoSync = section.flag("auto_sync") ?? settings.autoSync
-    settings.corrections = section.file("corrections")
+    settings.corrections = section.correctionFiles("corrections")
     settings.employees = section.section("employees") { readEmployees(&$0, of: source) }
     settings.time = section.section("time", read: readTime)
     settings.breaks = section.section("breaks", read: readBreaks)
