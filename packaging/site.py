@@ -19,8 +19,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 MARK = ".kintai-site"
 # Pages in the order of the menu; what isn't named here comes after, by name.
 ORDER = [
-    "README", "Documentation/Install", "Documentation/FirstNight", "Documentation/Operating",
-    "Documentation/ManyMachines", "Documentation/Settings",
+    "README", "Documentation/Install", "Documentation/FirstNight", "Documentation/HeldDays",
+    "Documentation/Operating", "Documentation/ManyMachines", "Documentation/Settings",
     "Documentation/codes", "Documentation/Services", "Documentation/Sources", "Documentation/AddingASource",
     "Documentation/Workbooks", "Documentation/Formats", "Documentation/Architecture", "Documentation/Sandbox",
 ]
