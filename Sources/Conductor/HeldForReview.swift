@@ -87,7 +87,9 @@ private func replace(_ list: Path, with bytes: [UInt8]) throws(Faults) {
     if FileReading.exists(list), try FileReading.bytes(of: list) != bytes {
         var count = 1
         while FileReading.exists(list.numbered(count)) { count += 1 }
-        try FileWriting.move(list, to: list.numbered(count))
+        // Without that a power failure could leave the new list and take the old one, by which a copy of
+        // it in the folder of `deliver` is told from one that somebody has mended.
+        try FileWriting.moveForGood(list, to: list.numbered(count))
     }
     try FileWriting.replaceFile(list, with: bytes, durable: true)
 }

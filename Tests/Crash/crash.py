@@ -143,6 +143,8 @@ class Trial:
     def _recover(self, way: str) -> None:
         """Does what a scheduler or a person does after a crash."""
         finished = self.office.finished()
+        if self.scenario.is_once and set(finished) - self.runs_before:
+            return
         if way == "resume":
             ended = self.office.kintai("resume")
             is_new = self.office.finished() != finished or self.office.runs()[-1:] == finished[-1:]

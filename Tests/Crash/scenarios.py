@@ -22,6 +22,9 @@ class Scenario:
     afterwards: tuple = (["confirm"],)
     # Whether it is a run, which can be gone on with.
     is_run: bool = True
+    # Whether another run finds nothing to do and gives out what that comes to: one that has ended is left
+    # alone.
+    is_once: bool = False
     # A service to which nothing is written, there all the time.
     source: Callable[[Path, Office], Sandbox] | None = None
     # A service to which days are written: it knows more than the disk.
@@ -106,7 +109,7 @@ def aim(office: Office, service: Sandbox) -> None:
 SCENARIOS = [
     Scenario("first-night", first_night, lambda o: NIGHT_1),
     Scenario("second-night", second_night, lambda o: NIGHT_2),
-    Scenario("on-write", on_write, lambda o: NIGHT_2, afterwards=()),
+    Scenario("on-write", on_write, lambda o: NIGHT_2, afterwards=(), is_once=True),
     Scenario("go-on", half_done, lambda o: ["resume"]),
     Scenario("confirm", given_out, lambda o: ["confirm"], is_run=False),
     Scenario("undo", confirmed_twice, lambda o: ["undo", o.runs()[-1]], afterwards=(), is_run=False),

@@ -84,14 +84,20 @@ func hasUnanswered(_ load: PackageReader, _ receipts: Receipts) throws(Faults) -
 /// Takes a load's answers into the ledger and, where every day has its answer, gives the refused ones
 /// their fate.
 ///
+/// - Parameters:
+///   - month: The month.
+///   - settings: The run's.
+///   - run: The run.
+///   - keepsOpenItems: Whether the days that wait for a person stay as the ledger has them.
 /// - Throws: What is wrong with the load's folder, the ledger or the disk; `ledgerMoved`.
 func concludeReceipts(
-    _ month: WorkMonth, settings: RunSettings, in run: RunFolder
+    _ month: WorkMonth, settings: RunSettings, in run: RunFolder, keepsOpenItems: Bool = false
 ) throws(Faults) {
     let receipts = try Receipts(run.receipts(month))
     let load = try PackageReader(
         at: run.loaded(month), stage: .load, madeBy: "kintai-load prepare --month \(month)")
-    try foldReceipts(month, of: load, receipts, settings: settings, in: run)
+    try foldReceipts(
+        month, of: load, receipts, settings: settings, in: run, keepsOpenItems: keepsOpenItems)
     if try !hasUnanswered(load, receipts) {
         try holdRefused(load, receipts, in: run.loaded(month))
     }

@@ -6,20 +6,21 @@ import WorkModel
 /// Takes what CrowdLog's answers say into the month's ledger, as a new generation: one answer, one
 /// confirmation (`design.md`, Load, "Ledger").
 ///
-/// Days without an answer stay as they are. A second time comes to the same end, and so does going on
-/// later with more answers.
+/// Days without an answer stay as they are, and so do the days that wait for a person, where
+/// `keepsOpenItems`. A second time comes to the same end, and so does going on later with more answers.
 /// - Throws: What is wrong with the load's folder, the ledger or the disk; `ledgerMoved` where somebody
 ///   else has changed the ledger since `prepare` compared with it.
 func foldReceipts(
     _ month: WorkMonth, of load: PackageReader, _ receipts: Receipts, settings: RunSettings,
-    in run: RunFolder
+    in run: RunFolder, keepsOpenItems: Bool = false
 ) throws(Faults) {
     let ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
     try requireUnmoved(ledger, month, since: load, in: run)
     let newest = try ledger.openNewest(month)
     let before = try readOpenItems(newest)
     var items =
-        run.isUndo ? nil : try openItems(month, load: load, settings: settings, in: run)
+        run.isUndo || keepsOpenItems
+        ? nil : try openItems(month, load: load, settings: settings, in: run)
     let seen = RunDay(run: run.path.name, date: settings.today)
     try writeGeneration(
         of: month, in: ledger, after: newest, run: run.path.name,

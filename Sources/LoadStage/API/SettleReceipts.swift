@@ -29,14 +29,27 @@ func settleReceipts(
             own.pipeline.workspace = settings.pipeline.workspace
         }
         do throws(Faults) {
-            try concludeReceipts(month, settings: own, in: other)
+            try settle(month, settings: own, in: other)
         } catch  where error.all.allSatisfy({ $0.code == .ledgerMoved || $0.isOfLostFile }) {
-            // Somebody has taken CrowdLog's state into the ledger in another way, or a power failure took
-            // what that run had read, which isn't synced: what the ledger lacks is compared, and sent, once
-            // more.
+            // Somebody has taken CrowdLog's state into the ledger in another way, or the load itself isn't
+            // the one written: what the ledger lacks is compared, and sent, once more.
             try ReceiptJournal.markFolded(
                 other.receipts(month), Receipts(other.receipts(month)))
         }
+    }
+}
+
+/// Takes a run's answers into the ledger.
+///
+/// Where a power failure took what the run had read, which isn't synced, the days that wait for a person
+/// stay as the ledger has them: the run at hand finds them anew.
+private func settle(
+    _ month: WorkMonth, settings: RunSettings, in run: RunFolder
+) throws(Faults) {
+    do throws(Faults) {
+        try concludeReceipts(month, settings: settings, in: run)
+    } catch  where error.all.allSatisfy(\.isOfLostFile) {
+        try concludeReceipts(month, settings: settings, in: run, keepsOpenItems: true)
     }
 }
 
@@ -61,7 +74,8 @@ func beginAnew(
 extension Fault {
     /// Whether a hand-over folder isn't as it was written.
     fileprivate var isOfLostFile: Bool {
-        [.packageChecksumDiffers, .packageTorn, .packageMissing].contains(code)
+        [.packageChecksumDiffers, .packageColumnsDiffer, .packageTorn, .packageMissing]
+            .contains(code)
     }
 }
 
