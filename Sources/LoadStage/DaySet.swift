@@ -1,3 +1,4 @@
+import Delimited
 import WorkModel
 
 /// Days of people, each by an employee code (or a number) and a date, such as the held ones.

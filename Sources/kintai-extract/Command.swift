@@ -22,7 +22,7 @@ package struct ExtractCommand: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             Attendance.self, People.self, Members.self, File.self, Current.self, ManHours.self,
-            Check.self,
+            Check.self, Estimate.self,
         ],
         defaultSubcommand: Attendance.self)
 
@@ -234,6 +234,36 @@ package struct ExtractCommand: AsyncParsableCommand {
                     faults += error.all
                 }
                 if let faults = Faults(faults) { throw faults }
+            }
+        }
+    }
+
+    struct Estimate: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say what reading the sources takes: requests, or files; nothing is asked.",
+            discussion: """
+                Prints a line an integration: its name, requests ("-" where nobody can tell), requests a \
+                second, files and their bytes, with tabs between.
+
+                Example: kintai-extract estimate --people 10000 --month 2021-10..2026-09
+                """)
+
+        @Option(help: ArgumentHelp("How many people the sources have.", valueName: "people"))
+        var people: Int
+
+        @OptionGroup var config: ConfigOptions
+        @OptionGroup var days: DayOptions
+
+        func run() async throws {
+            try await config.reportingFaults(days) { settings throws(Faults) in
+                for integration in settings.pipeline.integrations {
+                    let estimate = estimateReading(integration, settings.window, people: people)
+                    let cells = [
+                        integration.name.text, estimate.requests.map(String.init) ?? "-",
+                        String(estimate.perSecond), String(estimate.files), String(estimate.bytes),
+                    ]
+                    print(cells.joined(separator: "\t"))
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ package struct Kintai: AsyncParsableCommand {
             BeginCommand.self, GuardsCommand.self,
             ReportCommand.self, HistoryCommand.self, ConfirmCommand.self, UndoCommand.self,
             AdoptCommand.self,
-            ScheduleCommand.self, PurgeCommand.self,
+            MigrateCommand.self, ScheduleCommand.self, PurgeCommand.self,
             ExplainCommand.self, MembersCommand.self, HoursCommand.self, ExtractPassThrough.self,
             TransformPassThrough.self,
             LoadPassThrough.self,

@@ -83,6 +83,7 @@ func inImportOrder(_ files: [WaitingFile]) -> [WaitingFile] {
 
 /// The columns of the ledger's loaded.csv that say where and since when a day waits.
 enum LoadedColumn {
+    static let employeeCode = place("employee_code")
     static let date = place("date")
     static let integration = place("integration")
     static let pendingRun = place("pending_run")

@@ -55,6 +55,13 @@ extension JobcanAPI {
         }
     }
 
+    /// The requests of so many days of so many people.
+    func requests(people: Int, days: Int) -> Int {
+        fetchesByPerson(people: people, days: days)
+            ? Self.requestsByPerson(people: people, days: days)
+            : Self.requestsByDay(people: people, days: days)
+    }
+
     /// The requests of a date at a time: its pages of stamps, about two a person, and of summaries.
     static func requestsByDay(people: Int, days: Int) -> Int {
         days * (pages(of: 2 * people) + pages(of: people))

@@ -36,15 +36,3 @@ struct CellPool: Sendable {
         String(decoding: bytes[range(entry: entry, cell: cell)], as: UTF8.self)
     }
 }
-
-extension RecordBlock {
-    /// Compares a cell with a text by their UTF-8 bytes; below 0 where the cell comes first.
-    func compare(_ row: Int, _ column: Int, to text: Span<UInt8>) -> Int {
-        compareBytes(bytes.span.extracting(range(row: row, column: column)), text)
-    }
-
-    /// Whether a cell holds anything.
-    func hasText(_ row: Int, _ column: Int) -> Bool {
-        !range(row: row, column: column).isEmpty
-    }
-}
