@@ -44,8 +44,8 @@ struct StagePrograms: Sendable {
     ///
     /// Where the task is cancelled, or somebody stops one of the programs, no other is started,
     /// and those at work are told to stop and waited for.
-    /// - Returns: their results in the order of the calls, whichever ends first; `fileHandlesShort`
-    ///   where the system would open too few files to start them.
+    /// - Returns: their results in the order of the calls, whichever ends first, `stopped` of those that
+    ///   weren't started; `fileHandlesShort` where the system would open too few files to start them.
     func run(_ calls: [StageCall]) async -> [StageResult] {
         // Without them swift-subprocess crashes, or waits for ever.
         let handles = 16 + 12 * min(max(parallel, 1), calls.count)
@@ -78,7 +78,8 @@ struct StagePrograms: Sendable {
                 guard let (index, call) = waiting.next() else { continue }
                 _ = group.addTaskUnlessCancelled { (index, await run(call)) }
             }
-            return results.compactMap(\.self)
+            // Nobody may take what was never begun for done.
+            return results.map { $0 ?? .stopped }
         }
     }
 
