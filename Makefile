@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions airflow hosts crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions migration airflow hosts crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -175,6 +175,13 @@ bench: release $(BENCH)/ready $(BENCH)/generate ## Measure against scripts that 
 bench-check: release $(BENCH)/ready $(BENCH)/generate ## Only compare what kintai and these scripts write.
 	$(BENCH)/bin/python Benchmarks/bench.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  --data $(BENCH)/data --rows 200000 --check
+
+# PEOPLE=300 DAYS=400 is a short one; the whole needs 15 GB of disk.
+PEOPLE ?= 10000
+DAYS ?= 1826
+migration: release $(BENCH)/ready $(BENCH)/generate ## Move five years of 10,000 people, stopped three times, and prove it (Python registry; PEOPLE=, DAYS=).
+	$(BENCH)/bin/python Benchmarks/migration.py --programs $(RELEASE) --generator $(BENCH)/generate \
+	  --data $(BENCH)/migration --people $(PEOPLE) --days $(DAYS)
 
 # BUDGET=--write writes what was counted as the new budget.
 BUDGET ?=
