@@ -20,7 +20,7 @@ MARK = ".kintai-site"
 # Pages in the order of the menu; what isn't named here comes after, by name.
 ORDER = [
     "README", "Documentation/Install", "Documentation/FirstNight", "Documentation/HeldDays",
-    "Documentation/Operating", "Documentation/ManyMachines", "Documentation/Settings",
+    "Documentation/Operating", "Documentation/ManyMachines", "Documentation/Migration", "Documentation/Settings",
     "Documentation/codes", "Documentation/Services", "Documentation/Sources", "Documentation/AddingASource",
     "Documentation/Workbooks", "Documentation/Formats", "Documentation/Architecture", "Documentation/Sandbox",
 ]

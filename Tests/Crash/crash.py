@@ -75,7 +75,7 @@ class Trial:
         for number in range(len(self.records) + 1):
             if number:
                 disk.apply(self.records[number - 1])
-            if number % self.options.every:
+            if number % self.options.every or number < self.options.first:
                 continue
             for state, told in self._states(disk, number):
                 digest = disk.digest(state)
@@ -180,7 +180,7 @@ class ServedTrial(Trial):
         shutil.copytree(self.office.folder, self.before, symlinks=True)
         number = 0
         while self._kill_at(number):
-            number += self.options.every if number else 1
+            number += self.options.every if number else max(self.options.first, 1)
 
     def _kill_at(self, number: int) -> bool:
         """Kills at a change; at none for 0.
@@ -250,6 +250,7 @@ def main() -> int:
     parser.add_argument("programs", type=Path, help="the folder of the programs")
     parser.add_argument("--shim", type=Path, required=True, help="shim.c, built")
     parser.add_argument("--every", type=int, default=1, help="only each so many changes")
+    parser.add_argument("--first", type=int, default=0, help="no change before that one")
     parser.add_argument("--seeds", type=int, default=3, help="power failures at each of them")
     parser.add_argument("--only", nargs="*", default=[], help="names of scenarios")
     options = parser.parse_args()

@@ -67,6 +67,7 @@ struct Delivery {
     func removeSuperseded(
         in workspace: Path, where isMeant: (DeliveredName) -> Bool = { _ in true }
     ) throws(Faults) {
+        var hasRemoved = false
         for name in FileReading.names(in: folder) where !placed.contains(name) {
             guard let kind = DeliveredName(name), isMeant(kind), FileReading.isFile(folder / name)
             else { continue }
@@ -79,8 +80,11 @@ struct Delivery {
                 continue
             case .upload, .review, .report, .note, .unfinished:
                 try FileWriting.remove(folder / name)
+                hasRemoved = true
             }
         }
+        // A power failure mustn't bring back what nobody shall import any more.
+        if hasRemoved { try FileWriting.syncFolder(folder) }
     }
 
     private mutating func place(_ name: String, _ bytes: [UInt8]) throws(Faults) {

@@ -53,7 +53,9 @@ package func proveMigration(
             proof.periods += 1
             let person = sums.people.all[key.person]
             let period = ClosingPeriod(closingDay: person.closingDay, endingIn: key.month)
-            let told = monthly?.take(key, fates.read, isWhole: settings.window.contains(period))
+            // Sums by number can't have people who have none.
+            let isWhole = settings.window.contains(period) && !person.key.number.isEmpty
+            let told = monthly?.take(key, fates.read, isWhole: isWhole)
             try list.add(person, period, fates, told)
         }
     }
