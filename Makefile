@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions migration airflow hosts crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser programs release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions migration airflow hosts crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,7 +80,7 @@ $(BROWSER)/ready: Tests/Browser/requirements.txt
 	$(BROWSER)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-test-browser: release $(BROWSER)/ready $(BENCH)/generate ## Look at report.html and the sandbox's pages in headless Chromium (Debian packages and Python registry).
+test-browser: programs $(BROWSER)/ready $(BENCH)/generate ## Look at report.html and the sandbox's pages in headless Chromium (Debian packages and Python registry).
 	@$(MAKE) --no-print-directory deps PACKAGES="$(BROWSER_PACKAGES)"
 	$(BROWSER)/bin/python Tests/Browser/check.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  $(if $(PICTURES),--pictures $(PICTURES))
@@ -90,9 +90,9 @@ LINKS := kintai-extract kintai-transform kintai-load kintai-sandbox
 # in, for programs that start at once and run where no Swift is.
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -cross-module-optimization
 # Touched last, so that `install` can tell whether anything has changed since.
-release: deps ## Build the programs as they are installed.
+programs: deps ## Build the programs as they are installed.
 	@command -v $(firstword $(SWIFT)) >/dev/null || { echo "There is no $(firstword $(SWIFT)) on this PATH ($$(id -un)'s)." \
-	  "Build as the user who has it (make release), then install: sudo make install" >&2; exit 1; }
+	  "Build as the user who has it (make programs), then install: sudo make install" >&2; exit 1; }
 	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai
 	@mkdir -p $(RELEASE)
 	@cp -u --remove-destination .build/release/kintai $(RELEASE)/kintai
@@ -104,17 +104,21 @@ PREFIX ?= /usr/local
 install: ## Install programs, manual pages and completions under PREFIX= (/usr/local).
 	@if [ ! -x $(RELEASE)/kintai ] || \
 	    [ -n "$$(find Package.swift Sources -type f -newer $(RELEASE)/kintai -print -quit 2>/dev/null)" ]; then \
-	  $(MAKE) --no-print-directory release; fi
+	  $(MAKE) --no-print-directory programs; fi
 	packaging/install.sh install $(RELEASE) $(PREFIX)
 
 uninstall: ## Remove what `make install` has put under PREFIX=; workspaces and settings stay.
 	packaging/install.sh uninstall $(PREFIX)
 
-deb: release ## Make a Debian package in .build-deb/, and let lintian look at it.
+deb: programs ## Make a Debian package in .build-deb/, and let lintian look at it.
 	@$(MAKE) --no-print-directory deps PACKAGES="dpkg-dev binutils lintian"
 	packaging/deb.sh $(RELEASE) .build-deb
 	lintian --allow-root --fail-on error,warning .build-deb/*.deb
 	@echo "lintian: no error, no warning but those of packaging/lintian-overrides, which gives their reasons."
+
+release: programs build ## Make what a release hands out in .build-dist/: tarball, Debian package, SBOM, checksums; the same each time.
+	@$(MAKE) --no-print-directory deps PACKAGES="dpkg-dev binutils"
+	packaging/release.sh $(RELEASE) .build-dist
 
 test-deb: deb ## Install that package in a fresh root, spend a night there, remove it again (needs root).
 	@$(MAKE) --no-print-directory deps PACKAGES="debootstrap iproute2"
@@ -130,10 +134,10 @@ $(AIRFLOW)/ready: samples/airflow/requirements.txt samples/airflow/constraints.t
 	$(AIRFLOW)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-hosts: release ## Let two hosts (namespaces of Linux, as root) do a run on one folder, and die again and again.
+hosts: programs ## Let two hosts (namespaces of Linux, as root) do a run on one folder, and die again and again.
 	python3 -B Tests/Airflow/hosts.py $(RELEASE) --rounds 6 --deaths 0.4
 
-airflow: release-sandbox $(AIRFLOW)/ready ## Let Apache Airflow do a run part by part while services and workers fail (Python registry).
+airflow: programs-sandbox $(AIRFLOW)/ready ## Let Apache Airflow do a run part by part while services and workers fail (Python registry).
 	@$(MAKE) --no-print-directory deps PACKAGES="postgresql"
 	python3 -B Tests/Airflow/trial.py $(RELEASE) --venv $(AIRFLOW) --months $(MONTHS) --workers $(WORKERS)
 
@@ -151,7 +155,7 @@ check-pages: ## See that pages made from the code and its schemas are as these s
 	python3 Documentation/settings.py --check
 	python3 Documentation/architecture.py --check
 
-test-install: release ## Install into a folder, run what was installed, remove it again.
+test-install: programs ## Install into a folder, run what was installed, remove it again.
 	packaging/test.sh $(RELEASE)
 
 # `make bench ROWS=2000000 ROUNDS=3` is a short one; SIZES= leaves out how the cost grows.
@@ -168,24 +172,24 @@ $(BENCH)/generate: Benchmarks/generate.c
 	mkdir -p $(BENCH)
 	$(CC) -O2 -Wall -Wextra -Werror -o $@ $<
 
-bench: release $(BENCH)/ready $(BENCH)/generate ## Measure against scripts that do the same job (Python registry; ROWS=, ROUNDS=, SIZES=).
+bench: programs $(BENCH)/ready $(BENCH)/generate ## Measure against scripts that do the same job (Python registry; ROWS=, ROUNDS=, SIZES=).
 	$(BENCH)/bin/python Benchmarks/bench.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  --data $(BENCH)/data --rows $(ROWS) --rounds $(ROUNDS) --sizes $(SIZES)
 
-bench-check: release $(BENCH)/ready $(BENCH)/generate ## Only compare what kintai and these scripts write.
+bench-check: programs $(BENCH)/ready $(BENCH)/generate ## Only compare what kintai and these scripts write.
 	$(BENCH)/bin/python Benchmarks/bench.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  --data $(BENCH)/data --rows 200000 --check
 
 # PEOPLE=300 DAYS=400 is a short one; the whole needs 15 GB of disk.
 PEOPLE ?= 10000
 DAYS ?= 1826
-migration: release $(BENCH)/ready $(BENCH)/generate ## Move five years of 10,000 people, stopped three times, and prove it (Python registry; PEOPLE=, DAYS=).
+migration: programs $(BENCH)/ready $(BENCH)/generate ## Move five years of 10,000 people, stopped three times, and prove it (Python registry; PEOPLE=, DAYS=).
 	$(BENCH)/bin/python Benchmarks/migration.py --programs $(RELEASE) --generator $(BENCH)/generate \
 	  --data $(BENCH)/migration --people $(PEOPLE) --days $(DAYS)
 
 # BUDGET=--write writes what was counted as the new budget.
 BUDGET ?=
-bench-instructions: release $(BENCH)/generate ## Count instructions a row of each stage and hold them to Benchmarks/instructions.json.
+bench-instructions: programs $(BENCH)/generate ## Count instructions a row of each stage and hold them to Benchmarks/instructions.json.
 	@command -v valgrind >/dev/null || \
 	  { if [ "$$(id -u)" = 0 ]; then as_root=""; else as_root="sudo"; fi; \
 	    echo "Installing missing system packages: valgrind"; \
@@ -209,20 +213,20 @@ $(FAILING)/%.so:
 	mkdir -p $(FAILING)
 	$(CC) -O2 -Wall -Wextra -Werror -shared -fPIC -o $@ $<
 
-release-sandbox: release
+release-sandbox: programs
 	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai-sandbox
 
-crash: release-sandbox $(FAILING)/crash.so ## Stop the world after every change on the disk and run again (EVERY=; an hour or two).
+crash: programs-sandbox $(FAILING)/crash.so ## Stop the world after every change on the disk and run again (EVERY=; an hour or two).
 	python3 Tests/Crash/crash.py $(RELEASE) --shim $(FAILING)/crash.so --every $(EVERY)
 
-failing: release-sandbox $(FAILING)/crash.so $(FAILING)/clock.so ## Let disk, memory, clock and power of the machine fail (EVERY=).
+failing: programs-sandbox $(FAILING)/crash.so $(FAILING)/clock.so ## Let disk, memory, clock and power of the machine fail (EVERY=).
 	python3 Tests/Failing/failing.py $(RELEASE) --crash $(FAILING)/crash.so --clock $(FAILING)/clock.so \
 	  --every $(EVERY)
 
-services: release-sandbox ## Let each service fail in each way at each moment of a night.
+services: programs-sandbox ## Let each service fail in each way at each moment of a night.
 	python3 Tests/Failing/services.py $(RELEASE)
 
-soak: release-sandbox ## Let a thousand nights pass with random faults and kills, and look for what grows (NIGHTS=).
+soak: programs-sandbox ## Let a thousand nights pass with random faults and kills, and look for what grows (NIGHTS=).
 	python3 Tests/Failing/soak.py $(RELEASE) --nights $(NIGHTS)
 
 # Address and thread sanitizer runs of what reads, decides and writes days.
@@ -254,4 +258,4 @@ fmt: ## Format all Swift code.
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean: ## Remove what building, testing and the demo made.
-	rm -rf .build .build-address .build-thread .build-fuzz $(FAILING) $(CONFORMANCE) $(BROWSER) $(BENCH) $(SITE_TOOLS) .build-site .build-deb samples/workspace
+	rm -rf .build .build-address .build-thread .build-fuzz $(FAILING) $(CONFORMANCE) $(BROWSER) $(BENCH) $(SITE_TOOLS) .build-site .build-deb .build-dist samples/workspace

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes a Debian package of what `make release` has built.
+# Makes a Debian package of what `make programs` has built.
 #   deb.sh PROGRAMS FOLDER
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)

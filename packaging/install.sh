@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what `make release` has built, or takes it away again.
+# Installs what `make programs` has built, or takes it away again.
 #   install.sh install PROGRAMS PREFIX      (DESTDIR in front of PREFIX, for packages)
 #   install.sh uninstall PREFIX
 # A list of all that was installed stays beside it, so that nothing else is ever removed.

@@ -19,7 +19,7 @@ export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
 umask 022
 
 name=kintai-$version-linux-$(uname -m)
-DESTDIR=$root/$name "$here/packaging/install.sh" install "$programs" / > /dev/null
+DESTDIR=$root/$name "$here/packaging/install.sh" install "$programs" "" > /dev/null
 (cd "$root" && tar --create --sort=name --owner=0 --group=0 --numeric-owner --format=gnu \
   --mtime="@$SOURCE_DATE_EPOCH" "$name" | gzip -9n > "$folder/$name.tar.gz")
 "$here/packaging/deb.sh" "$programs" "$folder" > /dev/null
