@@ -237,8 +237,10 @@ extension Project {
                 for machine in 0..<copies {
                     group.addTask {
                         var ended = try await self.call(call, on: machine)
-                        // The other one has taken it over.
-                        for _ in 1..<copies where ended.status != 0 {
+                        // The other one has taken it over, and may once more: as an engine does, later and
+                        // not both at the same time.
+                        for attempt in 1..<(copies > 1 ? 8 : 1) where ended.status != 0 {
+                            try await Task.sleep(for: .milliseconds(100 * attempt * (machine + 1)))
                             ended = try await self.call(call, on: machine)
                         }
                         #expect(ended.status == 0, "\(step.name) \(call.name): \(ended.errors)")
