@@ -110,7 +110,7 @@ final class Night {
         var files: [String: Data] = [:]
         let below = run.people(Self.name).folder
         for path in try FileManager.default.subpathsOfDirectory(atPath: below.text)
-        where !path.hasPrefix("fetched/") && FileReading.isFile(below / path) {
+        where !path.hasPrefix("fetched/") && path != "lock" && FileReading.isFile(below / path) {
             files[path] = try Data(contentsOf: URL(fileURLWithPath: (below / path).text))
         }
         return files

@@ -90,7 +90,9 @@ final class Night {
 
     /// The files of all packages by their path, without what was fetched.
     func packages() throws -> [String: Data] {
-        try tree(below: run.people(name).folder).filter { !$0.key.hasPrefix("fetched/") }
+        try tree(below: run.people(name).folder).filter {
+            !$0.key.hasPrefix("fetched/") && $0.key != "lock"
+        }
     }
 
     /// All files of the run by their path.

@@ -92,7 +92,9 @@ final class Night: Sendable {
 
     /// The files of all packages by their path, without what was fetched.
     func packages() throws -> [String: Data] {
-        try tree(below: run.people(Self.name).folder).filter { !$0.key.hasPrefix("fetched/") }
+        try tree(below: run.people(Self.name).folder).filter {
+            !$0.key.hasPrefix("fetched/") && $0.key != "lock"
+        }
     }
 
     /// All files by their path.
