@@ -116,7 +116,7 @@ deb: programs ## Make a Debian package in .build-deb/, and let lintian look at i
 	lintian --allow-root --fail-on error,warning .build-deb/*.deb
 	@echo "lintian: no error, no warning but those of packaging/lintian-overrides, which gives their reasons."
 
-release: programs build ## Make what a release hands out in .build-dist/: tarball, Debian package, SBOM, checksums; the same each time.
+release: programs ## Make what a release hands out in .build-dist/: tarball, Debian package, SBOM, checksums; the same each time.
 	@$(MAKE) --no-print-directory deps PACKAGES="dpkg-dev binutils"
 	packaging/release.sh $(RELEASE) .build-dist
 

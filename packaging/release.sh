@@ -1,6 +1,10 @@
 #!/bin/sh
 # Makes what a release hands out, in FOLDER: a tarball, a Debian package, what they are made of, and the
 # checksums of all three. The same programs give the same bytes, whenever and wherever this runs.
+#
+# Two builds of the programs in the same folder differ, once stripped, in two places alone, neither of which is
+# ever run: .swift_modhash, where Swift's compiler leaves hashes of its modules, and the linker's build id, which
+# depends on them. In another folder they differ by its path too, which libyaml's asserts keep.
 #   release.sh PROGRAMS FOLDER
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
