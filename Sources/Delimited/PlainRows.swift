@@ -33,16 +33,17 @@ extension [FieldBounds] {
         end: inout Int
     ) -> Int {
         var found = 0
-        append(addingCapacity: most * columns) { (free: inout OutputSpan<FieldBounds>) in
+        let room = most * columns + CSCAN_SPARE_CELLS
+        append(addingCapacity: room) { (free: inout OutputSpan<FieldBounds>) in
             unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
                 unsafe bytes.withUnsafeBufferPointer { source in
                     guard let first = source.baseAddress, let cells = buffer.baseAddress else {
                         return
                     }
                     // Sound: a cell is two numbers of 32 bits on both sides, there is room for those
-                    // of `most` rows, and C reads `count` bytes of the source.
+                    // of `most` rows and the spare ones, and C reads `count` bytes of the source.
                     unsafe cells.withMemoryRebound(
-                        to: cscan_cell.self, capacity: most * columns
+                        to: cscan_cell.self, capacity: room
                     ) { cells in
                         var behind = start
                         found = unsafe cscan_plain_rows(

@@ -1,4 +1,5 @@
 import CScan
+import TestSupport
 import Testing
 
 @Suite struct UTF8Tests {
@@ -33,6 +34,27 @@ import Testing
             #expect(valid == whole.utf8.count)
             let rest = Array(bytes[valid..<count])
             unsafe #expect(cscan_utf8_begins(rest, rest.count) == !rest.isEmpty)
+        }
+    }
+
+    @Test func `this processor's path equals the one for all`() {
+        var random = Seeded(state: 3)
+        let whole = ["a", "0", "é", "社", "😀", "\u{D7FF}", "\u{10FFFF}", "\u{800}", "\u{10000}"]
+        for _ in 0..<20_000 {
+            var bytes: [UInt8] = []
+            let length = Int.random(in: 0...160, using: &random)
+            while bytes.count < length {
+                bytes += (whole.randomElement(using: &random) ?? "").utf8
+            }
+            for _ in 0..<Int.random(in: 0...2, using: &random) where !bytes.isEmpty {
+                let place = Int.random(in: bytes.indices, using: &random)
+                bytes[place] = Self.edges.randomElement(using: &random) ?? 0
+            }
+            bytes.removeLast(min(bytes.count, Int.random(in: 0...3, using: &random)))
+            // Sound: both read the array's bytes.
+            let found = unsafe cscan_utf8_valid(bytes, bytes.count)
+            let expected = unsafe cscan_utf8_valid_anywhere(bytes, bytes.count)
+            if found != expected { Issue.record("\(bytes): \(found), not \(expected)") }
         }
     }
 

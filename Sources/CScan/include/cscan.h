@@ -103,18 +103,30 @@ typedef struct {
     uint32_t end;
 } cscan_cell;
 
+/// How many cells more than are found `cells` must have room for: cells are written so many at a time.
+enum { CSCAN_SPARE_CELLS = 8 };
+
 /// Finds rows of plain cells from the row's start `start` on: no quotes, ended by LF or CRLF, neither
 /// blank nor longer than `longest` bytes with their ends, and of `columns` cells.
 ///
-/// `cells` has room for those of `most` rows. Stops before the first row that is another, or that the
-/// bytes don't have whole; `end` tells where that is. Returns the number of rows found.
+/// `cells` has room for those of `most` rows and `CSCAN_SPARE_CELLS` more. Stops before the first row
+/// that is another, or that the bytes don't have whole; `end` tells where that is. Returns the number of
+/// rows found.
 size_t cscan_plain_rows(
+    const uint8_t *bytes, size_t count, size_t start, size_t columns, size_t longest, size_t most,
+    cscan_cell *cells, size_t *end);
+
+/// The same with what every processor has; `cscan_plain_rows` must equal it.
+size_t cscan_plain_rows_anywhere(
     const uint8_t *bytes, size_t count, size_t start, size_t columns, size_t longest, size_t most,
     cscan_cell *cells, size_t *end);
 
 /// The length of the longest prefix of whole, valid UTF-8 characters (no surrogates, no overlong
 /// forms, nothing past U+10FFFF).
 size_t cscan_utf8_valid(const uint8_t *bytes, size_t count);
+
+/// The same with what every processor has; `cscan_utf8_valid` must equal it.
+size_t cscan_utf8_valid_anywhere(const uint8_t *bytes, size_t count);
 
 /// Whether the bytes, which aren't a whole character, are the beginning of one.
 bool cscan_utf8_begins(const uint8_t *bytes, size_t count);
