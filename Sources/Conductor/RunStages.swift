@@ -1,4 +1,3 @@
-import Foundation
 import Handoff
 import Messages
 import PipelineSettings
@@ -125,8 +124,7 @@ extension StagePrograms {
     init(_ request: RunRequest, _ settings: RunSettings, run: RunFolder, lock: WorkspaceLock) {
         self.init(
             folder: request.programs,
-            parallel: settings.pipeline.parallel
-                ?? ProcessInfo.processInfo.activeProcessorCount,
+            parallel: settings.pipeline.workers,
             language: request.language, lock: lock, mend: request.resumeCommand(run),
             pipeline: settings.pipeline)
     }

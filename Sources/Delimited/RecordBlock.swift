@@ -3,7 +3,7 @@ import WorkModel
 /// Whole records of a file, unquoted in place; reused from block to block.
 ///
 /// Without `@usableFromInline` on the type, no `@inlinable package` member of it is inlined elsewhere.
-@usableFromInline package struct RecordBlock {
+@usableFromInline package struct RecordBlock: Sendable {
     /// UTF-8; fields are ranges of it.
     @usableFromInline package internal(set) var bytes: [UInt8] = []
     /// Of all fields, row by row.
@@ -55,6 +55,16 @@ import WorkModel
         // A field in quotes has one before its first byte.
         let searched = bytes.span.extracting(max(start - 1, 0)..<end)
         return hasQuote(searched) ? nil : start..<end
+    }
+
+    /// Appends where each cell of a row ends, counted from the start of the first one.
+    package func appendEnds(ofRow row: Int, to ends: inout [UInt32]) {
+        let fields = row * columnCount..<(row + 1) * columnCount
+        let bounds = bounds.span
+        let start = bounds[fields.lowerBound].start
+        ends.append(addingCapacity: fields.count) { (free: inout OutputSpan<UInt32>) in
+            for field in fields { free.append(bounds[field].end - start) }
+        }
     }
 
     /// Whether a cell stands in the file without quotes, so that it needs none elsewhere.
@@ -111,7 +121,7 @@ import WorkModel
 }
 
 /// A field's place in its block.
-@usableFromInline struct FieldBounds {
+@usableFromInline struct FieldBounds: Sendable {
     @usableFromInline var start: UInt32
     @usableFromInline var end: UInt32
 

@@ -5,8 +5,8 @@ import Spreadsheet
 import WorkModel
 
 /// Where one file has what its profile names; columns from 0.
-struct CSVLayout {
-    struct Clock {
+struct CSVLayout: Sendable {
+    struct Clock: Sendable {
         let time: Int
         let day: Int?
         /// What may stand before the time (`clock_marks`).

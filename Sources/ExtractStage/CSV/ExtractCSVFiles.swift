@@ -1,4 +1,3 @@
-import Foundation
 import Handoff
 import PipelineSettings
 import Spreadsheet
@@ -16,9 +15,6 @@ func extractCSVFiles(
 ) throws(Faults) {
     let (source, surveyed) = try surveyCSVFiles(
         files, format, rows, of: integration, months: months, settings: settings)
-    let writer = CSVRowWriter(
-        people: source.people, segments: source.segments, profile: format.profile,
-        takesNotes: integration.dailyReport == .note, rows: rows)
     // Of a workbook people must know the sheet too.
     let sources = zip(files, surveyed).map { file, surveyed in
         InputFile(name: surveyed?.table.name ?? file.name, path: file.path)
@@ -32,6 +28,9 @@ func extractCSVFiles(
         months, of: integration, from: source, files: filesByMonth, remarks: remarks,
         settings: settings, into: run, workers: settings.threadsOfASource
     ) {
+        let writer = CSVRowWriter(
+            people: source.people, segments: source.segments, profile: format.profile,
+            takesNotes: integration.dailyReport == .note, rows: rows)
         var monthReader = CSVMonthReader(surveyed, source.survey, writer)
         return { (month, rows) throws(Faults) in try monthReader.read(month, into: &rows) }
     }
@@ -41,8 +40,7 @@ extension RunSettings {
     /// How many months of one source are read at once: the conductor lets all integrations read side by
     /// side.
     fileprivate var threadsOfASource: Int {
-        let workers = pipeline.parallel ?? ProcessInfo.processInfo.activeProcessorCount
-        return max(1, workers / max(1, pipeline.integrations.count))
+        max(1, pipeline.workers / max(1, pipeline.integrations.count))
     }
 }
 
@@ -59,7 +57,7 @@ func surveyCSVFiles(
     ) {
         (survey, people) throws(Faults) in
         let read = try survey.readCSV(
-            files, format, rows, noticing: &people)
+            files, format, rows, threads: settings.threadsOfASource, noticing: &people)
         surveyed = read.files
         return read.inputs
     }

@@ -2,8 +2,8 @@ import Delimited
 import WorkModel
 
 /// Where a file has its times, each alone or with a flag right behind it.
-struct UsualColumns {
-    struct Clock {
+struct UsualColumns: Sendable {
+    struct Clock: Sendable {
         /// From 0; −1 where the file has no such column.
         var time = -1
         var hasFlag = false

@@ -70,6 +70,11 @@ struct People {
         append(person)
     }
 
+    /// Whether `notice` has nothing to add to somebody with that number, which may be empty.
+    func knowsAll(of known: Int, number: Span<UInt8>) -> Bool {
+        number.isEmpty || !all[known].number.isEmpty
+    }
+
     /// Who has the id; where that is empty, the one person who has the number.
     func find(id: Span<UInt8>, number: Span<UInt8>) -> Int? {
         if !id.isEmpty { return find(id: id) }
