@@ -90,9 +90,9 @@ private func conclude(
     // Both read all of the run or of the ledger.
     async let waiting = daysThatWait(settings)
     var held = HeldCollector()
-    held.unread = try writeHeldForReview(run, settings: settings, language: request.language) {
-        held.add($0)
-    }
+    held.unread = try await writeHeldForReview(
+        run, settings: settings, language: request.language
+    ) { held.add($0) }
     var faults = found + held.unread.filter { !sums.hasFailed($0) }.flatMap(\.faults.all)
     let isLoaded = RunRecord.read(of: run)?.ledger != nil
     var summary = Summary(
@@ -117,7 +117,7 @@ private func conclude(
         summary.uploaded = Summary.Uploaded(files: uploaded.files, days: uploaded.days)
     }
     do throws(Faults) {
-        try writeReport(of: run, request, settings, summary, held: held, open: open)
+        try await writeReport(of: run, request, settings, summary, held: held, open: open)
     } catch {
         // What the run has done stands all the same.
         faults += error.all

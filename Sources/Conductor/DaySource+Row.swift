@@ -6,15 +6,16 @@ extension DaySource {
     /// Where a row of attendance.csv is from.
     ///
     /// - Parameters:
-    ///   - attendance: the row's cells by column.
+    ///   - text: the row's origin.
+    ///   - correction: what a correction says of it; may be empty.
     ///   - sources: the files of its package.
     ///   - integration: its name.
     ///   - settings: of its integration; `nil` where pipeline.yml hasn't it any more.
     init(
-        of attendance: [String: String], sources: [String], integration: IntegrationName,
-        settings: SourceSettings?
+        ofOrigin text: String, correction: String, sources: [String],
+        integration: IntegrationName, settings: SourceSettings?
     ) {
-        let origin = Origin((attendance["origin"] ?? "").utf8.span)
+        let origin = Origin(text.utf8.span)
         let file = origin.map { $0.source - 1 }.flatMap { index in
             sources.indices.contains(index) ? sources[index] : nil
         }
@@ -23,7 +24,7 @@ extension DaySource {
             return
         }
         // Other corrections mark a row of the source.
-        if attendance["correction"] == Correction.replace.rawValue {
+        if correction == Correction.replace.rawValue {
             self = .corrections(file, line: origin.position)
         } else {
             switch settings {

@@ -4,7 +4,7 @@ import PipelineSettings
 import WorkModel
 
 /// A held day as transform or load wrote it.
-struct HeldDay {
+struct HeldDay: Sendable {
     let integration: IntegrationName
     let month: WorkMonth
     let number: String

@@ -122,22 +122,22 @@ private func perform(
     ])
     for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
     try recordNewest(of: run, in: absolute(settings.pipeline.workspace))
-    let statuses =
-        results.map(\.status) + [uploaded.status] + tellPeople(after: run, request, settings)
+    let told = await tellPeople(after: run, request, settings)
+    let statuses = results.map(\.status) + [uploaded.status] + told
     return (results.map(\.output).joined(), .worst(of: statuses))
 }
 
 /// Writes anew what people look at; what fails of that is told.
 private func tellPeople(
     after run: RunFolder, _ request: RunRequest, _ settings: RunSettings
-) -> [ExitStatus] {
+) async -> [ExitStatus] {
     do throws(Faults) {
         var pages = request
         if let newest = newestLoaded(in: absolute(settings.pipeline.workspace)) {
             if !request.isLanguageGiven {
                 pages.language = writtenLanguage(of: newest) ?? request.language
             }
-            _ = try rewriteReport(
+            _ = try await rewriteReport(
                 of: newest, today: settings.today, now: request.now(),
                 language: pages.language, config: request.config)
         }

@@ -29,12 +29,13 @@ struct ReviewList: ~Copyable {
         self.workbook = workbook
     }
 
-    mutating func add(_ cells: [ColumnHeading: String]) throws(Faults) {
-        for column in ColumnHeading.heldForReview { csv.field(harmless(cells[column] ?? "")) }
+    mutating func add(_ cells: ReviewCells) throws(Faults) {
+        for text in cells.texts { csv.field(harmless(text)) }
         csv.endRow()
-        try workbook.addRow(
-            ColumnHeading.heldForReview.map { cell(cells[$0] ?? "", of: $0.kind) })
+        try workbook.addRow(zip(cells.texts, Self.kinds).map(cell))
     }
+
+    private static let kinds = ColumnHeading.heldForReview.map(\.kind)
 
     consuming func finish() throws(Faults) -> (csv: [UInt8], workbook: [UInt8]) {
         ([0xEF, 0xBB, 0xBF] + csv.bytes, try workbook.finish())

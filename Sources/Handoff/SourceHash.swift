@@ -24,12 +24,12 @@ package struct SourceHash: Hashable, Sendable {
         text = "xxh3:" + checksum.hexadecimal
     }
 
-    /// The hash of a row of attendance.csv, by the names of its columns.
-    package init(of attendance: [String: String]) {
+    /// The hash of a row of attendance.csv, whose cells are asked for by the names of their columns.
+    package init(of cell: (String) -> String) {
         var record = RecordWriter()
         for heading in TableSchema.attendance.headings
         where heading != "correction" && heading != "origin" {
-            record.field(attendance[heading] ?? "")
+            record.field(cell(heading))
         }
         let bytes = record.bytes
         self.init(ofFields: bytes.span)

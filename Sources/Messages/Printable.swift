@@ -24,7 +24,12 @@ package func printable(_ text: String, limit: Int) -> String {
 }
 
 private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // ASCII, kana and kanji, which need not be looked up.
+    switch scalar.value {
+    case 0x20...0x7E, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FA5: return true
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: false
     default: true
     }

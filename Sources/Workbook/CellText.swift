@@ -20,8 +20,7 @@ extension WorkbookCell {
 /// like one begins with `_x005F_`. A cell has room for 32,767 units of UTF-16; of a longer text the
 /// rest is left out, and `…` says so.
 func xmlText(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != underscore && $0 < 0xEF }
-    if isPlain, text.utf8.count <= largestCell { return text }
+    if text.utf8.count <= largestCell, isPlain(text) { return text }
     var pieces = xmlPieces(text)
     if length(of: pieces) > largestCell {
         // Each piece is a unit at least.
@@ -35,7 +34,21 @@ func xmlText(_ text: String) -> String {
 }
 
 private let largestCell = 32_767
-private let underscore = UInt8(ascii: "_")
+
+/// Whether a text is written as it stands.
+private func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+        // U+FFFE and U+FFFF have BF in their middle, as few other characters that begin with EF have.
+        if byte < 0x20 || last == UInt8(ascii: "_") && byte == UInt8(ascii: "x")
+            || last == 0xEF && byte == 0xBF
+        {
+            return false
+        }
+        last = byte
+    }
+    return true
+}
 
 /// The text's characters, each as it is written.
 private func xmlPieces(_ text: String) -> [String] {

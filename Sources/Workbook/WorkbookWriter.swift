@@ -23,9 +23,34 @@ package import WorkModel
         let fixedColumns: Int
         /// Sheets of that name before.
         let part: Int
+        /// What each cell needs of its column.
+        let shapes: [Shape]
         var rowCount = 0
         /// In digits.
         var widths: [Int]
+
+        init(_ name: String, _ columns: [WorkbookColumn], fixedColumns: Int, part: Int) {
+            self.name = name
+            self.columns = columns
+            self.fixedColumns = fixedColumns
+            self.part = part
+            shapes = columns.map(Shape.init)
+            // The filter's button takes the place of some digits.
+            widths = columns.map { displayWidth($0.heading) + 3 }
+        }
+    }
+
+    /// A column without its texts, which would be counted for each cell.
+    private struct Shape {
+        let kind: WorkbookColumn.Kind
+        let isInput: Bool
+        let widest: Int
+
+        init(_ column: WorkbookColumn) {
+            kind = column.kind
+            isInput = column.isInput
+            widest = column.widest
+        }
     }
 
     /// Begins a workbook.
@@ -74,27 +99,24 @@ package import WorkModel
             let look = Int32(CWORKBOOK_HEADING) | (column.isInput ? Int32(CWORKBOOK_INPUT) : 0)
             unsafe cworkbook_text(book, 0, UInt16(index), xmlText(column.heading), look)
         }
-        sheet = Sheet(
-            name: name, columns: columns, fixedColumns: fixedColumns, part: part,
-            // The filter's button takes the place of some digits.
-            widths: columns.map { displayWidth($0.heading) + 3 })
+        sheet = Sheet(name, columns, fixedColumns: fixedColumns, part: part)
     }
 
     /// Adds a row of at most as many cells as the sheet has columns.
     package mutating func addRow(_ cells: [WorkbookCell]) throws(Faults) {
-        guard let full = sheet else { return }
-        if full.rowCount == rowsPerSheet {
+        if let full = sheet, full.rowCount == rowsPerSheet {
             try addSheet(
                 full.name, full.columns, fixedColumns: full.fixedColumns, part: full.part + 1)
         }
+        guard sheet != nil else { return }
         sheet?.rowCount += 1
         for (index, cell) in cells.enumerated() { add(cell, at: index) }
     }
 
     private mutating func add(_ cell: WorkbookCell, at index: Int) {
-        guard let sheet, sheet.columns.indices.contains(index) else { return }
-        let row = UInt32(sheet.rowCount)
-        let column = sheet.columns[index]
+        guard let count = sheet?.shapes.count, index < count, let shape = sheet?.shapes[index],
+            let row = sheet.map({ UInt32($0.rowCount) })
+        else { return }
         let place = UInt16(index)
         let written: Int
         switch cell {
@@ -102,23 +124,26 @@ package import WorkModel
             return
         case .minutes(let minutes) where minutes >= 0:
             let kind =
-                column.kind == .clock && minutes < 1440 ? WorkbookColumn.Kind.clock : .minutes
+                shape.kind == .clock && minutes < 1440 ? WorkbookColumn.Kind.clock : .minutes
             unsafe cworkbook_number(
-                book, row, place, Double(minutes) / 1440, look(kind, column))
+                book, row, place, Double(minutes) / 1440, look(kind, isInput: shape.isInput))
             written = 6
         case .date(let date) where date.dayNumber >= firstSafeDay:
             unsafe cworkbook_number(
-                book, row, place, Double(date.dayNumber + daysBefore1970), look(.date, column))
+                book, row, place, Double(date.dayNumber + daysBefore1970),
+                look(.date, isInput: shape.isInput))
             written = 10
         case .number(let number):
-            unsafe cworkbook_number(book, row, place, number, look(.number, column))
+            unsafe cworkbook_number(book, row, place, number, look(.number, isInput: shape.isInput))
             written = displayWidth(number.description)
         case .text, .minutes, .date:
             let text = cell.plainText
-            unsafe cworkbook_text(book, row, place, xmlText(text), look(.text, column))
+            unsafe cworkbook_text(
+                book, row, place, xmlText(text), look(.text, isInput: shape.isInput))
             written = longestLine(text)
         }
-        self.sheet?.widths[index] = max(sheet.widths[index], min(written, column.widest))
+        let width = min(written, shape.widest)
+        if let known = sheet?.widths[index], known < width { sheet?.widths[index] = width }
     }
 
     private mutating func endSheet() {
@@ -126,7 +151,8 @@ package import WorkModel
         for (index, column) in sheet.columns.enumerated() {
             // A character's own width and some room at both ends.
             let width = Double(sheet.widths[index]) * 1.1 + 1.5
-            unsafe cworkbook_column(book, UInt16(index), width, look(column.kind, column))
+            unsafe cworkbook_column(
+                book, UInt16(index), width, look(column.kind, isInput: column.isInput))
             addChoices(column, at: index, rowCount: sheet.rowCount)
         }
         unsafe cworkbook_end_sheet(
@@ -189,7 +215,7 @@ private let daysBefore1970: Int32 = 25_569
 /// 1900-03-01, before which Excel knows a 29th of February that there wasn't.
 private let firstSafeDay: Int32 = -25_508
 
-private func look(_ kind: WorkbookColumn.Kind, _ column: WorkbookColumn) -> Int32 {
+private func look(_ kind: WorkbookColumn.Kind, isInput: Bool) -> Int32 {
     let look =
         switch kind {
         case .text: Int32(CWORKBOOK_TEXT) | Int32(CWORKBOOK_WRAPPED)
@@ -198,7 +224,7 @@ private func look(_ kind: WorkbookColumn.Kind, _ column: WorkbookColumn) -> Int3
         case .date: Int32(CWORKBOOK_DATE)
         case .number: Int32(CWORKBOOK_NUMBER)
         }
-    return column.isInput ? look | Int32(CWORKBOOK_INPUT) : look
+    return isInput ? look | Int32(CWORKBOOK_INPUT) : look
 }
 
 private func longestLine(_ text: String) -> Int {

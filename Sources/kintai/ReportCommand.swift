@@ -54,7 +54,7 @@ struct ReportCommand: AsyncParsableCommand {
                 return
             }
             let language = config.resolveLanguage(settings.pipeline.language)
-            let written = try report(
+            let written = try await report(
                 on: runName, settings.pipeline, today: settings.today, now: secondsNow(),
                 language: language, isLanguageGiven: config.isLanguageGiven,
                 config: config.config, isWithoutNames: noNames)

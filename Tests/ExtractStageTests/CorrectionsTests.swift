@@ -357,6 +357,7 @@ extension Company {
                 uniquingKeysWith: { $1 })
         }
         return Dictionary(
-            rows.map { ($0["origin"] ?? "", SourceHash(of: $0).text) }, uniquingKeysWith: { $1 })
+            rows.map { row in (row["origin"] ?? "", SourceHash(of: { row[$0] ?? "" }).text) },
+            uniquingKeysWith: { $1 })
     }
 }

@@ -49,7 +49,7 @@ final class Rehearsal {
 
     /// Runs the stages and writes the list for review.
     /// - Returns: what became of every row.
-    func play(_ language: Language) throws -> [Row: String] {
+    func play(_ language: Language) async throws -> [Row: String] {
         try extractMembers(settings.pipeline.target.members, into: run.members)
         for integration in settings.pipeline.integrations {
             try extractFiles(
@@ -59,7 +59,7 @@ final class Rehearsal {
                 try transform(month, with: &tables, settings: settings, in: run)
             }
         }
-        let unread = try writeHeldForReview(run, settings: settings, language: language)
+        let unread = try await writeHeldForReview(run, settings: settings, language: language)
         #expect(unread.isEmpty)
         return try fates()
     }

@@ -107,8 +107,8 @@ private func explained(
             integration: integration, attendance: cells,
             source: sources.indices.contains(source - 1) ? sources[source - 1] : "",
             mendedIn: DaySource(
-                of: cells, sources: sources, integration: integration,
-                settings: settings?.source),
+                ofOrigin: origin, correction: cells["correction"] ?? "", sources: sources,
+                integration: integration, settings: settings?.source),
             corrections: settings?.corrections?.names ?? [],
             timesheet: timesheets[origin], held: held[origin], ignored: ignored[origin],
             compared: compared[origin])

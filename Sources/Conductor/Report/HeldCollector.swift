@@ -3,8 +3,8 @@ import WorkModel
 
 /// The held days of a run as a page needs them: all of them counted, and as many kept as a page can
 /// show.
-struct HeldCollector {
-    struct Day {
+struct HeldCollector: Sendable {
+    struct Day: Sendable {
         let integration: String
         let number: String
         let employeeCode: String
@@ -34,7 +34,7 @@ struct HeldCollector {
     var total: Int { counts.values.reduce(0, +) }
 
     mutating func add(_ day: ReviewedDay) {
-        func cell(_ column: ColumnHeading) -> String { day.cells[column] ?? "" }
+        func cell(_ column: ColumnHeading) -> String { day.cells[column] }
         counts[day.held.code, default: 0] += 1
         let key = KnownPeople.Key(
             integration: day.held.integration.text, number: cell(.employeeNumber))

@@ -6,15 +6,15 @@ import Report
 import WorkModel
 
 /// The people of a run's sources and CrowdLog's members, as a page shows them.
-struct KnownPeople {
-    struct Person {
+struct KnownPeople: Sendable {
+    struct Person: Sendable {
         let name: String
         let department: String
         /// 31 is the month's end; `nil` where the source doesn't say.
         let closingDay: Int?
     }
 
-    struct Key: Hashable {
+    struct Key: Hashable, Sendable {
         let integration: String
         let number: String
     }

@@ -8,8 +8,10 @@ extension ReportSource {
     /// The page.
     ///
     /// - Throws: What is wrong with a folder of the run or with the ledger.
-    func page() throws(Faults) -> ReportPage {
+    func page() async throws(Faults) -> ReportPage {
         let comparison = comparison
+        // It reads some months anew; what follows goes through the held days.
+        async let closing = closingChecksBeside(comparison)
         let date = shown(summary.today.description)
         var page = ReportPage(
             language: language.rawValue,
@@ -28,7 +30,7 @@ extension ReportSource {
         page.figures = figures()
         page.notices = notices()
         page.changed = try changes()
-        page.closing = try closingChecks(comparison)
+        page.closing = try await closing.get()
         page.waiting = try waiting()
         page.members = comparison.map(memberRows) ?? []
         page.counts = counts()
@@ -89,6 +91,14 @@ extension ReportSource {
         return filled(
             HoursPageWords.fromReport,
             ["command": command("hours --run \(run.path.name) --html hours.html")])
+    }
+
+    /// The closing checks, made on another thread.
+    @concurrent
+    private func closingChecksBeside(
+        _ comparison: MemberComparison?
+    ) async -> Result<[ReportClosing], Faults> {
+        Result { () throws(Faults) in try closingChecks(comparison) }
     }
 
     /// Who is which member, where the run has it.

@@ -43,22 +43,28 @@ extension ReportSource {
             let reason: String
             let mend: String
         }
-        let corrections = Dictionary(
-            integrations.map { ($0.name.text, $0.corrections?.names ?? []) },
-            uniquingKeysWith: { first, _ in first })
-        var order: [Key] = []
-        var byKey: [Key: [ReportHeld.Day]] = [:]
+        var words = Dictionary(
+            integrations.map {
+                ($0.name.text, HeldWords(corrections: $0.corrections?.names ?? [], language))
+            }, uniquingKeysWith: { first, _ in first })
+        var places: [Key: Int] = [:]
+        var causes: [(key: Key, days: [ReportHeld.Day])] = []
         for day in days {
-            let words = HoldCode(rawValue: day.code)?.words.text(
-                field: day.field, value: isGeneral && !day.value.isEmpty ? "…" : day.value,
-                from: day.source, corrections: corrections[day.integration] ?? [], in: language)
-            let key = Key(reason: words?.reason ?? day.code, mend: words?.mend ?? "")
-            if byKey[key] == nil { order.append(key) }
-            byKey[key, default: []].append(view(day))
+            let text = words[day.integration, default: HeldWords(corrections: [], language)].text(
+                code: day.code, field: day.field,
+                value: isGeneral && !day.value.isEmpty ? "…" : day.value, from: day.source)
+            let key = Key(reason: text?.reason ?? day.code, mend: text?.mend ?? "")
+            let place = places[key, default: causes.count]
+            if place == causes.count {
+                places[key] = place
+                causes.append((key, []))
+            }
+            causes[place].days.append(view(day))
         }
-        return order.map { key in
-            ReportHeld.Cause(reason: key.reason, mend: key.mend, days: byKey[key] ?? [])
-        }.sorted { $0.days.count > $1.days.count }
+        return causes.map {
+            ReportHeld.Cause(reason: $0.key.reason, mend: $0.key.mend, days: $0.days)
+        }
+        .sorted { $0.days.count > $1.days.count }
     }
 
     private func view(_ day: HeldCollector.Day) -> ReportHeld.Day {

@@ -4,7 +4,7 @@ import PipelineSettings
 import WorkModel
 
 /// What report.html of a run is made from.
-struct ReportSource {
+struct ReportSource: Sendable {
     let run: RunFolder
     /// The run's own.
     let settings: RunSettings

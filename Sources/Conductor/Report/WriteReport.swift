@@ -10,7 +10,7 @@ package import WorkModel
 func writeReport(
     of run: RunFolder, _ request: RunRequest, _ settings: RunSettings, _ summary: Summary,
     held: HeldCollector, open: [Summary.OpenDays]
-) throws(Faults) {
+) async throws(Faults) {
     let source = ReportSource(
         run: run, settings: settings, summary: summary, today: settings.today,
         now: request.now(), language: request.language, config: request.config, held: held,
@@ -19,7 +19,7 @@ func writeReport(
             of: run, settings.pipeline.integrations, isWithoutNames: false,
             nobody: ReportWords.noNumber[request.language]),
         uploads: uploadsToTell(of: run, settings.pipeline, summary, isNew: true))
-    try FileWriting.replaceFile(run.report, with: try html(of: source), durable: true)
+    try FileWriting.replaceFile(run.report, with: try await html(of: source), durable: true)
 }
 
 /// Writes report.html of a run anew, from what its folder and the ledger say now.
@@ -36,12 +36,12 @@ func writeReport(
 func rewriteReport(
     of run: RunFolder, today: WorkDate, now: Int, language: Language, config: String,
     isWithoutNames: Bool = false
-) throws(Faults) -> Path? {
+) async throws(Faults) -> Path? {
     guard let summary = Summary.read(of: run), let bytes = try? FileReading.bytes(of: run.settings),
         let settings = decodeJSON(RunSettings.self, from: bytes)
     else { return nil }
     var held = HeldCollector()
-    held.unread = try forEachReviewedDay(of: run, settings, language) { held.add($0) }
+    held.unread = try await forEachReviewedDay(of: run, settings, language) { held.add($0) }
     let workspace = absolute(settings.pipeline.workspace)
     let source = ReportSource(
         run: run, settings: settings, summary: summary, today: today, now: now,
@@ -52,12 +52,12 @@ func rewriteReport(
             nobody: ReportWords.noNumber[language]),
         uploads: uploadsToTell(of: run, settings.pipeline, summary, isNew: false))
     let file = isWithoutNames ? run.reportWithoutNames : run.report
-    try FileWriting.replaceFile(file, with: try html(of: source), durable: true)
+    try FileWriting.replaceFile(file, with: try await html(of: source), durable: true)
     return file
 }
 
-private func html(of source: ReportSource) throws(Faults) -> [UInt8] {
-    let page = try source.page()
+private func html(of source: ReportSource) async throws(Faults) -> [UInt8] {
+    let page = try await source.page()
     do {
         return try renderReport(page)
     } catch {
@@ -81,12 +81,12 @@ private func html(of source: ReportSource) throws(Faults) -> [UInt8] {
 package func report(
     on name: String?, _ pipeline: PipelineSettings, today: WorkDate, now: Int,
     language: Language, isLanguageGiven: Bool, config: String, isWithoutNames: Bool
-) throws(Faults) -> WrittenReport {
+) async throws(Faults) -> WrittenReport {
     let workspace = absolute(pipeline.workspace)
     for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
         let run = RunFolder(workspace / "runs" / id.text)
         let pageLanguage = isLanguageGiven ? language : writtenLanguage(of: run) ?? language
-        let file = try rewriteReport(
+        let file = try await rewriteReport(
             of: run, today: today, now: now, language: pageLanguage, config: config,
             isWithoutNames: isWithoutNames)
         if let file, let summary = Summary.read(of: run) {

@@ -50,10 +50,11 @@ struct CorrectionRow {
     private var isAsListed: Bool {
         let names = Self.columns.map(\.rawValue)
         var row = Dictionary(zip(names, cells), uniquingKeysWith: { $1 })
-        if madeFor == .row(SourceHash(of: row)) { return true }
+        if madeFor == .row(SourceHash(of: { row[$0] ?? "" })) { return true }
         guard row["break_total"] == "" else { return false }
         row["break_total"] = "0"
-        return hasPresumedBreakTotal(row) && madeFor == .row(SourceHash(of: row))
+        return hasPresumedBreakTotal({ row[$0] ?? "" })
+            && madeFor == .row(SourceHash(of: { row[$0] ?? "" }))
     }
 
     /// It names a person and a day and no more, as the list for review does of a vanished day.
