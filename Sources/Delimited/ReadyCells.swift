@@ -1,5 +1,7 @@
 /// Cells that many rows have, as CSV, so that they are put into quotes once.
-package struct ReadyCells: Sendable {
+///
+/// It can't be copied, so that no reference is counted where a row takes cells from it.
+package struct ReadyCells: ~Copyable, Sendable {
     fileprivate private(set) var bytes: [UInt8] = []
     private var ends: [Int] = []
 

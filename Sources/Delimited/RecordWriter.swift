@@ -109,23 +109,28 @@
     /// - Returns: false where some cells may be in quotes there, which are undone in place: nothing is
     ///   appended then.
     package mutating func append(
-        _ pattern: RowPattern, _ first: borrowing RecordBlock, _ firstRow: Int,
+        _ pattern: borrowing RowPattern, _ first: borrowing RecordBlock, _ firstRow: Int,
         _ second: borrowing RecordBlock, _ secondRow: Int
     ) -> Bool {
         guard isFirstField, !first.hasQuotes, !second.hasQuotes else { return false }
-        for piece in pattern.pieces {
-            switch piece.source {
-            case .ready:
-                buffer.append(copying: pattern.ready.span.extracting(piece.start..<piece.end))
-            case .first:
-                let cells = first.plainCells(row: firstRow, piece)
-                buffer.append(copying: first.bytes.span.extracting(cells))
-            case .second:
-                let cells = second.plainCells(row: secondRow, piece)
-                buffer.append(copying: second.bytes.span.extracting(cells))
+        let room =
+            pattern.ready.count + pattern.length(in: first, firstRow, .first)
+            + pattern.length(in: second, secondRow, .second)
+        append(room: room) { row in
+            for piece in pattern.pieces {
+                switch piece.source {
+                case .ready:
+                    row.append(
+                        copying: pattern.ready.span.extracting(piece.start..<piece.end))
+                case .first:
+                    let cells = first.plainCells(row: firstRow, piece)
+                    row.append(copying: first.bytes.span.extracting(cells))
+                case .second:
+                    let cells = second.plainCells(row: secondRow, piece)
+                    row.append(copying: second.bytes.span.extracting(cells))
+                }
             }
         }
-        isFirstField = false
         return true
     }
 

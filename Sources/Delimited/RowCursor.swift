@@ -45,23 +45,7 @@ package import WorkModel
     @inlinable package mutating func append(copying bytes: Span<UInt8>) {
         let count = bytes.count
         unsafe precondition(end - next >= count)
-        unsafe bytes.withUnsafeBytes { source in
-            guard let from = source.baseAddress else { return }
-            if count > 16 {
-                unsafe next.copyMemory(from: from, byteCount: count)
-            } else if count >= 8 {
-                // The first and the last eight bytes, which may overlap.
-                let last = unsafe from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-                unsafe next.storeBytes(
-                    of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
-                unsafe next.storeBytes(of: last, toByteOffset: count - 8, as: UInt64.self)
-            } else {
-                for index in 0..<count {
-                    unsafe next.storeBytes(
-                        of: source[index], toByteOffset: index, as: UInt8.self)
-                }
-            }
-        }
+        unsafe copyBytes(of: bytes, to: next)
         unsafe next += count
     }
 

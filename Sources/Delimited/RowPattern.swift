@@ -33,6 +33,15 @@ package struct RowPattern: Sendable {
         add(cells: [UInt8](repeating: UInt8(ascii: ","), count: count - 1))
     }
 
+    /// Bytes that its cells of a row have, of a block without quotes.
+    func length(in block: borrowing RecordBlock, _ row: Int, _ source: Source) -> Int {
+        var length = 0
+        for piece in pieces where piece.source == source {
+            length += block.plainCells(row: row, piece).count
+        }
+        return length
+    }
+
     /// Ready cells that follow one another are one piece.
     private mutating func addReady(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return }

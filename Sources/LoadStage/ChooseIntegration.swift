@@ -19,6 +19,12 @@ func chooseIntegration(
     var start = 0
     while start < order.count {
         let end = endOfDay(order, from: start, in: input.timesheets)
+        if end == start + 1, better[input.integration(of: order[start])].isEmpty {
+            // Nobody else has the day, or could.
+            chosen.append(order[start])
+            start = end
+            continue
+        }
         sameDay.removeAll(keepingCapacity: true)
         sameDay.append(contentsOf: order[start..<end])
         start = end
@@ -29,6 +35,11 @@ func chooseIntegration(
         chosen.append(contentsOf: sameDay)
     }
     return chosen
+}
+
+extension MonthInput {
+    /// The place of a row's integration.
+    fileprivate func integration(of row: Int) -> Int { Int(timesheets.rows[row].integration) }
 }
 
 /// The place after the last row of the same code and date.

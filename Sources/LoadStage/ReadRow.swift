@@ -21,33 +21,48 @@ func readRow(
     _ block: borrowing RecordBlock, _ row: Int, start: Int, integration: Int, fullLeave: Bool
 ) throws(BadCell) -> TimesheetRows.Row {
     let bytes = block.bytes.span
-    func range(_ column: TimesheetColumn) -> Range<Int> {
-        block.range(row: row, column: column.rawValue)
-    }
-    guard !range(.employeeCode).isEmpty else { throw BadCell(column: .employeeCode) }
-    guard let date = WorkDate(bytes.extracting(range(.date))) else {
+    guard !block.range(row, .employeeCode).isEmpty else { throw BadCell(column: .employeeCode) }
+    guard let date = WorkDate(bytes.extracting(block.range(row, .date))) else {
         throw BadCell(column: .date)
     }
-    guard let leave = readLeave(bytes.extracting(range(.leave))) else {
+    guard let leave = readLeave(bytes.extracting(block.range(row, .leave))) else {
         throw BadCell(column: .leave)
     }
     guard leave != .full || fullLeave else {
         throw BadCell(column: .leave, expected: "none, morning or afternoon")
     }
-    guard isBreaks(bytes.extracting(range(.breaks))) else { throw BadCell(column: .breaks) }
-    guard isStatus(bytes.extracting(range(.status))) else { throw BadCell(column: .status) }
-    guard Origin(bytes.extracting(range(.origin))) != nil else { throw BadCell(column: .origin) }
+    guard isBreaks(bytes.extracting(block.range(row, .breaks))) else {
+        throw BadCell(column: .breaks)
+    }
+    guard isStatus(bytes.extracting(block.range(row, .status))) else {
+        throw BadCell(column: .status)
+    }
+    guard Origin(bytes.extracting(block.range(row, .origin))) != nil else {
+        throw BadCell(column: .origin)
+    }
     var hours: TimesheetRows.ClockHours?
-    if !(leave == .full && range(.clockIn).isEmpty && range(.clockOut).isEmpty) {
-        guard let clockIn = readClock(bytes.extracting(range(.clockIn))) else {
+    if !(leave == .full && block.range(row, .clockIn).isEmpty
+        && block.range(row, .clockOut).isEmpty)
+    {
+        guard let clockIn = readClock(bytes.extracting(block.range(row, .clockIn))) else {
             throw BadCell(column: .clockIn)
         }
-        guard let clockOut = readClock(bytes.extracting(range(.clockOut))), clockIn < clockOut
+        guard let clockOut = readClock(bytes.extracting(block.range(row, .clockOut))),
+            clockIn < clockOut
         else { throw BadCell(column: .clockOut) }
         hours = TimesheetRows.ClockHours(clockIn: Int16(clockIn), clockOut: Int16(clockOut))
     }
     return TimesheetRows.Row(
         start: start, date: date, hours: hours, leave: leave, integration: UInt16(integration))
+}
+
+extension RecordBlock {
+    /// Where a cell of timesheets.csv is.
+    ///
+    /// A function inside `readRow` would copy the block for every row.
+    fileprivate func range(_ row: Int, _ column: TimesheetColumn) -> Range<Int> {
+        range(row: row, column: column.rawValue)
+    }
 }
 
 /// Whole minutes after the work date's midnight.

@@ -2,7 +2,7 @@ import Delimited
 import WorkModel
 
 /// Writes the rows of diff.csv that are as nearly all are, all cells of one at once.
-struct ReadyDiff {
+struct ReadyDiff: ~Copyable {
     /// By the place of the integration.
     private var integrations = ReadyCells()
     /// By the place in `Change.allCases`.
@@ -48,7 +48,7 @@ struct ReadyDiff {
         let leaveCells = leavePlaces[leave]
         let room =
             whole.count + integrations.length(integration) + leaves.length(leaveCells)
-            + (change.firstRun.map(firstRuns.length) ?? 0) + 120
+            + (change.firstRun.map { firstRuns.length($0) } ?? 0) + 120
         record.append(room: room) { cells in
             func append(_ columns: ClosedRange<TimesheetColumn>) {
                 let range = days.range(row: row, columns: columns)

@@ -91,12 +91,7 @@ struct TimesheetRows: Sendable {
         let last = TimesheetColumn.count - 1
         if let range = block.plainRange(row: row, columns: 0...last) {
             bytes.append(copying: block.bytes.span.extracting(range))
-            ends.append(addingCapacity: TimesheetColumn.count) { free in
-                for column in 0...last {
-                    let end = block.range(row: row, column: column).upperBound
-                    free.append(UInt32(end - range.lowerBound))
-                }
-            }
+            block.appendEnds(ofRow: row, to: &ends)
             isPlain.append(true)
             return
         }

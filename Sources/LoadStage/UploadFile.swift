@@ -40,7 +40,7 @@ struct UploadFile {
     ///
     /// - Returns: Whether it is such a row; else nothing is appended.
     private func appendUsual(
-        _ layout: UploadLayout, of row: Int, to record: inout RecordWriter
+        _ layout: borrowing UploadLayout, of row: Int, to record: inout RecordWriter
     ) -> Bool {
         guard days.reports.range(of: row) == nil,
             let whole = timesheets.plainRange(row: row, columns: .employeeCode ... .origin)
@@ -82,7 +82,7 @@ struct UploadFile {
     }
 
     private func append(
-        _ piece: UploadLayout.Piece, _ layout: UploadLayout, of row: Int,
+        _ piece: UploadLayout.Piece, _ layout: borrowing UploadLayout, of row: Int,
         to record: inout RecordWriter
     ) {
         switch piece {
@@ -113,7 +113,7 @@ struct UploadFile {
 }
 
 /// What a row of an import file is put together from.
-private struct UploadLayout {
+private struct UploadLayout: ~Copyable {
     enum Piece {
         /// Cells that lie side by side in timesheets.csv too.
         case cells(ClosedRange<TimesheetColumn>)
@@ -153,11 +153,11 @@ private struct UploadLayout {
                 leaveCells.add(String(decoding: texts[leave], as: UTF8.self))
             }
         }
-        let (texts, cells) = (leaveTexts.count, leaveCells)
+        let texts = leaveTexts.count
         leaveStarts = PerLeave { (Leave.allCases.firstIndex(of: $0) ?? 0) * texts }
         let starts = leaveStarts
         leaveLengths = PerLeave { leave in
-            (0..<texts).reduce(0) { $0 + cells.length(starts[leave] + $1) }
+            (0..<texts).reduce(0) { $0 + leaveCells.length(starts[leave] + $1) }
         }
     }
 

@@ -150,7 +150,7 @@ struct CompareMembers {
         known.insert(candidate.member)
         let member = members[candidate.member]
         var row = ComparedRow(
-            member.isActive(on: today) ? .leaverActive : .left, of: person,
+            member.stay.isActive(on: today) ? .leaverActive : .left, of: person,
             in: source.integration, member: member,
             value: person.employee.end?.description ?? "")
         row.evidence = evidence(of: candidate)
@@ -231,7 +231,7 @@ struct CompareMembers {
         let member = members[index]
         let end = person.employee.end?.description ?? ""
         if person.stay == .left {
-            let isOpen = member.isActive(on: today) && !atWork.contains(index)
+            let isOpen = member.stay.isActive(on: today) && !atWork.contains(index)
             return isOpen ? (.leaverActive, end) : (.left, end)
         }
         let others = (holders[index] ?? []).filter { holder in
@@ -245,11 +245,11 @@ struct CompareMembers {
         let emails = [person.employee.email, member.email].map(comparableEmail)
         let isSameEmail = emails[0] == emails[1] && !emails[0].isEmpty
         if namesDiffer(person.employee.name, member.name), !isSameEmail { return (.otherName, "") }
-        return (member.isActive(on: person.date) ? .matched : .inactiveMember, "")
+        return (member.stay.isActive(on: person.date) ? .matched : .inactiveMember, "")
     }
 
     private func finding(ofUnknown member: Member) -> MemberFinding {
-        guard member.isActive(on: today) else { return .inactiveThere }
+        guard member.stay.isActive(on: today) else { return .inactiveThere }
         return looksAutomatic(cleanedCode: cleanedCode(member.code.text))
             ? .codeNeverSet : .onlyThere
     }

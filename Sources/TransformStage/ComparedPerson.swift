@@ -57,12 +57,14 @@ struct ComparedSource {
                 case .left: employee.end ?? today
                 }
             let identity = identities.identities[index]
-            let code = identities.codes[identities.code(of: index, on: date)]
+            let code = identities.code(of: index, on: date)
             let hasNumber = identity.key != nil
             return Person(
                 employee: employee, stay: stay, date: date,
-                code: hasNumber ? code.spelling : "", spelling: identity.spelling,
-                isExcluded: identity.isExcluded, members: hasNumber ? code.members : [])
+                code: hasNumber ? identities.spelling(ofCode: code) : "",
+                spelling: identity.spelling,
+                isExcluded: identity.isExcluded,
+                members: hasNumber ? identities.members(ofCode: code) : [])
         }
     }
 }

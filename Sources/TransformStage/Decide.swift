@@ -6,34 +6,31 @@ import WorkModel
 /// The first rule that holds or ignores a day ends it. Rules 4 and 5 look at other days of the month too, so the days go through in three rounds.
 func decide(_ rules: Rules) -> Decisions {
     let days = rules.month.days
-    var endings = [Ending?](repeating: nil, count: days.count)
+    var decisions = Decisions(endings: Endings(count: days.count))
 
-    for index in days.indices { endings[index] = rules.windowAndFilters(days[index]) }
+    for index in days.indices {
+        if let ending = rules.windowAndFilters(days[index]) { decisions.endings.end(index, ending) }
+    }
 
-    let inWindow = days.indices.filter { endings[$0] == nil }
+    let inWindow = days.indices.filter { !decisions.endings.hasEnded($0) }
     let duplicates = DuplicateDays(inWindow, rules: rules)
     for index in inWindow {
-        endings[index] =
+        let ending =
             rules.readable(index)
             ?? days[index].date.flatMap { rules.workAndLeave(days[index], on: $0) }
             ?? duplicates.ending(of: index)
+        if let ending { decisions.endings.end(index, ending) }
     }
 
-    let single = inWindow.filter { endings[$0] == nil }
+    let single = inWindow.filter { !decisions.endings.hasEnded($0) }
     let sharing = SharedCodes(single, rules: rules)
-    var decisions = Decisions()
-    decisions.fates.reserveCapacity(days.count)
-    for index in days.indices {
-        if let ending = endings[index] {
-            decisions.fates.append(.ended(ending))
-            continue
-        }
+    decisions.timesheets.reserveCapacity(single.count)
+    for index in single {
         do {
-            let timesheet = try timesheet(index, rules, sharing, breaks: &decisions.breaks)
-            decisions.fates.append(.timesheet(decisions.timesheets.count))
-            decisions.timesheets.append(timesheet)
+            decisions.timesheets.append(
+                try timesheet(index, rules, sharing, breaks: &decisions.breaks))
         } catch {
-            decisions.fates.append(.ended(error.ending))
+            decisions.endings.end(index, error.ending)
         }
     }
     return decisions

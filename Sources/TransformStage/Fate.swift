@@ -9,11 +9,49 @@ enum Ending: Equatable {
     case ignored(IgnoreCode)
 }
 
-/// What becomes of a day.
-enum Fate: Equatable {
-    case ended(Ending)
-    /// In `Decisions.timesheets`.
-    case timesheet(Int)
+/// How the days of a partition end, kept small: a month of ten thousand people has 300,000 of them, and few
+/// have anything to tell but their code.
+struct Endings {
+    enum Code {
+        case held(HoldCode)
+        case ignored(IgnoreCode)
+    }
+
+    private struct Details {
+        let field: String
+        let value: String
+    }
+
+    /// By the day's index; `nil` = no rule has ended the day.
+    private(set) var codes: [Code?]
+    /// By the day's index.
+    private var details: [Int: Details] = [:]
+
+    /// Of so many days, none of which has ended.
+    init(count: Int = 0) {
+        codes = [Code?](repeating: nil, count: count)
+    }
+
+    func hasEnded(_ index: Int) -> Bool {
+        if case nil = codes[index] { false } else { true }
+    }
+
+    mutating func end(_ index: Int, _ ending: Ending) {
+        switch ending {
+        case .ignored(let code): codes[index] = .ignored(code)
+        case .held(let code, let field, let value):
+            codes[index] = .held(code)
+            if !field.isEmpty || !value.isEmpty {
+                details[index] = Details(field: field, value: value)
+            }
+        }
+    }
+
+    /// The column that a held day's code is about, and what it held; empty where there is none.
+    func details(of index: Int) -> (field: String, value: String) {
+        let found = details[index]
+        return (found?.field ?? "", found?.value ?? "")
+    }
 }
 
 /// A day ready for CrowdLog.
@@ -62,10 +100,10 @@ struct Notes: OptionSet, Hashable {
     }
 }
 
-/// The fate of every day of a partition.
+/// What becomes of every day of a partition.
 struct Decisions {
-    /// By the day's index.
-    var fates: [Fate] = []
+    /// Of the days that are no timesheets.
+    var endings: Endings
     var timesheets: [TimesheetDay] = []
     var breaks: [Break] = []
 }

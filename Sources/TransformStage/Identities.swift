@@ -5,6 +5,7 @@ import WorkModel
 /// Who the people of an integration are to CrowdLog: everything that rule 1's filters and rule 5 need
 /// to know of a person, worked out once a person instead of once a day.
 struct Identities {
+    /// What is asked of every day: numbers alone, so that nothing is counted when it is copied.
     struct Identity {
         /// Two numbers with one of these are spellings of one number.
         let spelling: Int
@@ -13,21 +14,28 @@ struct Identities {
         let isExcluded: Bool
         /// The code without mapping.
         let code: Int
-        let mapping: [EmployeeMapping.Row]
-        /// What member is suggested for a code that CrowdLog doesn't know: by the code, as an
-        /// index into `codes`.
-        let suggestions: [Int: EmployeeCode]
+        let hasMapping: Bool
     }
 
-    /// A code as comparison spells it, and its members.
-    struct Code {
-        let spelling: String
-        let members: [Int]
+    /// Who has a code, by their places in the directory.
+    enum Bearers {
+        case nobody
+        case one(Int)
+        case several
+
+        var areSeveral: Bool { if case .several = self { true } else { false } }
     }
 
     /// In the order in which the people were added.
     private(set) var identities: [Identity] = []
-    private(set) var codes: [Code] = []
+    /// By the code's index.
+    private(set) var bearers: [Bearers] = []
+    private var spellings: [String] = []
+    /// By the place in `identities`.
+    private var mappings: [[EmployeeMapping.Row]] = []
+    /// What member is suggested for a code that CrowdLog doesn't know: by the place in `identities`, then
+    /// by the code.
+    private var suggested: [[Int: EmployeeCode]] = []
     let directory: MemberDirectory
     private let known: SourcePeople
     private let mapping: EmployeeMapping
@@ -65,17 +73,17 @@ struct Identities {
         let employee = known.employee(person.sourceID)
         let rows = mapping.rows(ofCode: code)
         let spellings = [code] + rows.map { cleaning.spelling($0.code.text) }
-        var suggested: [Int: EmployeeCode] = [:]
+        var suggestedCodes: [Int: EmployeeCode] = [:]
         for spelling in spellings {
             let code = index(ofCode: spelling)
-            guard codes[code].members.isEmpty, settings.unknown != .ignore else { continue }
+            guard case .nobody = bearers[code], settings.unknown != .ignore else { continue }
             let found =
                 suggestions
                 ?? Suggestions(
                     directory,
                     takenSpellings: takenSpellings(known, mapping: mapping, cleaning: cleaning))
             suggestions = found
-            suggested[code] = found.suggestion(
+            suggestedCodes[code] = found.suggestion(
                 code: spelling, name: employee?.name ?? "", email: employee?.email ?? "")
         }
         identities.append(
@@ -83,20 +91,33 @@ struct Identities {
                 spelling: numbers.index(of: spelling),
                 key: spelling.isEmpty ? nil : keys.index(of: key),
                 isExcluded: filter.excludes(key: key, employee: employee),
-                code: index(ofCode: code), mapping: rows, suggestions: suggested))
+                code: index(ofCode: code), hasMapping: !rows.isEmpty))
+        mappings.append(rows)
+        suggested.append(suggestedCodes)
     }
 
     private mutating func index(ofCode spelling: String) -> Int {
         if let known = codeIndex[spelling] { return known }
-        codeIndex[spelling] = codes.count
-        codes.append(Code(spelling: spelling, members: directory.members(spelt: spelling)))
-        return codes.count - 1
+        codeIndex[spelling] = spellings.count
+        spellings.append(spelling)
+        let members = directory.members(spelt: spelling)
+        bearers.append(members.count > 1 ? .several : members.first.map(Bearers.one) ?? .nobody)
+        return spellings.count - 1
     }
+
+    /// A code as comparison spells it.
+    func spelling(ofCode code: Int) -> String { spellings[code] }
+
+    /// The places in the directory of all who have a code.
+    func members(ofCode code: Int) -> [Int] { directory.members(spelt: spellings[code]) }
+
+    /// The member that is suggested for a person whose code CrowdLog doesn't know.
+    func suggestion(for person: Int, code: Int) -> EmployeeCode? { suggested[person][code] }
 
     /// The mapping row that says a person's code on a date; without a date only one that always
     /// holds.
     func mappingRow(of person: Int, on date: WorkDate?) -> EmployeeMapping.Row? {
-        identities[person].mapping.first { row in
+        mappings[person].first { row in
             if let date { return row.covers(date) }
             return row.from == nil && row.to == nil
         }
@@ -104,7 +125,7 @@ struct Identities {
 
     /// The code of a person on a date, as an index into `codes`.
     func code(of person: Int, on date: WorkDate?) -> Int {
-        guard !identities[person].mapping.isEmpty, let row = mappingRow(of: person, on: date),
+        guard identities[person].hasMapping, let row = mappingRow(of: person, on: date),
             let index = codeIndex[cleaning.spelling(row.code.text)]
         else { return identities[person].code }
         return index
@@ -114,8 +135,8 @@ struct Identities {
     /// none or more than one.
     func member(of person: Int, on date: WorkDate?) -> Int? {
         guard identities[person].key != nil else { return nil }
-        let code = code(of: person, on: date)
-        return codes[code].members.count == 1 ? codes[code].members[0] : nil
+        guard case .one(let member) = bearers[code(of: person, on: date)] else { return nil }
+        return member
     }
 }
 

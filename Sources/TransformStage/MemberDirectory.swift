@@ -12,6 +12,15 @@ struct Member {
     let end: WorkDate?
     let inactive: Bool
 
+    var stay: MemberStay { MemberStay(start: start, end: end, inactive: inactive) }
+}
+
+/// When a member's timesheet is open.
+struct MemberStay {
+    let start: WorkDate?
+    let end: WorkDate?
+    let inactive: Bool
+
     /// Whether the member's timesheet is open on that date: 開始日 and 終了日 are inclusive; a state
     /// that says inactive counts only without a 終了日.
     func isActive(on date: WorkDate) -> Bool {
@@ -24,6 +33,8 @@ struct Member {
 /// CrowdLog's members, by the spelling of their code.
 struct MemberDirectory {
     private(set) var members: [Member] = []
+    /// By the place in `members`.
+    private(set) var stays: [MemberStay] = []
     private var bySpelling: [String: [Int]] = [:]
     private let cleaning: NumberCleaning
 
@@ -51,6 +62,7 @@ struct MemberDirectory {
     private mutating func add(_ member: Member) {
         bySpelling[cleaning.spelling(member.code.text), default: []].append(members.count)
         members.append(member)
+        stays.append(member.stay)
     }
 
     /// The members whose codes are spelt so after cleaning: none, one, or several that CrowdLog

@@ -4,7 +4,7 @@ import WorkModel
 
 /// Writes the rows that are as nearly all are, all cells of one at once, from cells that were put into
 /// words once for the partition.
-struct ReadyRows {
+struct ReadyRows: ~Copyable {
     /// By the index in `MemberDirectory.members`.
     private var codes = ReadyCells()
     /// By the index in `AttendancePeople.all`.
@@ -87,7 +87,7 @@ struct ReadyRows {
         let person = Int(day.person)
         let member = rules.identities.member(of: person, on: date)
         let room =
-            (member.map(codes.length) ?? 0) + numbers.length(person) + code.utf8.count
+            (member.map { codes.length($0) } ?? 0) + numbers.length(person) + code.utf8.count
             + field.utf8.count + 70
         var texts = dates
         record.append(room: room) { cells in

@@ -16,14 +16,15 @@ extension Rules {
             throw Ended(.held(.missingEmployeeNumber, field: "employee_number"))
         }
         let codeIndex = identities.code(of: person, on: date)
-        if identities.codes[codeIndex].members.count > 1 || sharing.isAmbiguous(index) {
-            let spelling = identities.codes[codeIndex].spelling
+        let bearers = identities.bearers[codeIndex]
+        if bearers.areSeveral || sharing.isAmbiguous(index) {
+            let spelling = identities.spelling(ofCode: codeIndex)
             throw Ended(.held(.ambiguousEmployee, field: "employee_number", value: spelling))
         }
-        guard let only = identities.codes[codeIndex].members.first else {
-            throw Ended(unknown(identities.identities[person].suggestions[codeIndex]))
+        guard case .one(let only) = bearers else {
+            throw Ended(unknown(identities.suggestion(for: person, code: codeIndex)))
         }
-        guard identities.directory.members[only].isActive(on: date) else {
+        guard identities.directory.stays[only].isActive(on: date) else {
             let code = identities.directory.members[only].code
             throw Ended(.held(.inactiveMember, field: "employee_code", value: code.text))
         }

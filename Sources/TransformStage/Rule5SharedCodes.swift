@@ -11,7 +11,7 @@ struct SharedCodes {
     /// Judges the days past rule 4, given by their index in the month.
     init(_ passed: [Int], rules: Rules) {
         let identities = rules.identities
-        var firstSpelling = [Int?](repeating: nil, count: identities.codes.count)
+        var firstSpelling = [Int?](repeating: nil, count: identities.bearers.count)
         var shared: Set<Int> = []
         for index in passed {
             let (code, spelling) = Self.codeAndSpelling(of: index, rules)

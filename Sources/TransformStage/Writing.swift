@@ -6,15 +6,15 @@ import WorkModel
 extension Decisions {
     /// How many days came in and what became of them.
     var tally: Tally {
-        var tally = Tally(received: fates.count)
+        var tally = Tally(received: endings.codes.count)
         if !timesheets.isEmpty { tally.passed["timesheets"] = timesheets.count }
         var held = Counts<HoldCode>()
         var ignored = Counts<IgnoreCode>()
-        for fate in fates {
-            switch fate {
-            case .timesheet: break
-            case .ended(.held(let code, _, _)): held.add(code)
-            case .ended(.ignored(let code)): ignored.add(code)
+        for code in endings.codes {
+            switch code {
+            case nil: break
+            case .held(let code): held.add(code)
+            case .ignored(let code): ignored.add(code)
             }
         }
         for (code, count) in held.all { tally.held[code.rawValue] = count }
@@ -52,8 +52,9 @@ func write(
         }
     }
     try package.add(.held) { table throws(Faults) in
-        for (index, fate) in decisions.fates.enumerated() {
-            guard case .ended(.held(let code, let field, let value)) = fate else { continue }
+        for index in decisions.endings.codes.indices {
+            guard case .held(let code) = decisions.endings.codes[index] else { continue }
+            let (field, value) = decisions.endings.details(of: index)
             if !ready.append(index, code.rawValue, field, value, rules, to: &table.record) {
                 appendSetAside(index, code.rawValue, field, value, rules, to: &table.record)
             }
@@ -61,8 +62,8 @@ func write(
         }
     }
     try package.add(.ignored) { table throws(Faults) in
-        for (index, fate) in decisions.fates.enumerated() {
-            guard case .ended(.ignored(let code)) = fate else { continue }
+        for index in decisions.endings.codes.indices {
+            guard case .ignored(let code) = decisions.endings.codes[index] else { continue }
             if !ready.append(index, code.rawValue, "", "", rules, to: &table.record) {
                 appendSetAside(index, code.rawValue, "", "", rules, to: &table.record)
             }

@@ -54,7 +54,7 @@ import WorkModel
         ready.add("a,b", "c")
         ready.add("")
         ready.add("d")
-        #expect((0..<ready.count).map(ready.length) == [7, 0, 1])
+        #expect((0..<ready.count).map { ready.length($0) } == [7, 0, 1])
         #expect(
             written(room: 20) { cells in
                 for index in [2, 0, 1] {

@@ -26,7 +26,7 @@ struct CSVIdentity {
 
 extension People {
     /// Who the row is of.
-    func find(_ identity: CSVIdentity, in block: RecordBlock) -> Int? {
+    func find(_ identity: CSVIdentity, in block: borrowing RecordBlock) -> Int? {
         let bytes = block.bytes.span
         return find(
             id: bytes.extracting(identity.id), number: bytes.extracting(identity.number))
@@ -34,18 +34,19 @@ extension People {
 
     /// Makes sure that whoever the row is of is among the people.
     mutating func notice(
-        _ identity: CSVIdentity, _ layout: CSVLayout, in block: RecordBlock, _ row: Int
+        _ identity: CSVIdentity, _ layout: borrowing CSVLayout, in block: borrowing RecordBlock,
+        _ row: Int
     ) {
         let bytes = block.bytes.span
-        notice(
-            find(identity, in: block), id: bytes.extracting(identity.id),
-            number: bytes.extracting(identity.number)
-        ) {
-            Person(
-                name: text(layout.name, block, row), email: text(layout.email, block, row),
-                department: text(layout.department, block, row),
-                employment: text(layout.employment, block, row))
-        }
+        let (id, number) = (bytes.extracting(identity.id), bytes.extracting(identity.number))
+        let known = find(id: id, number: number)
+        // Nearly all rows are of somebody who was met before.
+        if let known, knowsAll(of: known, number: number) { return }
+        let person = Person(
+            name: text(layout.name, block, row), email: text(layout.email, block, row),
+            department: text(layout.department, block, row),
+            employment: text(layout.employment, block, row))
+        notice(known, id: id, number: number) { person }
     }
 }
 
@@ -56,6 +57,6 @@ func cell(_ column: Int?, _ block: borrowing RecordBlock, _ row: Int) -> Range<I
     return cell.isEmpty ? cell : trimmedCell(block.bytes.span, cell)
 }
 
-private func text(_ column: Int?, _ block: RecordBlock, _ row: Int) -> String {
+private func text(_ column: Int?, _ block: borrowing RecordBlock, _ row: Int) -> String {
     String(decoding: block.bytes[cell(column, block, row)], as: UTF8.self)
 }

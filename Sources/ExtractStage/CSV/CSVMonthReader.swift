@@ -3,13 +3,13 @@ import PipelineSettings
 import WorkModel
 
 /// Builds the rows of one month after another from where the survey found their days.
-struct CSVMonthReader {
+struct CSVMonthReader: ~Copyable {
     private let files: [SurveyedCSV?]
     private let survey: Survey
     private var writer: CSVRowWriter
     private var block = RecordBlock()
 
-    init(_ files: [SurveyedCSV?], _ survey: Survey, _ writer: CSVRowWriter) {
+    init(_ files: [SurveyedCSV?], _ survey: Survey, _ writer: consuming CSVRowWriter) {
         self.files = files
         self.survey = survey
         self.writer = writer

@@ -4,7 +4,7 @@ import PipelineSettings
 import WorkModel
 
 /// Turns rows of CSV files into attendance rows.
-struct CSVRowWriter {
+struct CSVRowWriter: ~Copyable {
     let people: People
     var segments: SegmentList
     let profile: CSVProfile
@@ -34,13 +34,16 @@ struct CSVRowWriter {
     }
 
     /// The day of a row; `nil` where it can't be read.
-    mutating func day(_ layout: CSVLayout, _ block: RecordBlock, _ row: Int) -> WorkDate? {
+    mutating func day(_ layout: borrowing CSVLayout, _ block: borrowing RecordBlock, _ row: Int)
+        -> WorkDate?
+    {
         dates.day(of: block.bytes.span.extracting(block.range(row: row, column: layout.date)))
     }
 
     /// Appends the row of one person and day.
     mutating func append(
-        _ block: RecordBlock, _ row: Int, _ layout: CSVLayout, on day: WorkDate?, origin: Origin,
+        _ block: borrowing RecordBlock, _ row: Int, _ layout: borrowing CSVLayout,
+        on day: WorkDate?, origin: Origin,
         to month: inout MonthRows
     ) {
         if let day, appendUsual(block, row, layout, on: day, origin: origin, to: &month) { return }
@@ -93,7 +96,8 @@ struct CSVRowWriter {
     ///
     /// - Returns: Whether it is such a row; else nothing is appended.
     private mutating func appendUsual(
-        _ block: RecordBlock, _ row: Int, _ layout: CSVLayout, on day: WorkDate, origin: Origin,
+        _ block: borrowing RecordBlock, _ row: Int, _ layout: borrowing CSVLayout, on day: WorkDate,
+        origin: Origin,
         to month: inout MonthRows
     ) -> Bool {
         func isPlain(_ column: Int?) -> Bool {
@@ -121,15 +125,16 @@ struct CSVRowWriter {
     /// Appends a usual row of a person with that number and the id at `id`.
     private mutating func append(
         _ number: Span<UInt8>, _ id: Range<Int>, _ times: UsualTimes, _ block: RecordBlock,
-        _ row: Int, _ layout: CSVLayout, on day: WorkDate, origin: Origin,
+        _ row: Int, _ layout: borrowing CSVLayout, on day: WorkDate, origin: Origin,
         to month: inout MonthRows
     ) {
         let bytes = block.bytes.span
         let note = takesNotes ? layout.note.map { block.range(row: row, column: $0) } : nil
-        let segment = readySegments.cells(
+        let segment = readySegments.place(
             of: bytes.extracting(cell(layout.segment, block, row)), in: &segments)
         let room =
-            number.count + id.count + (note?.count ?? 0) + segment.count + times.room + 64
+            number.count + id.count + (note?.count ?? 0) + readySegments.cells.length(segment)
+            + times.room + 64
         month.append(
             number: number, day: day, sourceIDLength: id.count, origin: origin, room: room
         ) { cells in
@@ -137,7 +142,7 @@ struct CSVRowWriter {
             cells.comma()
             cells.append(day, &dateTexts)
             cells.comma()
-            cells.append(copying: segment.span)
+            cells.append(segment, of: readySegments.cells)
             cells.comma()
             times.append(to: &cells)
             // Total of breaks, hourly leave, days of leave, working time, approval.
@@ -150,13 +155,16 @@ struct CSVRowWriter {
         }
     }
 
-    private func append(_ range: Range<Int>, of block: RecordBlock, to month: inout MonthRows) {
+    private func append(
+        _ range: Range<Int>, of block: borrowing RecordBlock, to month: inout MonthRows
+    ) {
         appendCell(block.bytes.span.extracting(range), to: &month.cell)
     }
 
     /// Appends 勤務区分 and what kind of day it is; an id becomes its title.
     private mutating func appendSegment(
-        _ layout: CSVLayout, _ block: RecordBlock, _ row: Int, to month: inout MonthRows
+        _ layout: borrowing CSVLayout, _ block: borrowing RecordBlock, _ row: Int,
+        to month: inout MonthRows
     ) {
         let range = cell(layout.segment, block, row)
         let listed = segments.find(id: block.bytes.span.extracting(range))
@@ -181,7 +189,7 @@ struct CSVRowWriter {
     }
 
     private func appendDuration(
-        _ column: Int?, _ block: RecordBlock, _ row: Int, to month: inout MonthRows
+        _ column: Int?, _ block: borrowing RecordBlock, _ row: Int, to month: inout MonthRows
     ) {
         let range = cell(column, block, row)
         guard !range.isEmpty else { return month.addEmptyCells(1) }
@@ -190,7 +198,7 @@ struct CSVRowWriter {
     }
 
     private func appendNumber(
-        _ column: Int?, _ block: RecordBlock, _ row: Int, to month: inout MonthRows
+        _ column: Int?, _ block: borrowing RecordBlock, _ row: Int, to month: inout MonthRows
     ) {
         let range = cell(column, block, row)
         guard !range.isEmpty else { return month.addEmptyCells(1) }
@@ -206,7 +214,7 @@ struct CSVRowWriter {
 
 /// Appends the four times and the breaks.
 private func appendCSVTimes(
-    _ layout: CSVLayout, _ block: RecordBlock, _ row: Int, isReady: Bool,
+    _ layout: borrowing CSVLayout, _ block: borrowing RecordBlock, _ row: Int, isReady: Bool,
     to month: inout MonthRows
 ) {
     let clockIn = CSVClock(layout.clockIn, block, row)

@@ -1,4 +1,5 @@
 import Delimited
+import Handoff
 import WorkModel
 
 /// A run's name as rows of loaded.csv have it, and the rows that most of its days get.
@@ -81,18 +82,29 @@ extension RowPattern {
 }
 
 extension LedgerDays {
-    /// What a day's row is put together from, where it is one that most days of a run get: the edit's
-    /// row is the first, the ledger's the second.
-    func pattern(_ update: LedgerUpdate, _ run: RunCells) -> RowPattern? {
+    /// Appends a day's row where it is one that most days of a run get; the row is not ended.
+    ///
+    /// - Returns: Whether it is such a row; else nothing is appended.
+    func appendUsual(
+        _ update: LedgerUpdate, run: borrowing RunCells, to record: inout RecordWriter
+    ) -> Bool {
         guard table == .diff, editHasText(DiffColumn.integration),
             editHasText(DiffColumn.employeeNumber)
-        else { return nil }
+        else { return false }
         switch (update.confirmed, update.pending) {
         case (.confirmed, .edit) where editHasText(DiffColumn.pendingSince):
-            return hasRow ? run.givenAgain : nil
-        case (.confirmed, .edit): return hasRow ? run.givenOver : run.given
-        case (.edit, .nothing): return hasRow ? run.confirmedOver : run.confirmed
-        default: return nil
+            return hasRow && append(run.givenAgain, to: &record)
+        case (.confirmed, .edit):
+            return hasRow ? append(run.givenOver, to: &record) : append(run.given, to: &record)
+        case (.edit, .nothing):
+            return hasRow
+                ? append(run.confirmedOver, to: &record) : append(run.confirmed, to: &record)
+        default: return false
         }
+    }
+
+    /// The edit's row is the pattern's first, the ledger's the second.
+    private func append(_ pattern: borrowing RowPattern, to record: inout RecordWriter) -> Bool {
+        record.append(pattern, edits.block, edits.row, ledger.block, ledger.row)
     }
 }

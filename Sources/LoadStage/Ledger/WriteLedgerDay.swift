@@ -19,11 +19,7 @@ extension LedgerDays {
             appendRow(LedgerColumn.all, to: &writer)
             return try writer.endRow()
         }
-        if let pattern = pattern(update, run),
-            writer.record.append(pattern, edits.block, edits.row, ledger.block, ledger.row)
-        {
-            return try writer.endRow()
-        }
+        if appendUsual(update, run: run, to: &writer.record) { return try writer.endRow() }
         let hasConfirmed = has(update.confirmed)
         let hasPending = has(update.pending)
         guard hasConfirmed || hasPending else { return }
