@@ -1,3 +1,4 @@
+import Foundation
 import Handoff
 import Messages
 import PipelineSettings
@@ -117,7 +118,13 @@ struct StagePrograms: Sendable {
     private func environment(of program: String) -> Environment {
         let needed = pipeline.secretVariables(
             ofSources: program == "kintai-extract", ofTarget: program == "kintai-load")
-        return .inherit.withholding(pipeline.secretVariables.subtracting(needed))
+        let inherited = ProcessInfo.processInfo.environment[StageMemory.variable]
+        return .inherit
+            .withholding(pipeline.secretVariables.subtracting(needed))
+            .updating([
+                .init(stringLiteral: StageMemory.variable):
+                    StageMemory.tunables(of: program, inherited: inherited)
+            ])
     }
 
     private func crashed(_ call: StageCall, _ system: String, errors: String) -> StageResult {
