@@ -72,7 +72,7 @@ package func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
 }
 
 /// The eight bytes from `start` on, the first one lowest; `nil` where there are fewer.
-@inline(__always)
+@inlinable @inline(__always)
 package func eightBytes(of bytes: Span<UInt8>, from start: Int) -> UInt64? {
     guard start >= 0, start <= bytes.count - 8 else { return nil }
     // Sound: eight bytes are there.
@@ -82,7 +82,7 @@ package func eightBytes(of bytes: Span<UInt8>, from start: Int) -> UInt64? {
 }
 
 /// The five bytes from `start` on, the first one lowest; they must be there.
-@inline(__always)
+@inlinable @inline(__always)
 package func fiveBytes(of bytes: Span<UInt8>, from start: Int) -> UInt64 {
     precondition(start >= 0 && start <= bytes.count - 5)
     // Sound: four bytes and one more are there.

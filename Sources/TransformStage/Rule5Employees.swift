@@ -10,8 +10,7 @@ extension Rules {
     func employee(
         _ index: Int, on date: WorkDate, sharing: SharedCodes
     ) throws(Ended) -> Int {
-        let day = month.days[index]
-        let person = Int(day.person)
+        let person = Int(month.days[index].person)
         guard identities.identities[person].key != nil else {
             throw Ended(.held(.missingEmployeeNumber, field: "employee_number"))
         }
@@ -28,8 +27,9 @@ extension Rules {
             let code = identities.directory.members[only].code
             throw Ended(.held(.inactiveMember, field: "employee_code", value: code.text))
         }
-        guard meaning(of: day) != nil else {
-            throw Ended(.held(.unmappedSegment, field: "segment", value: title(of: day)))
+        guard hasMeaning(title: Int(month.days[index].title)) else {
+            let title = title(of: month.days[index])
+            throw Ended(.held(.unmappedSegment, field: "segment", value: title))
         }
         return only
     }

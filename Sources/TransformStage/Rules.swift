@@ -48,6 +48,11 @@ struct Rules {
         return meaning
     }
 
+    /// Whether anything says what a title of `month.titles` means.
+    func hasMeaning(title: Int) -> Bool {
+        if case nil = meanings[title] { false } else { true }
+    }
+
     /// Whether the segment is leave that CrowdLog doesn't use.
     func isUnusedLeave(_ day: AttendanceDay) -> Bool {
         !usesLeave && meanings[Int(day.title)].map { $0.leave != .none } == true

@@ -30,6 +30,13 @@ import WorkModel
         #expect(written(room: 18) { $0.append(number: number) } == String(number))
     }
 
+    @Test func `writes numbers of up to nine digits`() {
+        for number in Array(0...10_100) + stride(from: 0, through: 1_200_000_000, by: 99_871) {
+            let written = written(room: 10) { $0.append(number: number) }
+            if written != String(number) { Issue.record("\(number): \(written)") }
+        }
+    }
+
     @Test func `writes origins and runs of commas`() {
         #expect(
             written(room: 20) { cells in

@@ -27,6 +27,8 @@ struct Survey {
     /// The month of the day before, and its days: most days are of the same month.
     private var lastMonth = WorkMonth(index: 0)
     private var lastDays = WorkDate(dayNumber: 0)..<WorkDate(dayNumber: 0)
+    /// Whether `months` has it.
+    private var isLastWanted = false
 
     /// - Parameters:
     ///   - months: whose runs are kept.
@@ -55,6 +57,7 @@ struct Survey {
         lastMonth = month(of: day)
         // A day that can't be read is in no month's days.
         lastDays = lastMonth.days
+        isLastWanted = months?.contains(lastMonth) ?? true
         return lastMonth
     }
 
@@ -67,7 +70,7 @@ struct Survey {
     ///   - bytes: where it is in the file.
     mutating func note(_ day: WorkDate?, source: Int, number: Int, bytes: Range<Int>) {
         let month = monthOfNext(day)
-        guard months?.contains(month) ?? true else {
+        guard isLastWanted else {
             endRun()
             // Another month of the window is another partition's.
             if !windowMonths.contains(month) { outsideCount += 1 }
