@@ -32,9 +32,16 @@ package struct ConfigOptions: ParsableArguments {
     }
 
     /// Reads pipeline.yml.
-    /// - Throws: every fault of it at once.
+    /// - Throws: every fault of it at once; `fileHandlesShort` where hardly a file can be opened, which
+    ///   libraries answer with a crash, or take for a file that can't be read.
     package func readPipeline() throws(Faults) -> PipelineSettings {
-        try PipelineConfig.readPipeline(path: config, environment: environment)
+        let handles = 8
+        guard FileHandles.areLeft(handles) else {
+            throw Faults(
+                .fileHandlesShort,
+                [.stage: "kintai", .limit: String(handles), .command: "kintai run"])
+        }
+        return try PipelineConfig.readPipeline(path: config, environment: environment)
     }
 
     /// Whom pipeline.yml names to be told, where the rest of it is at fault.

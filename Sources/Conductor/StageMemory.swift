@@ -17,8 +17,9 @@ enum StageMemory {
 
     /// Large pages where the system has them to give (`transparent_hugepage`: `madvise`).
     private static let pages = ["glibc.malloc.hugetlb=1"]
-    /// What one month has taken is kept for the next. Not by extract, which has several months at once, each
-    /// on a thread with memory of its own.
+    /// What one month has taken is kept for the next.
+    ///
+    /// Not by extract, which has several months at once, each on a thread with memory of its own.
     private static let kept = [
         "glibc.malloc.mmap_threshold=33554432", "glibc.malloc.trim_threshold=536870912",
     ]
