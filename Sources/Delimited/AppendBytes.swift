@@ -20,7 +20,7 @@ extension [UInt8] {
 ///
 /// - Parameters:
 ///   - bytes: What is copied.
-///   - start: Has room for all of them, and none of them are there.
+///   - start: Has room for all of them, apart from where they are.
 @inlinable @unsafe func copyBytes(of bytes: Span<UInt8>, to start: UnsafeMutableRawPointer) {
     unsafe bytes.withUnsafeBytes { source in
         guard let from = source.baseAddress else { return }
