@@ -35,11 +35,11 @@ package struct ConfigOptions: ParsableArguments {
     /// - Throws: every fault of it at once; `fileHandlesShort` where hardly a file can be opened, which
     ///   libraries answer with a crash, or take for a file that can't be read.
     package func readPipeline() throws(Faults) -> PipelineSettings {
-        let handles = 8
-        guard FileHandles.areLeft(handles) else {
+        let fewest = 16
+        if let limit = FileHandles.limit, limit < fewest {
             throw Faults(
                 .fileHandlesShort,
-                [.stage: "kintai", .limit: String(handles), .command: "kintai run"])
+                [.stage: "kintai", .limit: String(fewest - limit), .command: "kintai run"])
         }
         return try PipelineConfig.readPipeline(path: config, environment: environment)
     }

@@ -8,6 +8,14 @@
 
 /// The open files that the system lets this process have.
 package enum FileHandles {
+    /// How many files this process may have open at once; `nil` where the system doesn't say.
+    ///
+    /// Nothing is opened for that: with very few, libraries that open a file meanwhile end the program.
+    package static var limit: Int? {
+        let limit = sysconf(Int32(_SC_OPEN_MAX))
+        return limit < 0 ? nil : limit
+    }
+
     /// Whether the system would open so many more now.
     ///
     /// It opens them and lets go of them again: a limit may be this process's, this user's or the
