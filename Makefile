@@ -233,7 +233,7 @@ soak: programs-sandbox ## Let a thousand nights pass with random faults and kill
 # leaves to the system is no leak; `make fuzz` looks for those.
 SANITIZERS ?= address thread
 sanitize: export ASAN_OPTIONS := detect_leaks=0
-sanitize: deps ## Run all tests, and the programs they start, under the address and the thread sanitizer (SANITIZERS=; an hour).
+sanitize: deps ## Run all tests, and the programs they start, under the address and the thread sanitizer (SANITIZERS=; takes long).
 	for sanitizer in $(SANITIZERS); do \
 	  flags="--disable-xctest $(BUILD_FLAGS) --scratch-path .build-$$sanitizer --sanitize $$sanitizer \
 	    --experimental-maximum-parallelization-width 4"; \
