@@ -174,8 +174,8 @@ def signals(machine: Machine, table: Table) -> None:
 
 def limits(machine: Machine, table: Table) -> None:
     """File handles and memory run out."""
-    # With one beyond the three that every program has, libdispatch ends itself before anything is looked at.
-    each(machine, table, "file handles", range(5, 40, max(machine.options.every // 20, 1)),
+    # With up to three beyond the three that every program has, libdispatch may end it before anything is looked at.
+    each(machine, table, "file handles", range(7, 40, max(machine.options.every // 20, 1)),
          lambda n: machine.night(prefix=["prlimit", f"--nofile={n}:{n}"]), {0, 66, 70, 73, 75, 127})
     # Where no thread can be made any more, libdispatch waits for ever: which size that is depends on the build.
     if machine.options.brief:
