@@ -177,13 +177,32 @@ def limits(machine: Machine, table: Table) -> None:
     # With up to three beyond the three that every program has, libdispatch may end it before anything is looked at.
     each(machine, table, "file handles", range(7, 40, max(machine.options.every // 20, 1)),
          lambda n: machine.night(prefix=["prlimit", f"--nofile={n}:{n}"]), {0, 66, 70, 73, 75, 127})
-    # Where no thread can be made any more, libdispatch waits for ever: which size that is depends on the build.
     if machine.options.brief:
         return
     step = max(machine.options.every // 4, 1)
-    each(machine, table, "memory", range(20, 420, 8 * step),
-         lambda n: machine.night(prefix=["prlimit", f"--as={n << 20}"]),
-         {0, 70, 127, -4, -5, -6, -11})
+    # From what not even libraries fit into to what a night needs, with what every thread and heap reserves.
+    each(machine, table, "memory", range(16, 816, 16 * step),
+         lambda n: starved(machine, n), {0, 70, 127, HUNG, -4, -5, -6, -11})
+
+
+# Where no thread can be made any more, libdispatch waits for ever: with which size that is depends on the build.
+HUNG = "hung"
+
+
+def starved(machine: Machine, mebibytes: int):
+    """A night whose programs may have so much of address space each, stopped where it comes to no end."""
+    command = ["prlimit", f"--as={mebibytes << 20}", *machine.office.command(*NIGHT_2)]
+    with subprocess.Popen(
+            command, cwd=machine.office.folder, env=Office.environment(), stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as running:
+        status = None
+        try:
+            _, errors = running.communicate(timeout=90)
+        except subprocess.TimeoutExpired:
+            status = HUNG
+            os.killpg(running.pid, signal.SIGKILL)
+            _, errors = running.communicate()
+        return subprocess.CompletedProcess(command, status or running.returncode, b"", errors)
 
 
 def small_disk(machine: Machine, table: Table) -> None:

@@ -107,14 +107,17 @@ struct CSVRowWriter: ~Copyable {
             !takesNotes || isPlain(layout.note), let times = UsualTimes(columns, block, row)
         else { return false }
         let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
-        guard !identity.id.isEmpty else { return false }
+        let longest = MonthRows.longestKey
+        guard 1...longest ~= identity.id.count, identity.number.count <= longest
+        else { return false }
         guard identity.number.isEmpty, let person = people.find(identity, in: block) else {
             append(
                 block.bytes.span.extracting(identity.number), identity.id, times, block, row,
                 layout, on: day, origin: origin, to: &month)
             return true
         }
-        guard let range = listedNumbers.range(of: person) else { return false }
+        guard let range = listedNumbers.range(of: person), range.count <= longest
+        else { return false }
         let numbers = listedNumbers.bytes
         append(
             numbers.span.extracting(range), identity.id, times, block, row, layout, on: day,

@@ -7,53 +7,61 @@ import WorkModel
 /// A row is written cell by cell in the order of `TableSchema.attendance`, all but `origin`, which
 /// stands in the index; or in that of `TableSchema.current`, whose employee code is the number.
 struct MonthRows {
-    /// One row of the index: 72 bytes, for there are as many in memory as a month has rows.
+    /// One row of the index: 40 bytes, for there are as many in memory as a month has rows.
     struct Row {
-        /// The number's first eight bytes and the eight behind them, the first one highest, so that most
-        /// comparisons end here.
+        /// The number's first eight bytes, the first one highest, so that most comparisons end here.
         let numberStart: UInt64
-        let numberRest: UInt64
-        private let position: Int
         /// Where the cells lie in `record.bytes`, ready as CSV; of attendance the last one,
         /// `correction`, is empty.
         let cellsStart: Int
-        /// Where number, date and source id lie in `keys`, one behind the other; −1 where they are as they
-        /// stand in the cells.
-        let keysStart: Int
-        private let source: Int32
+        /// Source and position of the origin: no list names 16 million files, and none has 2^40 lines.
+        private let place: UInt64
         let cellsLength: Int32
-        let numberLength: Int32
-        let dateLength: Int32
-        let sourceIDLength: Int32
         /// The day's number; the lowest where the date can't be read.
         let dayNumber: Int32
+        /// Which of `keyPlaces` says where number, date and source id are; −1 where they are as they stand
+        /// in the cells.
+        let keyPlace: Int32
+        /// At most 65,535, whatever the number has.
+        let numberLength: UInt16
+        /// Of an id that stands in the cells.
+        let sourceIDLength: UInt8
         /// What a correction says of the row; `nil` for a source's row that none is about.
         var correction: Correction?
 
         /// Where it came from.
-        var origin: Origin { Origin(source: Int(source), position: position) }
+        var origin: Origin {
+            Origin(source: Int(place >> 40), position: Int(place & (1 << 40 - 1)))
+        }
+
+        /// Whether one came before the other.
+        func isEarlier(than other: Row) -> Bool { place < other.place }
 
         var cells: Range<Int> { cellsStart..<cellsStart + Int(cellsLength) }
 
         fileprivate init(
-            number: (start: UInt64, rest: UInt64, length: Int), date: (day: WorkDate?, length: Int),
-            sourceIDLength: Int, keysStart: Int, cells: Range<Int>, origin: Origin,
-            correction: Correction?
+            number: Span<UInt8>, day: WorkDate?, sourceIDLength: Int, keyPlace: Int,
+            cells: Range<Int>, origin: Origin, correction: Correction?
         ) {
-            numberStart = number.start
-            numberRest = number.rest
-            position = origin.position
+            numberStart = firstWord(number)
             cellsStart = cells.lowerBound
-            self.keysStart = keysStart
+            place = UInt64(origin.source) << 40 | UInt64(origin.position)
             // A row is at most some megabytes long.
-            source = Int32(origin.source)
             cellsLength = Int32(cells.count)
-            numberLength = Int32(number.length)
-            dateLength = Int32(date.length)
-            self.sourceIDLength = Int32(sourceIDLength)
-            dayNumber = date.day?.dayNumber ?? .min
+            dayNumber = day?.dayNumber ?? .min
+            self.keyPlace = Int32(keyPlace)
+            numberLength = UInt16(clamping: number.count)
+            self.sourceIDLength = UInt8(clamping: sourceIDLength)
             self.correction = correction
         }
+    }
+
+    /// Where number, date and source id of a row lie in `keys`, one behind the other.
+    struct KeyPlace {
+        let start: Int
+        let number: Int32
+        let date: Int32
+        let sourceID: Int32
     }
 
     private(set) var rows: [Row] = []
@@ -78,6 +86,7 @@ struct MonthRows {
     var cell: [UInt8] = []
     private var record = RecordWriter()
     private var keys: [UInt8] = []
+    private var keyPlaces: [KeyPlace] = []
     private var rowStart = 0
     private var keyStart = 0
     private var dateStart = 0
@@ -92,6 +101,7 @@ struct MonthRows {
         rows.removeAll(keepingCapacity: true)
         record.removeAll()
         keys.removeAll(keepingCapacity: true)
+        keyPlaces.removeAll(keepingCapacity: true)
         tolerated = [:]
         (rowStart, keyStart) = (0, 0)
     }
@@ -163,20 +173,27 @@ struct MonthRows {
     mutating func endRow(
         day: WorkDate?, sourceIDLength: Int, origin: Origin, correction: Correction? = nil
     ) {
-        let date = keys.count - sourceIDLength - dateStart
-        endRow(
-            number: numberWords(keys.span.extracting(keyStart..<dateStart)),
-            date: (day, date), sourceIDLength: sourceIDLength, keysStart: keyStart,
-            origin: origin, correction: correction)
+        let number = keyStart..<dateStart
+        keyPlaces.append(
+            KeyPlace(
+                start: keyStart, number: Int32(number.count),
+                date: Int32(keys.count - sourceIDLength - dateStart),
+                sourceID: Int32(sourceIDLength)))
+        rows.append(
+            Row(
+                number: keys.span.extracting(number), day: day, sourceIDLength: sourceIDLength,
+                keyPlace: keyPlaces.count - 1, cells: rowStart..<record.count, origin: origin,
+                correction: correction))
+        endRecord()
         keyStart = keys.count
     }
 
     /// Appends a row whose number, date and source id stand in its cells as they are, without quotes.
     ///
     /// - Parameters:
-    ///   - number: The employee number.
+    ///   - number: The employee number; up to `longestKey` bytes.
     ///   - day: The date.
-    ///   - sourceIDLength: Bytes of the source id.
+    ///   - sourceIDLength: Bytes of the source id; up to `longestKey`.
     ///   - origin: Where the row came from.
     ///   - room: Bytes that `write` needs at most.
     ///   - write: Writes all cells but `origin`, the first of them the number and the date.
@@ -185,19 +202,17 @@ struct MonthRows {
         _ write: (inout RowCursor) -> Void
     ) {
         record.append(room: room, write)
-        endRow(
-            number: numberWords(number), date: (day, 10), sourceIDLength: sourceIDLength,
-            keysStart: -1, origin: origin, correction: nil)
-    }
-
-    private mutating func endRow(
-        number: (start: UInt64, rest: UInt64, length: Int), date: (day: WorkDate?, length: Int),
-        sourceIDLength: Int, keysStart: Int, origin: Origin, correction: Correction?
-    ) {
         rows.append(
             Row(
-                number: number, date: date, sourceIDLength: sourceIDLength, keysStart: keysStart,
-                cells: rowStart..<record.count, origin: origin, correction: correction))
+                number: number, day: day, sourceIDLength: sourceIDLength, keyPlace: -1,
+                cells: rowStart..<record.count, origin: origin, correction: nil))
+        endRecord()
+    }
+
+    /// Bytes of the longest number or id of a row that is written all cells at once.
+    static let longestKey = Int(UInt8.max)
+
+    private mutating func endRecord() {
         record.endRow()
         rowStart = record.count
     }
@@ -226,11 +241,12 @@ extension MonthRows {
     /// date, nobody knows.
     func areOfOneDay(_ left: Row, _ right: Row) -> Bool {
         let keys = rowKeys
-        guard keys.haveSameNumber(left, right), left.dateLength > 0,
+        guard keys.haveSameNumber(left, right), !keys.date(of: left).isEmpty,
             keys.date(of: left) == keys.date(of: right)
         else { return false }
         guard left.numberLength == 0 else { return true }
-        return left.sourceIDLength > 0 && keys.sourceID(of: left) == keys.sourceID(of: right)
+        return !keys.sourceID(of: left).isEmpty
+            && keys.sourceID(of: left) == keys.sourceID(of: right)
     }
 
     /// Whether two rows are equal in all cells but `origin`.
@@ -241,7 +257,9 @@ extension MonthRows {
     }
 
     /// The rows' numbers, dates and ids, apart from the index, so that it can be sorted where it is.
-    private var rowKeys: RowKeys { RowKeys(keys: keys, cells: record.bytes) }
+    private var rowKeys: RowKeys {
+        RowKeys(keys: keys, places: keyPlaces, cells: record.bytes)
+    }
 }
 
 // Writing.
@@ -286,17 +304,9 @@ private func write(_ cell: [UInt8], to record: inout RecordWriter) {
     record.field(cell.span)
 }
 
-/// The number's first sixteen bytes, the first one highest, and its length.
-private func numberWords(
-    _ number: Span<UInt8>
-) -> (start: UInt64, rest: UInt64, length: Int) {
-    var words = (start: UInt64(0), rest: UInt64(0), length: number.count)
-    for place in 0..<8 {
-        words.start = words.start << 8 | (place < number.count ? UInt64(number[place]) : 0)
-    }
-    guard number.count > 8 else { return words }
-    for place in 8..<16 {
-        words.rest = words.rest << 8 | (place < number.count ? UInt64(number[place]) : 0)
-    }
-    return words
+/// A text's first eight bytes, the first one highest.
+private func firstWord(_ text: Span<UInt8>) -> UInt64 {
+    var word = UInt64(0)
+    for place in 0..<8 { word = word << 8 | (place < text.count ? UInt64(text[place]) : 0) }
+    return word
 }

@@ -87,13 +87,8 @@ private struct PeopleOfRows {
     private func slot(
         of row: MonthRows.Row, in rows: [MonthRows.Row], _ keys: RowKeys
     ) -> Int {
-        var hash = (row.numberStart ^ row.numberRest &* 31) &* 0x9E37_79B9_7F4A_7C15
-        if row.numberLength > 16 {
-            // Full-width digits: the words tell of the first five.
-            for byte in keys.number(of: row).dropFirst(16) {
-                hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
-            }
-        }
+        var hash = row.numberStart &* 0x9E37_79B9_7F4A_7C15
+        keys.hashRest(of: row, into: &hash)
         var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - slots.count.trailingZeroBitCount))
         while slots[slot] >= 0,
             !keys.haveSameNumber(rows[firstRows[Int(slots[slot])]], row)
