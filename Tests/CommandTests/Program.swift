@@ -57,6 +57,11 @@ struct Program {
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
             "LANG": "en_US.UTF-8", "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no",
         ]
+        // What `make sanitize` asks of programs is asked of those that tests start.
+        for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+            guard let value = ProcessInfo.processInfo.environment[name] else { continue }
+            variables[Environment.Key(stringLiteral: name)] = value
+        }
         for (name, value) in environment { variables[Environment.Key(stringLiteral: name)] = value }
         var options = PlatformOptions()
         options.processGroupID = 0
