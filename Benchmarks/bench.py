@@ -11,6 +11,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import version
 
 import measure
@@ -79,6 +80,24 @@ def kintai(folder, threads=None):
     first, last = days(folder)
     return measure.run([os.path.join(programs, "kintai"), "run", "--config", config, "--from", first, "--to", last,
                         "--today", TODAY, "--language", "en"])
+
+
+def neighbour(folder):
+    """A folder of its own with the same inputs."""
+    beside = f"{folder}-beside"
+    os.makedirs(beside, exist_ok=True)
+    for name in [*LISTS, "daily.csv"]:
+        path = os.path.join(beside, name)
+        if os.path.exists(path):
+            os.remove(path)
+        os.link(os.path.join(folder, name), path)
+    return beside
+
+
+def side_by_side(folders):
+    """Two runs of one worker each, at once; what the longer one cost."""
+    with ThreadPoolExecutor(len(folders)) as pool:
+        return max(pool.map(lambda folder: kintai(folder, threads=1), folders), key=lambda cost: cost.wall)
 
 
 def peer(name, folder, encoding, env=None):
@@ -240,15 +259,22 @@ def bench():
             f"wc -l {size / 1e6 / measure.median(wc):,.0f} MB/s")
     parts.append("## Each stage alone, one process\n\n" + table(COSTS[:-1], [line[:-1] for line in lines]))
 
-    lines, one, two = [], [], []
+    one, two, both = [], [], []
+    beside = neighbour(folders["utf-8"])
     for number in range(rounds):
         measure.warm_up(folders["utf-8"], 1 << 30, 1 << 30)
         one.append(kintai(folders["utf-8"], threads=1))
         two.append(kintai(folders["utf-8"], threads=2))
+        both.append(side_by_side([folders["utf-8"], beside]))
+    shutil.rmtree(beside)
+    most = 2 * measure.median(one) / measure.median(both)
     ratios["threads/utf-8/2-to-1"] = measure.median(one) / measure.median(two)
+    ratios["threads/utf-8/most"] = most
     parts.append("## One worker and two (`parallel`)\n\n" + table(COSTS, [
         cost_row("`parallel: 2`", two, rows),
-        cost_row("`parallel: 1`", one, rows, [a.wall / b.wall for a, b in zip(one, two)])]))
+        cost_row("`parallel: 1`", one, rows, [a.wall / b.wall for a, b in zip(one, two)]),
+        cost_row("two runs at once, `parallel: 1` each", both, rows)])
+        + f"\nTwo runs that have nothing to do with each other show what a second processor is worth here: {most:.2f} times.\n")
 
     if options.sizes:
         lines = []

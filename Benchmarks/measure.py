@@ -3,6 +3,7 @@
 import os
 import statistics
 import subprocess
+import tempfile
 import threading
 import time
 from dataclasses import dataclass
@@ -21,8 +22,8 @@ class Cost:
 
 def run(command, *, folder=None, env=None, shell=False):
     """Runs a command to its end; one that fails ends the benchmark with what it said."""
-    output, mine = os.path.join("/tmp", f"kintai-bench-{os.getpid()}.out"), os.environ | (env or {})
-    with open(output, "w+b") as file:
+    mine = os.environ | (env or {})
+    with tempfile.TemporaryFile() as file:
         start = time.monotonic()
         process = subprocess.Popen(command, cwd=folder, env=mine, shell=shell, stdout=file, stderr=file,
                                    stdin=subprocess.DEVNULL, start_new_session=True)
@@ -36,7 +37,6 @@ def run(command, *, folder=None, env=None, shell=False):
         watch.join()
         file.seek(0)
         text = file.read().decode(errors="replace")
-    os.remove(output)
     if process.returncode != 0:
         raise SystemExit(f"bench: {command} ended with {process.returncode}:\n{text[-4000:]}")
     largest = usage.ru_maxrss * 1024

@@ -24,7 +24,7 @@ func openDays(
         try newest.rows(.openItems) { block in
             for row in 0..<block.rowCount { count.add(open: block, row) }
         }
-        try newest.rows(.loaded) { block in
+        try newest.pendingRows { block in
             for row in 0..<block.rowCount { count.add(loaded: block, row) }
         }
     }

@@ -1,3 +1,4 @@
+package import Delimited
 package import WorkModel
 
 /// What CrowdLog was given, month by month: `ledger/<YYYY-MM>/<generation>/` (`design.md`, Load).
@@ -85,6 +86,18 @@ package struct LedgerFolder: Hashable, Sendable {
     }
 }
 
+extension PackageReader {
+    /// Goes through the rows of a month's ledger that may wait: none of one in which nothing does, which
+    /// most are.
+    /// - Throws: What is wrong with the file.
+    package func pendingRows(
+        _ body: (borrowing RecordBlock) throws(Faults) -> Void
+    ) throws(Faults) {
+        guard facts.ledger?.pending != 0 else { return }
+        try rows(.loaded, body)
+    }
+}
+
 /// How a generation of the ledger came about.
 package struct LedgerEntry: Codable, Hashable, Sendable {
     package enum Action: String, Codable, CaseIterable, Sendable {
@@ -101,10 +114,14 @@ package struct LedgerEntry: Codable, Hashable, Sendable {
     /// The run whose values it took in.
     package var run: String
     package var action: Action
+    /// How many rows of loaded.csv wait for their confirmation, or to be cleared by hand; `nil` where
+    /// nobody has counted.
+    package var pending: Int?
 
-    package init(generation: Int, run: String, action: Action) {
+    package init(generation: Int, run: String, action: Action, pending: Int? = nil) {
         self.generation = generation
         self.run = run
         self.action = action
+        self.pending = pending
     }
 }

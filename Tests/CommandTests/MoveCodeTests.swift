@@ -102,6 +102,11 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { !$0.hasPrefix(".") }
         let newest = try #require(names.max())
-        return try rows(of: folder.appending(path: "\(newest)/loaded.csv"))
+        let rows = try rows(of: folder.appending(path: "\(newest)/loaded.csv"))
+        let descriptor = try String(
+            contentsOf: folder.appending(path: "\(newest)/datapackage.json"), encoding: .utf8)
+        let waiting = rows.count { $0["pending_run"] != "" }
+        #expect(descriptor.contains("\"pending\" : \(waiting)"), "\(descriptor)")
+        return rows
     }
 }

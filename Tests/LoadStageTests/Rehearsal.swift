@@ -108,9 +108,12 @@ extension Rehearsal {
         try ledgerRows(columns)
     }
 
-    /// All of the newest generation's rows, with those columns.
+    /// All of the newest generation's rows, with those columns; its descriptor says how many wait.
     func ledgerRows(_ columns: [String]) throws -> [String] {
-        try ledger.openNewest(october).map { try rows(of: $0, .loaded, columns) } ?? []
+        guard let newest = try ledger.openNewest(october) else { return [] }
+        let waiting = try rows(of: newest, .loaded, ["pending_run"]).count { !$0.isEmpty }
+        #expect(newest.facts.ledger?.pending == waiting)
+        return try rows(of: newest, .loaded, columns)
     }
 
     /// What tonight's load of a month has.

@@ -70,7 +70,8 @@ import WorkModel
             let package = try PackageReader(at: folder, stage: .ledger, madeBy: "")
             #expect(package.facts.month == october)
             #expect(
-                package.facts.ledger == LedgerEntry(generation: 1, run: "1", action: .commit))
+                package.facts.ledger
+                    == LedgerEntry(generation: 1, run: "1", action: .commit, pending: 2))
             #expect(package.facts.rows == ["loaded.csv": 2, "open.csv": 1])
             #expect(package.descriptor.resources.map(\.path) == ["loaded.csv", "open.csv"])
             for resource in package.descriptor.resources {

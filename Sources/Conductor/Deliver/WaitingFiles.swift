@@ -34,7 +34,7 @@ func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
         var newer: [WaitingFile: [LoadedRuns.Run]] = [:]
         var waiting: [WaitingFile: Int] = [:]
         var overtaken: Set<WaitingFile> = []
-        try newest.rows(.loaded) { block in
+        try newest.pendingRows { block in
             for row in 0..<block.rowCount {
                 func cell(_ column: Int) -> String { block.text(row: row, column: column) }
                 let name = cell(LoadedColumn.pendingFile)

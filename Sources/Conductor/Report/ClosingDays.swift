@@ -140,7 +140,7 @@ struct ClosingDays {
         let (code, number) = (columns["employee_code"], columns["employee_number"])
         var last: [UInt8] = []
         var place: Int?
-        try ledger.rows(.loaded) { block in
+        try ledger.pendingRows { block in
             for row in 0..<block.rowCount
             where !block.range(row: row, column: LoadedColumn.pendingFile).isEmpty {
                 let date = WorkDate(

@@ -30,6 +30,7 @@ func foldReceipts(
         let hasTakenOver = load.facts.takenOver != nil
         var days = try LedgerDays(
             load.table(.diff), from: .diff, forgotten: load.table(.forgotten), into: newest)
+        var pending = 0
         while try days.advance() {
             let verdict = days.verdict(receipts)
             if days.hasEdit {
@@ -37,9 +38,9 @@ func foldReceipts(
             }
             var update = LedgerUpdate(days, verdict, isUndo: run.isUndo)
             if hasTakenOver { update.isTakenOver = days.isFromOther }
-            try days.write(update, run: name, to: &table)
+            if try days.write(update, run: name, to: &table) { pending += 1 }
         }
-        return items?.after(before) ?? before
+        return LedgerContent(open: items?.after(before) ?? before, pending: pending)
     }
 }
 

@@ -64,10 +64,11 @@ private func adopt(
         of: month, in: ledger, after: old, run: run.path.name, action: .adopt,
         keep: settings.keepGenerations
     ) { (table) throws(Faults) in
+        var pending = 0
         try forEachDay(current, old) { (days, update) throws(Faults) in
-            try days.write(update, run: name, to: &table)
+            if try days.write(update, run: name, to: &table) { pending += 1 }
         }
-        return open
+        return LedgerContent(open: open, pending: pending)
     }
 }
 

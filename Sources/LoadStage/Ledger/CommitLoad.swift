@@ -41,10 +41,10 @@ package func commitLoad(
         of: month, in: ledger, after: newest, run: run.path.name, action: .commit,
         keep: settings.pipeline.keepGenerations
     ) { (table) throws(Faults) in
-        try mergeLoad(
+        let pending = try mergeLoad(
             load, into: old, run: run.path.name,
             confirmation: settings.pipeline.target.confirm, notes: &items, to: &table)
-        return items.after(before)
+        return LedgerContent(open: items.after(before), pending: pending)
     }
 }
 
@@ -67,12 +67,14 @@ private func givesOrForgets(_ load: PackageReader) -> Bool {
 }
 
 /// Writes the ledger's rows as the load leaves them, and notes what it leaves to people's hands.
+/// - Returns: How many rows wait.
 private func mergeLoad(
     _ load: PackageReader, into old: PackageReader?, run: String,
     confirmation: TargetSettings.Confirmation, notes items: inout OpenItems,
     to table: inout TableWriter
-) throws(Faults) {
+) throws(Faults) -> Int {
     let name = RunCells(run)
+    var pending = 0
     let hasTakenOver = load.facts.takenOver != nil
     var days = try LedgerDays(
         load.table(.diff), from: .diff, forgotten: load.table(.forgotten), into: old)
@@ -80,8 +82,9 @@ private func mergeLoad(
         if days.hasEdit { items.take(diff: days.edits.block, days.edits.row) }
         var update = LedgerUpdate(days, confirmation)
         if hasTakenOver { update.isTakenOver = days.isFromOther }
-        try days.write(update, run: name, to: &table)
+        if try days.write(update, run: name, to: &table) { pending += 1 }
     }
+    return pending
 }
 
 extension LedgerUpdate {

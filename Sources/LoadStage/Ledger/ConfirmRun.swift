@@ -121,10 +121,13 @@ private func confirm(
         of: load.month, in: ledger, after: old, run: run.path.name, action: .confirm,
         keep: settings.keepGenerations
     ) { (table) throws(Faults) in
+        var pending = 0
         try load.forEachDay(of: old) { (days, outcome) throws(Faults) in
-            try days.write(outcome?.update ?? .unchanged, run: name, to: &table)
+            if try days.write(outcome?.update ?? .unchanged, run: name, to: &table) {
+                pending += 1
+            }
         }
-        return open
+        return LedgerContent(open: open, pending: pending)
     }
 }
 

@@ -81,8 +81,10 @@ private func move(
         of: month, in: ledger, after: newest, run: newest.facts.ledger?.run ?? "", action: .move,
         keep: keep
     ) { (table) throws(Faults) in
+        var pending = 0
         try newest.rows(.loaded) { (block) throws(Faults) in
             for row in 0..<block.rowCount {
+                if block.hasText(row, LedgerColumn.pendingRun) { pending += 1 }
                 let code = block.text(row: row, column: LedgerColumn.employeeCode)
                 if code == old { continue }
                 let date = block.text(row: row, column: LedgerColumn.date)
@@ -95,7 +97,7 @@ private func move(
             }
         }
         for row in moved { try row.write(to: &table) }
-        return open
+        return LedgerContent(open: open, pending: pending)
     }
 }
 

@@ -71,10 +71,13 @@ private func commitUndo(
     ) { (table) throws(Faults) in
         var days = try LedgerDays(
             load.table(.diff), from: .diff, forgotten: load.table(.forgotten), into: old)
+        var pending = 0
         while try days.advance() {
             let isConcerned = days.hasEdit || days.isForgotten
-            try days.write(isConcerned ? .givenOut : .unchanged, run: name, to: &table)
+            if try days.write(isConcerned ? .givenOut : .unchanged, run: name, to: &table) {
+                pending += 1
+            }
         }
-        return open
+        return LedgerContent(open: open, pending: pending)
     }
 }

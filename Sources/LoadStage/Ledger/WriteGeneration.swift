@@ -11,13 +11,13 @@ import WorkModel
 ///   - run: Whose values it takes in.
 ///   - action: How it comes about.
 ///   - keep: How many generations stay, at least 1.
-///   - loaded: Writes the rows of loaded.csv and returns the month's open items, in their order.
+///   - loaded: Writes the rows of loaded.csv and tells what else the generation says.
 /// - Throws: Whatever is wrong with the old generation or the disk; `ledgerMoved` where somebody else
 ///   has made that generation meanwhile.
 func writeGeneration(
     of month: WorkMonth, in ledger: LedgerFolder, after newest: PackageReader?, run: String,
     action: LedgerEntry.Action, keep: Int,
-    loaded: (inout TableWriter) throws(Faults) -> [OpenItem]
+    loaded: (inout TableWriter) throws(Faults) -> LedgerContent
 ) throws(Faults) {
     let generation = ledger.next(month)
     let known = newest?.facts.ledger?.generation ?? 0
@@ -26,14 +26,15 @@ func writeGeneration(
     var package = try PackageWriter(
         replacing: ledger.folder(month, generation: generation), durable: true, hashed: true,
         isNew: true)
-    var open: [OpenItem] = []
-    try package.add(.loaded) { (table) throws(Faults) in open = try loaded(&table) }
+    var content = LedgerContent(open: [], pending: 0)
+    try package.add(.loaded) { (table) throws(Faults) in content = try loaded(&table) }
     try package.add(.openItems) { (table) throws(Faults) in
-        for item in open { try item.write(to: &table) }
+        for item in content.open { try item.write(to: &table) }
     }
     if try package.discard(ifSameAs: newest) { return }
     var facts = PackageFacts(stage: .ledger, month: month)
-    facts.ledger = LedgerEntry(generation: generation, run: run, action: action)
+    facts.ledger = LedgerEntry(
+        generation: generation, run: run, action: action, pending: content.pending)
     do throws(Faults) {
         try package.finish(facts)
     } catch {
@@ -43,6 +44,14 @@ func writeGeneration(
     for number in ledger.generations(month).dropLast(max(keep, 1)) {
         try PackageWriter.remove(ledger.folder(month, generation: number))
     }
+}
+
+/// What a generation says beside its rows.
+struct LedgerContent {
+    /// In their order.
+    var open: [OpenItem]
+    /// How many rows wait for their confirmation, or to be cleared by hand.
+    var pending: Int
 }
 
 private func moved(_ month: WorkMonth, in ledger: LedgerFolder, since generation: Int) -> Faults {

@@ -10,24 +10,30 @@ extension LedgerDays {
     ///   - update: What becomes of the day.
     ///   - run: Whose values the edit brings.
     ///   - writer: Takes the row.
+    /// - Returns: Whether values of the day wait, or the day to be cleared by hand.
     /// - Throws: What is wrong with the disk.
     func write(
         _ update: LedgerUpdate, run: RunCells, to writer: inout TableWriter
-    ) throws(Faults) {
-        if update == .unchanged {
-            guard hasRow else { return }
-            appendRow(LedgerColumn.all, to: &writer)
-            return try writer.endRow()
-        }
-        if appendUsual(update, run: run, to: &writer.record) { return try writer.endRow() }
-        let hasConfirmed = has(update.confirmed)
+    ) throws(Faults) -> Bool {
         let hasPending = has(update.pending)
-        guard hasConfirmed || hasPending else { return }
+        if update == .unchanged {
+            guard hasRow else { return false }
+            appendRow(LedgerColumn.all, to: &writer)
+            try writer.endRow()
+            return hasPending
+        }
+        if appendUsual(update, run: run, to: &writer.record) {
+            try writer.endRow()
+            return hasPending
+        }
+        let hasConfirmed = has(update.confirmed)
+        guard hasConfirmed || hasPending else { return false }
         let isEdited = update.confirmed == .edit || update.pending == .edit
         appendDay(isEdited: isEdited || update.isTakenOver, to: &writer)
         appendConfirmed(hasConfirmed ? update.confirmed : .nothing, run: run, to: &writer)
         appendPending(hasPending ? update.pending : .nothing, run: run, to: &writer)
         try writer.endRow()
+        return hasPending
     }
 
     private func has(_ source: LedgerUpdate.Source) -> Bool {
