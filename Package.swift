@@ -201,7 +201,7 @@ let package = Package(
             name: "ConductorTests",
             dependencies: [
                 "Conductor", "Delimited", "Handoff", "JSONSchema", "Messages", "PipelineSettings",
-                "WorkModel",
+                "TestSupport", "WorkModel",
             ]),
         .testTarget(name: "CellsTests", dependencies: ["Cells", "PipelineSettings", "WorkModel"]),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel"]),

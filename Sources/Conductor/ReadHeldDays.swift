@@ -2,6 +2,7 @@ import Delimited
 import Handoff
 import Messages
 import PipelineSettings
+import Synchronization
 import WorkModel
 
 /// Reads the held days of partitions, each with the row that it is from.
@@ -10,20 +11,14 @@ struct HeldReading: Sendable {
     private let settings: RunSettings
     private let language: Language
     private let ledger: LedgerFolder
-    private let names: [IntegrationName: Result<EmployeeNames, Faults>]
+    private let names: KnownNames
 
     init(_ run: RunFolder, _ settings: RunSettings, _ language: Language) {
         self.run = run
         self.settings = settings
         self.language = language
         ledger = LedgerFolder(workspace: Path(settings.pipeline.workspace))
-        names = Dictionary(
-            settings.pipeline.integrations.map { integration in
-                let names = Result { () throws(Faults) in
-                    try EmployeeNames(integration.name, in: run)
-                }
-                return (integration.name, names)
-            }, uniquingKeysWith: { first, _ in first })
+        names = KnownNames(of: run)
     }
 
     /// The held days of a partition in words, those without a row of the source first.
@@ -43,7 +38,7 @@ struct HeldReading: Sendable {
     ) throws(Faults) -> [ReviewedDay] {
         let held = try heldDays(of: integration.name, month, in: run)
         guard !held.isEmpty else { return [] }
-        let names = try names[integration.name]?.get() ?? EmployeeNames()
+        let names = try names[integration.name].get()
         var words = HeldWords(corrections: integration.corrections?.names ?? [], language)
         var days = held.vanished.map { day in
             // A day without a row has nothing to mend but the action; what CrowdLog has stands in the
@@ -101,13 +96,31 @@ struct HeldReading: Sendable {
     }
 }
 
+/// Each integration's names, read once some day of it is held.
+private final class KnownNames: Sendable {
+    private let run: RunFolder
+    private let known = Mutex<[IntegrationName: Result<EmployeeNames, Faults>]>([:])
+
+    init(of run: RunFolder) {
+        self.run = run
+    }
+
+    subscript(integration: IntegrationName) -> Result<EmployeeNames, Faults> {
+        // Whoever needs the same names meanwhile waits for them.
+        known.withLock { known in
+            if let names = known[integration] { return names }
+            let names = Result { () throws(Faults) in try EmployeeNames(integration, in: run) }
+            known[integration] = names
+            return names
+        }
+    }
+}
+
 /// Names reach only pages that a person reads.
 private struct EmployeeNames: Sendable {
     private(set) var bySourceID: [String: String] = [:]
     /// By the number as the source has it; of two people with one number, the first.
     private(set) var byNumber: [String: String] = [:]
-
-    init() {}
 
     init(_ integration: IntegrationName, in run: RunFolder) throws(Faults) {
         guard FileReading.exists(run.people(integration)) else { return }

@@ -81,7 +81,7 @@ struct Project {
     /// Returns when nobody works in the workspace any more, not even a stage without its conductor.
     func waitForQuiet() async throws {
         let ended = try await Program.shell.run(
-            ["-c", "flock -w 300 workspace/lock true"], in: folder)
+            ["-c", "[ ! -e workspace/lock ] || flock -w 300 workspace/lock true"], in: folder)
         try #require(ended.status == 0, "\(ended.errors)")
     }
 
