@@ -39,8 +39,11 @@ func writeHeldForReview(
         tell(day)
     }
     let files = try list.finish()
-    try replace(run.heldForReview, with: files.csv)
-    try replace(run.heldForReviewWorkbook, with: files.workbook)
+    try keep(run.heldForReview) { () throws(Faults) in try FileReading.bytes(of: files.csv) }
+    try FileWriting.move(files.csv, to: run.heldForReview)
+    try FileWriting.syncFolder(run.path)
+    try keep(run.heldForReviewWorkbook) { () throws(Faults) in files.workbook }
+    try FileWriting.replaceFile(run.heldForReviewWorkbook, with: files.workbook, durable: true)
     return unread
 }
 
@@ -85,17 +88,17 @@ private func heldCount(in run: RunFolder, _ settings: RunSettings) -> Int {
     }
 }
 
-/// Writes a list, and keeps one that is there already and differs, as `held-for-review-1.csv` and so
-/// on: somebody may have mended it before the run goes on.
-private func replace(_ list: Path, with bytes: [UInt8]) throws(Faults) {
-    if FileReading.exists(list), try FileReading.bytes(of: list) != bytes {
-        var count = 1
-        while FileReading.exists(list.numbered(count)) { count += 1 }
-        // Without that a power failure could leave the new list and take the old one, by which a copy of
-        // it in the folder of `deliver` is told from one that somebody has mended.
-        try FileWriting.moveForGood(list, to: list.numbered(count))
-    }
-    try FileWriting.replaceFile(list, with: bytes, durable: true)
+/// Keeps a list that is there already and isn't what the run writes, as `held-for-review-1.csv` and so on:
+/// somebody may have mended it before the run goes on.
+///
+/// `bytes` is what the run writes.
+private func keep(_ list: Path, unless bytes: () throws(Faults) -> [UInt8]) throws(Faults) {
+    guard FileReading.exists(list), try FileReading.bytes(of: list) != bytes() else { return }
+    var count = 1
+    while FileReading.exists(list.numbered(count)) { count += 1 }
+    // Without that a power failure could leave the new list and take the old one, by which a copy of it in
+    // the folder of `deliver` is told from one that somebody has mended.
+    try FileWriting.moveForGood(list, to: list.numbered(count))
 }
 
 extension Path {

@@ -9,14 +9,24 @@ import Workbook
 /// The CSV is UTF-8 with a byte-order mark and CRLF, so that Excel opens it by a double click; a cell
 /// that a spreadsheet would take for a formula gets a leading `'`. The workbook needs neither, and
 /// keeps dates, times and numbers as such where that loses nothing.
+///
+/// The CSV is written aside as it goes, and the workbook into temporary files: of a first load of many years
+/// the list has a hundred thousand days.
 struct ReviewList: ~Copyable {
     private var csv = RecordWriter(lineEnd: .crlf)
+    private let csvAside: Path
+    private var csvFile: FileSink
     private var workbook: WorkbookWriter
 
     /// Begins the list, which will have about so many days.
     init(of run: RunFolder, rowCount: Int, _ language: Language) throws(Faults) {
+        csvAside = Path(run.heldForReview.text + ".new")
+        let csvFile = try FileSink(creating: csvAside)
         var workbook = try WorkbookWriter(for: run.heldForReviewWorkbook, rowCount: rowCount)
-        for column in ColumnHeading.heldForReview { csv.field(column.words[language]) }
+        for (place, column) in ColumnHeading.heldForReview.enumerated() {
+            // The byte-order mark stands before the first heading.
+            csv.field((place == 0 ? "\u{FEFF}" : "") + column.words[language])
+        }
         csv.endRow()
         try workbook.addSheet(
             ReviewWords.sheet[language],
@@ -27,18 +37,32 @@ struct ReviewList: ~Copyable {
                     choices: column == .action ? ReviewWords.actions.map { $0[language] } : [])
             }, fixedColumns: 4)
         self.workbook = workbook
+        self.csvFile = csvFile
     }
 
     mutating func add(_ cells: ReviewCells) throws(Faults) {
         for text in cells.texts { csv.field(harmless(text)) }
         csv.endRow()
+        if csv.count >= 262_144 { try writeCSV() }
         try workbook.addRow(zip(cells.texts, Self.kinds).map(cell))
+    }
+
+    private mutating func writeCSV() throws(Faults) {
+        do {
+            // A second reference, gone before `removeAll`, so that the buffer is kept.
+            let bytes = csv.bytes
+            try csvFile.write(bytes.span)
+        }
+        csv.removeAll()
     }
 
     private static let kinds = ColumnHeading.heldForReview.map(\.kind)
 
-    consuming func finish() throws(Faults) -> (csv: [UInt8], workbook: [UInt8]) {
-        ([0xEF, 0xBB, 0xBF] + csv.bytes, try workbook.finish())
+    /// - Returns: Where the CSV lies, whole and on the disk, to be renamed; the bytes of the workbook.
+    consuming func finish() throws(Faults) -> (csv: Path, workbook: [UInt8]) {
+        try writeCSV()
+        try csvFile.close(durable: true)
+        return (csvAside, try workbook.finish())
     }
 }
 

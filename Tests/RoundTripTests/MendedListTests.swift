@@ -117,11 +117,13 @@ import WorkModel
     ])
     func `defuses formulas without changing what is loaded`(cell: String) async throws {
         let rehearsal = try Rehearsal()
+        try FileWriting.makeFolder(rehearsal.run.path)
         var written = try ReviewList(of: rehearsal.run, rowCount: 1, .en)
         var cells = ReviewCells()
         cells[.note] = cell
         try written.add(cells)
-        let csv = String(decoding: try written.finish().csv.dropFirst(3), as: UTF8.self)
+        let file = try written.finish().csv
+        let csv = String(decoding: try FileReading.bytes(of: file).dropFirst(3), as: UTF8.self)
         let places = ColumnHeading.heldForReview
         let note = try #require(places.firstIndex(of: .note))
         // One row, in which nothing else holds a comma, a quote or a line end.

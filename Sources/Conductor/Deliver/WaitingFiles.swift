@@ -30,33 +30,81 @@ func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
     var files: [WaitingFile] = []
     for month in ledger.months {
         guard let newest = try ledger.openNewest(month) else { continue }
-        let runs = LoadedRuns(of: month, in: workspace)
-        var newer: [WaitingFile: [LoadedRuns.Run]] = [:]
-        var waiting: [WaitingFile: Int] = [:]
-        var overtaken: Set<WaitingFile> = []
+        var days = WaitingDays(of: month, in: workspace)
         try newest.pendingRows { block in
-            for row in 0..<block.rowCount {
-                func cell(_ column: Int) -> String { block.text(row: row, column: column) }
-                let name = cell(LoadedColumn.pendingFile)
-                guard !name.isEmpty else { continue }
-                let run = RunFolder(workspace / "runs" / cell(LoadedColumn.pendingRun))
-                let file = WaitingFile(month: month, run: run, name: name)
-                waiting[file, default: 0] += 1
-                let others = newer[file] ?? runs.runs(after: run)
-                newer[file] = others
-                let hasSeen = others.contains {
-                    $0.sees(cell(LoadedColumn.date), cell(LoadedColumn.integration))
-                }
-                if hasSeen { overtaken.insert(file) }
+            for row in 0..<block.rowCount where block.hasText(row, LoadedColumn.pendingFile) {
+                days.add(block, row)
             }
         }
-        files += waiting.compactMap { file, count in
-            let load = PackageReader.whole(at: file.run.loaded(month), stage: .load)
-            let isWhole = load?.facts.rows[file.name] == count
-            return isWhole && !overtaken.contains(file) ? file : nil
-        }
+        files += days.wholeFiles
     }
     return inImportOrder(files)
+}
+
+/// A month's days that wait, by the import file that has them.
+private struct WaitingDays {
+    private struct File {
+        let file: WaitingFile
+        /// The runs that have looked at the month since.
+        let newer: [LoadedRuns.Run]
+        var count = 0
+        /// Whether one of them has looked at one of the days.
+        var isOvertaken = false
+    }
+
+    private let month: WorkMonth
+    private let workspace: Path
+    private let runs: LoadedRuns
+    private var files: [File] = []
+    private var places: [WaitingFile: Int] = [:]
+    /// The row before, whose file most rows have too; there may be millions.
+    private var last: (run: [UInt8], name: [UInt8], place: Int)?
+
+    init(of month: WorkMonth, in workspace: Path) {
+        self.month = month
+        self.workspace = workspace
+        runs = LoadedRuns(of: month, in: workspace)
+    }
+
+    mutating func add(_ block: borrowing RecordBlock, _ row: Int) {
+        let place = place(block, row)
+        files[place].count += 1
+        guard !files[place].newer.isEmpty, !files[place].isOvertaken else { return }
+        let date = block.text(row: row, column: LoadedColumn.date)
+        let integration = block.text(row: row, column: LoadedColumn.integration)
+        files[place].isOvertaken = files[place].newer.contains { $0.sees(date, integration) }
+    }
+
+    /// Those of whose days all wait, and none was looked at since.
+    var wholeFiles: [WaitingFile] {
+        var rows: [Path: [String: Int]] = [:]
+        return files.filter { file in
+            let folder = file.file.run.loaded(month)
+            let known =
+                rows[folder] ?? PackageReader.whole(at: folder, stage: .load)?.facts.rows ?? [:]
+            rows[folder] = known
+            return known[file.file.name] == file.count && !file.isOvertaken
+        }.map(\.file)
+    }
+
+    private mutating func place(_ block: borrowing RecordBlock, _ row: Int) -> Int {
+        if let last, block.compare(row, LoadedColumn.pendingFile, to: last.name.span) == 0,
+            block.compare(row, LoadedColumn.pendingRun, to: last.run.span) == 0
+        {
+            return last.place
+        }
+        let run = block.text(row: row, column: LoadedColumn.pendingRun)
+        let name = block.text(row: row, column: LoadedColumn.pendingFile)
+        let file = WaitingFile(
+            month: month, run: RunFolder(workspace / "runs" / run), name: name)
+        let place = places[file] ?? files.count
+        if place == files.count {
+            places[file] = place
+            files.append(File(file: file, newer: runs.runs(after: file.run)))
+        }
+        last = (Array(run.utf8), Array(name.utf8), place)
+        return place
+    }
 }
 
 /// The import files of a run, in the order in which they must be imported.
