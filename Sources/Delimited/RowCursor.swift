@@ -94,9 +94,8 @@ package import WorkModel
         append(number: origin.position)
     }
 
-    /// Appends a date as `texts` has it.
-    package mutating func append(_ date: WorkDate, _ texts: inout DateTexts) {
-        let text = texts.text(of: date)
+    /// Appends a date that was put into words before.
+    package mutating func append(_ text: DateTexts.Text) {
         append(text.yearMonth, count: 8)
         append(text.day, count: 2)
     }
@@ -117,7 +116,8 @@ package import WorkModel
 
 /// Dates as `yyyy-MM-dd`, which are put into words once for the rows of about two months.
 package struct DateTexts: Sendable {
-    struct Text: Sendable {
+    /// A date's bytes.
+    package struct Text: Sendable {
         var dayNumber = Int32.min
         /// The bytes of `yyyy-MM-`, the first one lowest.
         var yearMonth: UInt64 = 0
@@ -129,7 +129,8 @@ package struct DateTexts: Sendable {
 
     package init() {}
 
-    mutating func text(of date: WorkDate) -> Text {
+    /// A date's text, for a cell that is written.
+    package mutating func text(of date: WorkDate) -> Text {
         let slot = Int(date.dayNumber & 63)
         let known = texts[slot]
         return known.dayNumber == date.dayNumber ? known : add(date, slot)

@@ -40,11 +40,11 @@ struct ReadyRows: ~Copyable {
         let room =
             codes.length(member) + numbers.length(person) + leaves.length(title)
             + notes.length(note) + 12 * timesheet.breaks.count + 120
-        var texts = dates
+        let date = dates.text(of: timesheet.date)
         record.append(room: room) { cells in
             cells.append(member, of: codes)
             cells.comma()
-            cells.append(timesheet.date, &texts)
+            cells.append(date)
             cells.comma()
             if let minutes = timesheet.clockIn { cells.append(clock: minutes) }
             cells.comma()
@@ -70,7 +70,6 @@ struct ReadyRows: ~Copyable {
             cells.comma()
             cells.append(day.origin)
         }
-        dates = texts
         return true
     }
 
@@ -89,13 +88,13 @@ struct ReadyRows: ~Copyable {
         let room =
             (member.map { codes.length($0) } ?? 0) + numbers.length(person) + code.utf8.count
             + field.utf8.count + 70
-        var texts = dates
+        let text = dates.text(of: date)
         record.append(room: room) { cells in
             cells.append(person, of: numbers)
             cells.comma()
             if let member { cells.append(member, of: codes) }
             cells.comma()
-            cells.append(date, &texts)
+            cells.append(text)
             cells.comma()
             cells.append(copying: code.utf8.span)
             cells.comma()
@@ -103,7 +102,6 @@ struct ReadyRows: ~Copyable {
             cells.commas(2)
             cells.append(day.origin)
         }
-        dates = texts
         return true
     }
 

@@ -100,11 +100,9 @@ struct CSVRowWriter: ~Copyable {
         origin: Origin,
         to month: inout MonthRows
     ) -> Bool {
-        func isPlain(_ column: Int?) -> Bool {
-            column.map { block.isPlain(row: row, column: $0) } ?? true
-        }
-        guard let columns = layout.usual, isPlain(layout.employeeNumber), isPlain(layout.sourceID),
-            !takesNotes || isPlain(layout.note), let times = UsualTimes(columns, block, row)
+        guard let columns = layout.usual, block.isPlain(row, layout.employeeNumber),
+            block.isPlain(row, layout.sourceID), !takesNotes || block.isPlain(row, layout.note),
+            let times = UsualTimes(columns, block, row)
         else { return false }
         let identity = CSVIdentity(layout, block, row, numbersAreIDs: numbersAreIDs)
         let longest = MonthRows.longestKey
@@ -127,14 +125,16 @@ struct CSVRowWriter: ~Copyable {
 
     /// Appends a usual row of a person with that number and the id at `id`.
     private mutating func append(
-        _ number: Span<UInt8>, _ id: Range<Int>, _ times: UsualTimes, _ block: RecordBlock,
-        _ row: Int, _ layout: borrowing CSVLayout, on day: WorkDate, origin: Origin,
-        to month: inout MonthRows
+        _ number: Span<UInt8>, _ id: Range<Int>, _ times: UsualTimes,
+        _ block: borrowing RecordBlock, _ row: Int, _ layout: borrowing CSVLayout,
+        on day: WorkDate, origin: Origin, to month: inout MonthRows
     ) {
         let bytes = block.bytes.span
-        let note = takesNotes ? layout.note.map { block.range(row: row, column: $0) } : nil
+        var note: Range<Int>?
+        if takesNotes, let column = layout.note { note = block.range(row: row, column: column) }
         let segment = readySegments.place(
             of: bytes.extracting(cell(layout.segment, block, row)), in: &segments)
+        let date = dateTexts.text(of: day)
         let room =
             number.count + id.count + (note?.count ?? 0) + readySegments.cells.length(segment)
             + times.room + 64
@@ -143,7 +143,7 @@ struct CSVRowWriter: ~Copyable {
         ) { cells in
             cells.append(copying: number)
             cells.comma()
-            cells.append(day, &dateTexts)
+            cells.append(date)
             cells.comma()
             cells.append(segment, of: readySegments.cells)
             cells.comma()
@@ -267,5 +267,15 @@ extension MonthRows {
         if let minutes { return addCell { bytes in appendClock(minutes: minutes, to: &bytes) } }
         clock.append(nil, of: block, to: &cell)
         endCell()
+    }
+}
+
+extension RecordBlock {
+    /// Whether a row has its cell as it stands, or no such column.
+    ///
+    /// A function within another would copy a borrowed block for each row.
+    fileprivate func isPlain(_ row: Int, _ column: Int?) -> Bool {
+        guard let column else { return true }
+        return isPlain(row: row, column: column)
     }
 }
