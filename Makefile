@@ -243,6 +243,7 @@ sanitize: deps ## Run all tests, and the programs they start, under the address 
 	    mkdir -p .build-thread && \
 	    $(SWIFT_CLANG) -c -O1 -Wall -Wextra -Werror -o .build-thread/mutex.o Tests/Sanitizers/mutex.c || exit 1; \
 	    flags="$$flags -Xlinker $(CURDIR)/.build-thread/mutex.o"; \
+	    export TSAN_OPTIONS=exitcode=66; \
 	  fi; \
 	  $(SWIFT) test $$flags --skip '$(WIRE)' || exit 1; \
 	  $(SWIFT) test $$flags --skip-build --filter '$(WIRE)' || exit 1; \

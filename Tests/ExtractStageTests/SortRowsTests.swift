@@ -60,6 +60,11 @@ import WorkModel
         }
         #expect(found == expected)
     }
+    /// A month of ten thousand people has three hundred thousand of them in memory, a thread each.
+    @Test func `a row of the index has 40 bytes`() {
+        #expect(MemoryLayout<MonthRows.Row>.stride == 40)
+    }
+
     /// Ids and numbers that the index has no room for go the long way round.
     @Test(arguments: [8, 255, 256, 70_000])
     func `numbers and ids may be of any length`(length: Int) throws {
