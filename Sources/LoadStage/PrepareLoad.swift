@@ -24,7 +24,7 @@ package func prepareLoad(
     let current = try readCurrent(month, settings: pipeline.target, header: header, in: run)
 
     var setAside: [SetAside] = []
-    let days = settleText(
+    var days = settleText(
         try choose(from: input, settings: pipeline, trial: trial, setAside: &setAside),
         of: input.timesheets, header: header, settings: pipeline.target, setAside: &setAside)
     let written = WrittenDays(days, of: input.timesheets, encoding: pipeline.target.encoding)
@@ -36,6 +36,9 @@ package func prepareLoad(
         keepsBlanks: pipeline.target.blankCells == .keep, setAside: &setAside)
     let received = input.timesheets.rows.count
     try input.append(compared.carried)
+    settleCarried(
+        &compared, of: input.timesheets, from: received, header: header, settings: pipeline.target,
+        into: &days)
     compared.changes = guardDays(
         compared.changes, of: input.timesheets, by: guards, setAside: &setAside)
     var vanished = try findVanished(

@@ -28,6 +28,15 @@ struct ReplacedTexts: Sendable {
         ranges[row] = start..<bytes.count
     }
 
+    /// Takes in the texts of other rows.
+    mutating func add(_ others: ReplacedTexts) {
+        for (row, range) in others.ranges {
+            let start = bytes.count
+            bytes.append(contentsOf: others.bytes[range])
+            ranges[row] = start..<bytes.count
+        }
+    }
+
     /// The text's place in `bytes`; `nil` where the row keeps its own.
     func range(of row: Int) -> Range<Int>? { ranges[row] }
 }

@@ -125,6 +125,34 @@ import WorkModel
         }
     }
 
+    @Test(
+        arguments: [
+            (nil, ["E2 会議 "], ["E1 1 了解😀", "E2 2 会議", "𠮷1 1 "]),
+            (
+                "〓", ["E1 了解〓 replaced-text", "E2 会議 "],
+                ["E1 2 了解〓", "E2 2 会議", "𠮷1 1 "]
+            ),
+        ] as [(String?, [String], [String])])
+    func `text that the encoding lacks by now is replaced, or leaves its day where it was`(
+        substitute: String?, diff: [String], ledger: [String]
+    ) throws {
+        try rehearse { rehearsal in
+            try rehearsal.night(
+                "1",
+                [Day(report: "了解😀"), Day(code: "E2", report: "会議"), Day(code: "𠮷1")])
+            rehearsal.target.encoding = .cp932
+            rehearsal.target.replaceUnencodable = substitute
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            try rehearsal.night("2", [])
+            #expect(try rehearsal.diff("employee_code", "daily_report", "notes") == diff)
+            #expect(
+                try rehearsal.loaded("employee_code", "pending_run", "pending_daily_report")
+                    == ledger)
+            #expect(try rehearsal.held("code").isEmpty)
+            #expect(try rehearsal.facts().counts["本社"]?.outside == ["carried": diff.count])
+        }
+    }
+
     private func window(from first: String) throws -> WorkWindow {
         let from = try #require(WorkDate(first))
         let to = try #require(WorkDate("2026-10-31"))

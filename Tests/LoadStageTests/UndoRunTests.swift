@@ -161,6 +161,27 @@ import WorkModel
         }
     }
 
+    @Test(
+        arguments: [
+            (nil, ["E1"], ["E1 2 10:00  ", "E2 2 10:00 2-undo 09:00"]),
+            ("〓", [], ["E1 2 10:00 2-undo 09:00", "E2 2 10:00 2-undo 09:00"]),
+        ] as [(String?, [String], [String])])
+    func `text that the encoding lacks by now is replaced, or its day is listed`(
+        substitute: String?, inexpressible: [String], days: [String]
+    ) throws {
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", [Day(report: "了解😀"), Day(code: "E2", report: "会議")])
+            try rehearsal.night("2", [Self.ten, Day(code: "E2", hours: "10:00-18:00")])
+            rehearsal.target.encoding = .cp932
+            rehearsal.target.replaceUnencodable = substitute
+            let undoing = try rehearsal.undo("2")
+            #expect(undoing.inexpressible.map(\.code) == inexpressible)
+            #expect(undoing.restored == 2 - inexpressible.count)
+            #expect(try rehearsal.days == days)
+        }
+    }
+
     @Test func `without the download nothing is undone where pipeline.yml names one`() throws {
         try rehearse { rehearsal in
             try rehearsal.night("1", [Self.nine])

@@ -42,6 +42,7 @@ package struct Undoing: Hashable, Sendable, Encodable {
     /// Days that stay as they are, by month, employee code and date.
     package var left: [Left] = []
     /// Days that an import file can't give back: leave that the template can't express, one time
-    /// without the other, or nothing where an empty cell keeps what is there.
+    /// without the other, nothing where an empty cell keeps what is there, or a character that the
+    /// encoding lacks.
     package var inexpressible: [Clearing] = []
 }
