@@ -77,7 +77,7 @@ package func runPipeline(
     _ request: RunRequest, settings: RunSettings
 ) async throws(Faults) -> RunOutcome {
     var settings = settings
-    settings.pipeline.integrations = try chosen(request.integrations, of: settings)
+    try choose(request.integrations, in: &settings)
     let today = settings.today
     let pipeline = settings.pipeline
     return try await tellingOthers(request, pipeline, today: today) { request throws(Faults) in
@@ -127,13 +127,15 @@ func absolute(_ workspace: String) -> Path {
     Path(Path(workspace).seen(from: FileReading.currentFolder))
 }
 
-/// The integrations that a run is asked for.
-func chosen(
-    _ names: [IntegrationName]?, of settings: RunSettings
-) throws(Faults) -> [IntegrationSettings] {
-    guard let names else { return settings.pipeline.integrations.filter(\.autoSync) }
+/// Leaves a run the integrations that it is asked for.
+///
+/// - Throws: `usageUnknownIntegration`.
+func choose(
+    _ names: [IntegrationName]?, in settings: inout RunSettings
+) throws(Faults) {
+    guard let names else { return settings.pipeline.keepIntegrations(where: \.autoSync) }
     for name in names { _ = try settings.integration(name) }
-    return settings.pipeline.integrations.filter { names.contains($0.name) }
+    settings.pipeline.keepIntegrations { names.contains($0.name) }
 }
 
 /// Nothing reaches CrowdLog unasked: where the ledger is empty, what a load overwrites can't be

@@ -68,7 +68,7 @@ struct RunRecord: Codable, Equatable {
     func settings(by pipeline: PipelineSettings) -> RunSettings? {
         let names = Set(partitions.map(\.integration))
         var pipeline = pipeline
-        pipeline.integrations.removeAll { !names.contains($0.name) }
+        pipeline.keepIntegrations { names.contains($0.name) }
         var settings = RunSettings(pipeline: pipeline, window: window, today: today)
         settings.limitPeople = limitPeople
         var now = RunRecord(settings, isPlan: isPlan)

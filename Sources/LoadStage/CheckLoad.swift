@@ -7,7 +7,7 @@ package func checkLoad(_ settings: RunSettings) throws(Faults) {
     let target = settings.pipeline.target
     var faults: [Fault] = []
     do throws(Faults) {
-        _ = try readHeader(target, integrations: settings.pipeline.integrations)
+        _ = try readHeader(settings.pipeline)
     } catch {
         faults += error.all
     }

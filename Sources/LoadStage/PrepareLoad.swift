@@ -17,7 +17,7 @@ package func prepareLoad(
     month: WorkMonth, settings: RunSettings, in run: RunFolder, trial: TrialPeople? = nil
 ) throws(Faults) {
     let pipeline = settings.pipeline
-    let header = try readHeader(pipeline.target, integrations: pipeline.integrations)
+    let header = try readHeader(pipeline)
     let guards = try LoadGuards(pipeline.target, today: settings.today)
     let generation = try comparedGeneration(month, settings: settings, in: run)
     var input = try readTransformed(month, settings: pipeline, in: run)

@@ -5,16 +5,13 @@ package import WorkModel
 
 /// Reads the header of the tenant's template; its sample rows are dropped.
 ///
-/// - Parameters:
-///   - settings: Name the template and what goes into its columns.
-///   - integrations: All of pipeline.yml's, so that every month gets the same header.
+/// All of pipeline.yml's integrations count, so that every month and every run gets the same header.
+/// - Parameter pipeline: Names the template and what goes into its columns.
 /// - Returns: The columns that are written.
 /// - Throws: `configMissingKey` without a template; what is wrong with the file, and all at once `templateMissingColumn`,
 ///   `templateUnknownLeaveColumn`, `csvRepeatedColumn`, `configBadValue` and `configContradiction`.
-package func readTemplate(
-    _ settings: TargetSettings, integrations: [IntegrationSettings]
-) throws(Faults) -> ImportHeader {
-    guard let file = settings.template else {
+package func readTemplate(_ pipeline: PipelineSettings) throws(Faults) -> ImportHeader {
+    guard let file = pipeline.target.template else {
         throw Faults(.configMissingKey, [.key: "target.template"])
     }
     let bytes = try FileReading.bytes(of: Path(file.path), name: file.name)
@@ -22,18 +19,19 @@ package func readTemplate(
     checksum.update(bytes.span)
     let reader = try DelimitedReader(ByteSource(bytes, name: file.name), encoding: .auto)
     let headings = reader.header.map(withoutMark)
-    let faults = templateFaults(headings, settings: settings, integrations: integrations)
+    let faults = templateFaults(headings, pipeline)
     if let faults = Faults(faults) { throw faults }
     return ImportHeader(
-        columns: importColumns(headings, settings: settings, integrations: integrations),
+        columns: importColumns(headings, pipeline),
         template: PackageFacts.Input(
             name: file.name, bytes: bytes.count, xxh3: checksum.hexadecimal))
 }
 
 /// The template's columns that are written, in its order.
 func importColumns(
-    _ headings: [String], settings: TargetSettings, integrations: [IntegrationSettings]
+    _ headings: [String], _ pipeline: PipelineSettings
 ) -> [ImportHeader.Column] {
+    let settings = pipeline.target
     let leaveColumns = leaveColumnNames(settings.leaveColumns)
     return headings.compactMap { heading in
         let name = trimmed(heading)
@@ -45,28 +43,26 @@ func importColumns(
         } else {
             content = .blank
         }
-        let isKept = settings.blankColumns == .write || isFilled(content, integrations)
+        let isKept = settings.blankColumns == .write || isFilled(content, pipeline)
         return isKept ? ImportHeader.Column(heading: heading, content: content) : nil
     }
 }
 
 /// Whether any row can have something there: what a blank cell does to a value that a member typed
 /// isn't published (`crowdlog.md` §1.3).
-private func isFilled(
-    _ content: ImportHeader.Content, _ integrations: [IntegrationSettings]
-) -> Bool {
+private func isFilled(_ content: ImportHeader.Content, _ pipeline: PipelineSettings) -> Bool {
     switch content {
-    case .published(let column): isWanted(column, integrations)
+    case .published(let column): isWanted(column, pipeline)
     case .leave: true
     case .blank: false
     }
 }
 
 /// Whether the settings have something for a published column.
-func isWanted(_ column: PublishedColumn, _ integrations: [IntegrationSettings]) -> Bool {
+func isWanted(_ column: PublishedColumn, _ pipeline: PipelineSettings) -> Bool {
     switch column {
-    case .dailyReport: integrations.contains { $0.dailyReport == .note }
-    case .status: integrations.contains { $0.status != .omit }
+    case .dailyReport: pipeline.writesReports
+    case .status: pipeline.writesStatus
     case .employeeCode, .date, .clockIn, .clockOut, .breaks: true
     }
 }

@@ -2,14 +2,13 @@ import PipelineSettings
 import WorkModel
 
 /// Everything that is wrong with a template and the settings about what goes into its columns.
-func templateFaults(
-    _ headings: [String], settings: TargetSettings, integrations: [IntegrationSettings]
-) -> [Fault] {
+func templateFaults(_ headings: [String], _ pipeline: PipelineSettings) -> [Fault] {
+    let settings = pipeline.target
     let names = headings.map(trimmed)
     let place = Place(file: settings.template?.name, line: 1)
     var faults: [Fault] = []
     for column in PublishedColumn.allCases where !names.contains(column.rawValue) {
-        guard isWanted(column, integrations) else { continue }
+        guard isWanted(column, pipeline) else { continue }
         faults.append(
             columnFault(.templateMissingColumn, column.rawValue, among: names, at: place))
     }
@@ -27,7 +26,7 @@ func templateFaults(
                 columnFault(.templateUnknownLeaveColumn, name, among: names, at: place))
         }
     }
-    let columns = importColumns(headings, settings: settings, integrations: integrations)
+    let columns = importColumns(headings, pipeline)
     return faults + repeatedColumns(columns, at: place) + unencodableHeadings(columns, settings)
         + unencodableSubstitute(settings)
 }

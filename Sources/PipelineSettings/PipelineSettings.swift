@@ -25,6 +25,8 @@ package struct PipelineSettings: Codable, Hashable, Sendable {
     /// Gets what Prometheus' node_exporter reads after a run.
     package var metrics: OutputFile?
     package var log: LogFormat
+    /// Whether an integration of pipeline.yml that the run leaves out writes 日報; `nil` = none does.
+    package private(set) var othersWriteReports: Bool?
 
     package init(
         workspace: String, language: LanguageSetting = .auto, keepRuns: Int = 30,
@@ -46,6 +48,22 @@ package struct PipelineSettings: Codable, Hashable, Sendable {
         self.notify = notify
         self.metrics = metrics
         self.log = log
+    }
+
+    /// Whether any integration of pipeline.yml writes 日報, be it one that the run leaves out: what waits
+    /// of its days goes into the run's import files too.
+    package var writesReports: Bool {
+        othersWriteReports == true || integrations.contains { $0.dailyReport == .note }
+    }
+
+    /// Whether any integration says what CrowdLog's ステータス is to be; pipeline.yml lets all do so or none.
+    package var writesStatus: Bool { integrations.contains { $0.status != .omit } }
+
+    /// Leaves a run the integrations that it is about.
+    package mutating func keepIntegrations(where isKept: (IntegrationSettings) -> Bool) {
+        let others = integrations.filter { !isKept($0) }
+        if others.contains(where: { $0.dailyReport == .note }) { othersWriteReports = true }
+        integrations.removeAll { !isKept($0) }
     }
 }
 

@@ -104,6 +104,38 @@ import Testing
         }
     }
 
+    @Test func `takes the reports of an integration along that the run leaves out`() async throws {
+        try await Office.withOffice { office in
+            try office.project.edit(
+                "pipeline.yml", "profiles:\n",
+                to: """
+                      - name: 支社
+                        source: {kind: csv, files: [branch.csv], profile: with-report}
+                        daily_report: note
+                    profiles:
+                      with-report:
+                        header: true
+                        columns: {employee_number: number, date: date, clock_in: in, clock_out: out,
+                                  note: note}
+                        dates: yyyy-MM-dd
+                        durations: h:mm
+
+                    """)
+            try office.project.write(
+                "number,date,in,out,note\n0013,2026-10-05,09:00,18:00,Stocktaking\n",
+                to: "branch.csv")
+            let days = ["0012,2026-10-05,09:00,18:00"]
+            _ = try await office.night("2026-10-06", days)
+            let second = try await office.night("2026-10-07", days, "--yes --integration 名古屋")
+            let file = String(decoding: try office.bytes(second.upload), as: UTF8.self)
+            #expect(file.contains("\r\n0012,2026-10-05,09:00,18:00,,\r\n"), "\(file)")
+            #expect(file.contains("\r\n0013,2026-10-05,09:00,18:00,,Stocktaking\r\n"), "\(file)")
+            // The header counts among what a run began with.
+            let resumed = try await office.kintai("resume")
+            #expect(resumed.status == 0, "\(resumed.errors)")
+        }
+    }
+
     @Test func `leaves people's files and a list that somebody is mending`() async throws {
         try await Office.withOffice { office in
             let first = try await office.night("2026-10-06", ["0012,2026-10-02,09:00,"])

@@ -153,6 +153,52 @@ import WorkModel
         }
     }
 
+    @Test func `the report of an integration that the run leaves out stays`() throws {
+        try rehearse { rehearsal in
+            rehearsal.settings.pipeline.integrations = [
+                integrationSettings(), integrationSettings("支社", report: .note),
+            ]
+            let branch = Partition(name: "支社", days: [Day(code: "E2", report: "会議")])
+            try rehearsal.night("1", [Partition(days: [Day()]), branch])
+            rehearsal.settings.pipeline.keepIntegrations { $0.name == IntegrationName("本社") }
+            try rehearsal.night("2", [Partition(days: [Day()])])
+            #expect(try rehearsal.diff("employee_code", "daily_report") == ["E1 ", "E2 会議"])
+            #expect(
+                try rehearsal.loaded("employee_code", "pending_run", "pending_daily_report")
+                    == ["E1 2 ", "E2 2 会議"])
+        }
+    }
+
+    @Test(
+        arguments: [
+            (nil, "休暇", "午前休", ["E1 休暇="]),
+            ("休暇", "区分", "午前休", ["E1 区分=", "E2 区分=午前休", "E3 区分=全休"]),
+            ("休暇", "休暇", "AM休", ["E1 休暇=", "E3 休暇=全休"]),
+        ] as [(String?, String, String, [String])])
+    func `leave that was written for other leave columns comes along where these have its word`(
+        before: String?, after: String, morning: String, diff: [String]
+    ) throws {
+        let template = "社員コード,年月日,出社,退社,休憩詳細,日報,休暇,区分\r\n"
+        func columns(_ heading: String, morning: String) -> LeaveColumns {
+            LeaveColumns(
+                full: [LeaveColumns.Cell(column: heading, value: "全休")],
+                morning: [LeaveColumns.Cell(column: heading, value: morning)])
+        }
+        try rehearse(template: template) { rehearsal in
+            rehearsal.target.leaveColumns = before.map { columns($0, morning: "午前休") }
+            let leave = [
+                Day(code: "E2", leave: .morning), Day(code: "E3", hours: "", leave: .full),
+            ]
+            try rehearsal.night("1", [Day()] + (before == nil ? [] : leave))
+            rehearsal.target.leaveColumns = columns(after, morning: morning)
+            rehearsal.settings.window = try window(from: "2026-10-02")
+            try rehearsal.night("2", [])
+            #expect(try rehearsal.diff("employee_code", "leave_cells") == diff)
+            #expect(
+                try rehearsal.loaded("pending_run").count { $0 == "2" } == diff.count)
+        }
+    }
+
     private func window(from first: String) throws -> WorkWindow {
         let from = try #require(WorkDate(first))
         let to = try #require(WorkDate("2026-10-31"))

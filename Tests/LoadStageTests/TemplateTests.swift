@@ -16,8 +16,14 @@ import WorkModel
             try FileWriting.replaceFile(path, with: bytes)
             var settings = settings
             settings.template = InputFile(name: "template.csv", path: path.text)
-            return try readTemplate(settings, integrations: integrations)
+            return try readTemplate(pipeline(settings, integrations))
         }
+    }
+
+    private func pipeline(
+        _ settings: TargetSettings, _ integrations: [IntegrationSettings]
+    ) -> PipelineSettings {
+        PipelineSettings(workspace: "", integrations: integrations, target: settings)
     }
 
     private func headings(
@@ -105,8 +111,8 @@ import WorkModel
             LeaveColumns(full: [LeaveColumns.Cell(column: $0, value: "全休")])
         }
         let faults = templateFaults(
-            template.split(separator: ",").map(String.init), settings: settings,
-            integrations: [integrationSettings(report: report, status: status)])
+            template.split(separator: ",").map(String.init),
+            pipeline(settings, [integrationSettings(report: report, status: status)]))
         func columns(_ code: FaultCode) -> [String] {
             faults.filter { $0.code == code }.compactMap { $0.facts[.column] }
         }
@@ -136,8 +142,8 @@ import WorkModel
             LeaveColumns(full: [LeaveColumns.Cell(column: $0, value: "全休")])
         }
         let faults = templateFaults(
-            template.split(separator: ",").map(String.init), settings: settings,
-            integrations: [integrationSettings()])
+            template.split(separator: ",").map(String.init),
+            pipeline(settings, [integrationSettings()]))
         #expect(Set(faults.map(\.code)) == expected)
     }
 
@@ -152,7 +158,7 @@ import WorkModel
         settings.encoding = encoding
         settings.replaceUnencodable = substitute
         let faults = templateFaults(
-            ["社員コード", "年月日", "出社", "退社", "休憩詳細"], settings: settings, integrations: [])
+            ["社員コード", "年月日", "出社", "退社", "休憩詳細"], pipeline(settings, []))
         #expect(faults.map { $0.facts[.key] } == keys)
         #expect(faults.allSatisfy { $0.code == .configBadValue })
     }
@@ -160,7 +166,7 @@ import WorkModel
     @Test func `says that there is no template`() {
         let faults = #expect(throws: Faults.self) {
             try readTemplate(
-                targetSettings(template: "/nowhere/template.csv"), integrations: [])
+                pipeline(targetSettings(template: "/nowhere/template.csv"), []))
         }
         #expect(faults?.all == [Fault(.fileMissing, at: Place(file: "template.csv"))])
     }

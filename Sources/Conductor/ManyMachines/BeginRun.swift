@@ -12,7 +12,7 @@ package func beginRun(
     _ request: RunRequest, settings: RunSettings
 ) async throws(Faults) -> BegunRun {
     var settings = settings
-    settings.pipeline.integrations = try chosen(request.integrations, of: settings)
+    try choose(request.integrations, in: &settings)
     let workspace = absolute(settings.pipeline.workspace)
     try allowFirstLoad(request, settings.pipeline, workspace, by: "begin")
     let user = WorkspaceUser(

@@ -27,7 +27,7 @@ package func makePlan(
     var request = request
     request.isPlan = true
     var settings = settings
-    settings.pipeline.integrations = try chosen(request.integrations, of: settings)
+    try choose(request.integrations, in: &settings)
     let outcome = try await runPipeline(request, settings: settings)
 
     let workspace = absolute(settings.pipeline.workspace)

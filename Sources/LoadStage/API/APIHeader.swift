@@ -5,12 +5,9 @@ import WorkModel
 /// for.
 ///
 /// - Throws: What is wrong with the template.
-func readHeader(
-    _ settings: TargetSettings, integrations: [IntegrationSettings]
-) throws(Faults) -> ImportHeader {
-    guard let api = settings.api else {
-        return try readTemplate(settings, integrations: integrations)
-    }
+func readHeader(_ pipeline: PipelineSettings) throws(Faults) -> ImportHeader {
+    let settings = pipeline.target
+    guard let api = settings.api else { return try readTemplate(pipeline) }
     let fields = api.attendance.fields
     let columns = PublishedColumn.allCases.filter { column in
         switch column {

@@ -19,12 +19,10 @@ extension TimesheetRows {
     /// Appends a day of the ledger; it has no place in a source.
     mutating func append(_ day: CarriedDay, from integration: Int) throws(Faults) {
         func value(_ field: WrittenField) -> String { day.values[field.rawValue] }
-        // Full-day leave alone has no times.
-        let leave = value(.clockIn).isEmpty ? Leave.full : day.leave
         var record = RecordWriter()
         for cell in [
             day.code, day.date, value(.clockIn), value(.clockOut), value(.breaks),
-            leave.rawValue, "", "", value(.dailyReport), value(.status), "", day.number, "0:0",
+            day.leave.rawValue, "", "", value(.dailyReport), value(.status), "", day.number, "0:0",
         ] {
             record.field(cell)
         }

@@ -13,23 +13,60 @@ struct LeaveReading {
 
     /// The kind of leave of a day's values, as an import file or CrowdLog's own download has them.
     ///
+    /// Cells of other columns than the template has today are read by their words.
     /// - Returns: `nil` where an import file can't say it: another template's leave, words of the
     ///   download that are none of the template's, or one time without the other.
     func leave(of values: [String]) -> Leave? {
         let text = values[WrittenField.leave.rawValue]
-        guard let leave = byCells[text] ?? byWords[text] else { return nil }
+        guard let leave = byCells[text] ?? byWords[text] ?? leave(ofCells: text) else {
+            return nil
+        }
         let times = [WrittenField.clockIn, .clockOut].map { values[$0.rawValue] }
         if times.contains("") {
             return leave == .full && times == ["", ""] ? leave : nil
         }
         return leave
     }
+
+    /// The kind of leave that all words of leave cells name, under whatever headings.
+    private func leave(ofCells text: String) -> Leave? {
+        guard let words = leaveWords(text) else { return nil }
+        guard let first = words.first else { return Leave.none }
+        return words.allSatisfy { byWords[$0] == byWords[first] } ? byWords[first] : nil
+    }
+}
+
+/// The words of leave cells that aren't empty: of `休暇=全休/区分=` it is 全休.
+///
+/// - Returns: `nil` for a text that `leaveCells` doesn't write.
+private func leaveWords(_ cells: String) -> [String]? {
+    var words: [String] = []
+    // The word that is read; `nil` in a heading.
+    var word: String.UnicodeScalarView?
+    var isEscaped = false
+    for scalar in (cells + "/").unicodeScalars {
+        switch scalar {
+        case "\\" where !isEscaped:
+            isEscaped = true
+            continue
+        case "=" where !isEscaped && word == nil:
+            word = String.UnicodeScalarView()
+        case "/" where !isEscaped:
+            guard let ended = word else { return nil }
+            if !ended.isEmpty { words.append(String(ended)) }
+            word = nil
+        default:
+            word?.append(scalar)
+        }
+        isEscaped = false
+    }
+    return words
 }
 
 /// The kind of leave that the template's leave columns express with those cells.
 ///
 /// Without leave columns every day is one without leave.
-func leavesByCells(
+private func leavesByCells(
     _ header: ImportHeader, _ encoding: OutputEncoding
 ) -> [String: Leave] {
     var leaves: [String: Leave] = [:]

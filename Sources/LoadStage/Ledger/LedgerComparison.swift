@@ -10,7 +10,7 @@ struct LedgerComparison {
     let input: MonthInput
     let window: WorkWindow
     let names: [[UInt8]]
-    let leaves: [String: Leave]
+    let leaves: LeaveReading
     var current: CurrentDays?
     /// The days that the last run that looked at them has held.
     let held: Set<HeldBefore>
@@ -35,7 +35,7 @@ struct LedgerComparison {
         self.days = days
         self.input = input
         self.window = window
-        leaves = leavesByCells(days.days.header, days.encoding)
+        leaves = LeaveReading(days.days.header, days.encoding)
         fields = WrittenField.allCases.filter(days.has)
         fieldsOfAdopted = (current?.fields ?? WrittenField.ofDownloads).filter(days.has)
         names = input.integrations.map { Array($0.name.text.utf8) }

@@ -20,13 +20,14 @@ extension LedgerComparison {
     }
 
     /// Takes a day along that waits for its confirmation, unless the last run that looked at it held
-    /// it, or CrowdLog's own download shows it, or something that somebody typed there.
+    /// it, or the template can't say its leave any more, or CrowdLog's own download shows it, or
+    /// something that somebody typed there.
     private mutating func carry(_ block: borrowing RecordBlock, _ row: Int) {
         guard !held.contains(HeldBefore(block, row)) else { return }
         let values = block.values(row, LedgerColumn.pending)
         let isConfirmed = block.hasText(row, LedgerColumn.confirmedRun)
         let confirmed = isConfirmed ? block.values(row, LedgerColumn.confirmed) : nil
-        guard let leave = leaves[values[WrittenField.leave.rawValue]] else { return }
+        guard let leave = leaves.leave(of: values) else { return }
         let verdict = verdict(
             findCurrent(block, row), new: values, confirmed: confirmed, pending: values)
         guard verdict == .asLedgerSays else { return }

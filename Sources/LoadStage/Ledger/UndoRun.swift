@@ -23,7 +23,7 @@ package func undoRun(settings: RunSettings, run: RunFolder) throws(Faults) -> Un
         throw Faults(
             .packageMissing, at: Place(file: (run.path / "load").text), [.command: "kintai run"])
     }
-    let header = try readHeader(pipeline.target, integrations: pipeline.integrations)
+    let header = try readHeader(pipeline)
     let guards = try LoadGuards(pipeline.target, today: settings.today)
     let ledger = LedgerFolder(workspace: Path(pipeline.workspace))
     var result = Undoing()

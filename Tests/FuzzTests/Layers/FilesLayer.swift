@@ -58,7 +58,8 @@ import WorkModel
     withFile(bytes, in: folder) { file throws(Faults) in
         var settings = TargetSettings(members: [], template: file)
         settings.blankColumns = .write
-        let header = try readTemplate(settings, integrations: [madeUpIntegration])
+        let header = try readTemplate(
+            PipelineSettings(workspace: "", integrations: [madeUpIntegration], target: settings))
         let reader = try DelimitedReader(ByteSource(bytes, name: "a.csv"), encoding: .auto)
         let read = header.columns.map(\.heading)
         let headings = reader.header.map { heading in
