@@ -86,6 +86,23 @@ import Testing
         }
     }
 
+    @Test func `days that are only written again are nothing that the run was given`() async throws
+    {
+        try await Project.withCopy { project in
+            _ = try await project.runSamples()
+            let (ended, run) = try await project.runSamples(
+                "--from", "2026-10-15", "--to", "2026-10-31", "--yes")
+            #expect(ended.status == 0, "\(ended.errors)")
+            let proof = try await proof(project)
+            let sums = proof.days
+            #expect(sums.given.rows + sums.held.rows + sums.ignored.rows == sums.read.rows)
+            #expect(proof.ledger == .init(confirmed: 0, pending: sums.given.rows, missing: 0))
+            let written = try rows(of: run.appending(path: "load/2026-10/diff.csv"))
+            #expect(sums.given.rows < written.count)
+            #expect(sums.given.rows == written.count { ($0["date"] ?? "") >= "2026-10-15" })
+        }
+    }
+
     @Test func `an import file that was changed, and a day that the ledger lacks, are told`()
         async throws
     {

@@ -119,8 +119,7 @@ struct MigrationSums {
         var person = PersonRows()
         try load.rows(.diff) { block in
             // A day of the ledger that is written again has no row of attendance.
-            for row in 0..<block.rowCount
-            where !block.range(row: row, column: columns.origin).isEmpty {
+            for row in 0..<block.rowCount where block.isOfSource(row, origin: columns.origin) {
                 let integration = block.text(row: row, column: columns.integration)
                 let code = block.text(row: row, column: columns.code)
                 let place = person.place(

@@ -123,6 +123,8 @@ extension MigrationProof {
     }
 
     /// Looks for each day that the run gives in the month's ledger: both are sorted.
+    ///
+    /// The ledger's own days, which are only written again, are none of these.
     fileprivate mutating func checkLedger(
         _ folder: LedgerFolder, of run: RunFolder, _ month: WorkMonth
     ) throws(Faults) {
@@ -134,9 +136,14 @@ extension MigrationProof {
             (columns["employee_code"], LoadedColumn.employeeCode),
             (columns["date"], LoadedColumn.date),
         ]
+        let origin = columns["origin"]
         try known.advance()
         try given.advance()
         while given.isAtRow {
+            guard given.block.isOfSource(given.row, origin: origin) else {
+                try given.advance()
+                continue
+            }
             var order = -1
             while known.isAtRow {
                 order = 0

@@ -82,11 +82,11 @@ private func hasRefused(
 }
 
 extension RefusedDay {
-    /// What is to be held of a row of diff.csv; days that are the ledger's alone are in no sums, and stay.
+    /// What is to be held of a row of diff.csv; the ledger's own days are no fate of the run's, and stay.
     fileprivate init?(_ receipts: Receipts, _ block: borrowing RecordBlock, _ row: Int) {
-        guard block.hasText(row, DiffColumn.file), block.hasText(row, DiffColumn.origin) else {
-            return nil
-        }
+        guard block.hasText(row, DiffColumn.file),
+            block.isOfSource(row, origin: DiffColumn.origin)
+        else { return nil }
         self.init(receipts[RequestPlace(diff: block, row)])
     }
 }
