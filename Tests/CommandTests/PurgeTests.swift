@@ -66,6 +66,37 @@ import Testing
         }
     }
 
+    @Test(arguments: [true, false])
+    func `keeps the run without which a superseded file would be offered again`(
+        isClosed: Bool
+    ) async throws {
+        try await Office.withOffice { office in
+            try office.project.edit(
+                "pipeline.yml", "version: 1\n", to: "version: 1\nkeep_runs: 1\n")
+            let late = ["0012,2026-09-28,09:00,18:00"]
+            let first = try await office.night("2026-10-09", late, from: "2026-09-01")
+            let file = first.upload.replacing("2026-10", with: "2026-09")
+            #expect(try office.delivered().contains(file))
+            // Its day is held, or dismissed and so held by nobody.
+            if isClosed {
+                try office.project.edit(
+                    "pipeline.yml", "first_load: allow",
+                    to: "first_load: allow\n  closed_through: 2026-09-30")
+            } else {
+                try office.correct("0012,2026-09-28,skip\n")
+            }
+            let second = try await office.night("2026-10-10", late, from: "2026-09-01")
+            #expect(!(try office.delivered().contains(file)))
+            let days = ["0012,2026-10-05,09:00,18:00"]
+            for today in ["2026-10-11", "2026-10-12"] {
+                let night = try await office.night(today, days)
+                #expect(!(try office.delivered().contains(file)), "\(today)")
+                #expect(try await office.kintai("purge").status == 0)
+                #expect(Set(try office.project.runs()) == [first.run, second.run, night.run])
+            }
+        }
+    }
+
     @Test func `keeps the run that the next one compares with, however many plans came after`()
         async throws
     {

@@ -4,6 +4,7 @@ import WorkModel
 /// The runs that the ledger of a month has taken in, and the days they looked at.
 struct LoadedRuns {
     struct Run {
+        let folder: RunFolder
         let order: RunOrder
         /// The generation of the ledger that it was compared with.
         let comparedWith: Int
@@ -26,13 +27,14 @@ struct LoadedRuns {
                 record.generation(month) != nil
             else { return nil }
             return Run(
-                order: RunOrder(id.text), comparedWith: comparedGeneration(of: run, month) ?? 0,
-                window: record.window,
+                folder: run, order: RunOrder(id.text),
+                comparedWith: comparedGeneration(of: run, month) ?? 0, window: record.window,
                 integrations: Set(record.partitions.map(\.integration.text)))
         }
     }
 
-    /// Those that looked at the ledger after a run, or what undid one, had given its files out.
+    /// Those that looked at the ledger after a run, or what undid one, had given its files out, oldest
+    /// first.
     ///
     /// The name of what undid a run doesn't say when that was done: the generation that it was
     /// compared with does.

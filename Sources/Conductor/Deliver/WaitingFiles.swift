@@ -26,8 +26,23 @@ struct WaitingFile: Hashable {
 /// file is offered only where all of it waits and no newer run has looked at any of its days: what
 /// that run didn't write again it held, or changed. The days left over stand among the open items.
 func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
+    let files = try wholeFiles(in: workspace)
+    return inImportOrder(files.filter { $0.overtakenBy == nil }.map(\.file))
+}
+
+/// The runs for which import files whose days all wait aren't offered any more: of each file the newest
+/// that has looked at any of its days.
+///
+/// Without them nothing tells that these files would take CrowdLog back.
+/// - Throws: What is wrong with the ledger.
+func overtakingRuns(in workspace: Path) throws(Faults) -> Set<RunFolder> {
+    Set(try wholeFiles(in: workspace).compactMap(\.overtakenBy))
+}
+
+/// The import files of all months whose days all wait.
+private func wholeFiles(in workspace: Path) throws(Faults) -> [WaitingDays.File] {
     let ledger = LedgerFolder(workspace: workspace)
-    var files: [WaitingFile] = []
+    var files: [WaitingDays.File] = []
     for month in ledger.months {
         guard let newest = try ledger.openNewest(month) else { continue }
         var days = WaitingDays(of: month, in: workspace)
@@ -38,18 +53,19 @@ func waitingFiles(in workspace: Path) throws(Faults) -> [WaitingFile] {
         }
         files += days.wholeFiles
     }
-    return inImportOrder(files)
+    return files
 }
 
 /// A month's days that wait, by the import file that has them.
 private struct WaitingDays {
-    private struct File {
+    struct File {
         let file: WaitingFile
-        /// The runs that have looked at the month since.
-        let newer: [LoadedRuns.Run]
-        var count = 0
-        /// Whether one of them has looked at one of the days.
-        var isOvertaken = false
+        /// The runs that have looked at the month since; where one has looked at any of the days, those
+        /// that are newer still.
+        fileprivate var newer: ArraySlice<LoadedRuns.Run>
+        fileprivate var count = 0
+        /// The newest run that has looked at one of the days since; `nil` = none has.
+        fileprivate(set) var overtakenBy: RunFolder?
     }
 
     private let month: WorkMonth
@@ -69,22 +85,25 @@ private struct WaitingDays {
     mutating func add(_ block: borrowing RecordBlock, _ row: Int) {
         let place = place(block, row)
         files[place].count += 1
-        guard !files[place].newer.isEmpty, !files[place].isOvertaken else { return }
+        let newer = files[place].newer
+        guard !newer.isEmpty else { return }
         let date = block.text(row: row, column: LoadedColumn.date)
         let integration = block.text(row: row, column: LoadedColumn.integration)
-        files[place].isOvertaken = files[place].newer.contains { $0.sees(date, integration) }
+        guard let index = newer.lastIndex(where: { $0.sees(date, integration) }) else { return }
+        files[place].overtakenBy = newer[index].folder
+        files[place].newer = newer[(index + 1)...]
     }
 
-    /// Those of whose days all wait, and none was looked at since.
-    var wholeFiles: [WaitingFile] {
+    /// Those of whose days all wait.
+    var wholeFiles: [File] {
         var rows: [Path: [String: Int]] = [:]
         return files.filter { file in
             let folder = file.file.run.loaded(month)
             let known =
                 rows[folder] ?? PackageReader.whole(at: folder, stage: .load)?.facts.rows ?? [:]
             rows[folder] = known
-            return known[file.file.name] == file.count && !file.isOvertaken
-        }.map(\.file)
+            return known[file.file.name] == file.count
+        }
     }
 
     private mutating func place(_ block: borrowing RecordBlock, _ row: Int) -> Int {
@@ -100,7 +119,7 @@ private struct WaitingDays {
         let place = places[file] ?? files.count
         if place == files.count {
             places[file] = place
-            files.append(File(file: file, newer: runs.runs(after: file.run)))
+            files.append(File(file: file, newer: runs.runs(after: file.run)[...]))
         }
         last = (Array(run.utf8), Array(name.utf8), place)
         return place

@@ -6,7 +6,8 @@ import WorkModel
 enum KeepReason: CaseIterable {
     /// It is one of the newest (`keep_runs`).
     case recent
-    /// Days of its import files are not confirmed, or what it has sent isn't in the ledger yet.
+    /// Days of its import files are not confirmed, or what it has sent isn't in the ledger yet; or for
+    /// want of it another run's unconfirmed file would be offered again.
     case pending
     /// The next run looks at it: for what is missing, for changes outside the window, or for how long
     /// no run went well.
@@ -37,11 +38,14 @@ struct KeptRuns {
             if !runs.contains(run) { runs.append(run) }
         }
         let pending = try LedgerShares(LedgerFolder(workspace: workspace)).pending
+        let overtaking = try overtakingRuns(in: workspace)
         let compared = comparedRuns(runs, in: workspace)
         groups = runs.enumerated().map { index, run in
-            let isPending = [run, run.undo].contains { folder in
-                pending[folder.path.name] != nil || hasUnsettledReceipts(folder)
-            }
+            let isPending =
+                overtaking.contains(run)
+                || [run, run.undo].contains { folder in
+                    pending[folder.path.name] != nil || hasUnsettledReceipts(folder)
+                }
             let reason: KeepReason? =
                 if index < pipeline.keepRuns {
                     .recent
