@@ -13,9 +13,11 @@ import Testing
         /// Reports, which the download doesn't show.
         var newReport = ""
         var confirmedReport = ""
+        var pendingReport = ""
         let verdict: CurrentVerdict
         var testDescription: String {
-            "\(current ?? "–") \(new) \(confirmed ?? "–") \(pending ?? "–") \(newReport)"
+            "\(current ?? "–") \(new) \(confirmed ?? "–") \(pending ?? "–") \(newReport) "
+                + pendingReport
         }
     }
 
@@ -38,6 +40,27 @@ import Testing
         // A report that the download doesn't show still has to be written.
         Case(
             current: "18", new: "18", confirmed: "18", newReport: "会議", verdict: .asLedgerSays),
+        // Nothing tells whether one that waits has arrived, as long as the hours are those before.
+        Case(
+            current: "18", new: "18", confirmed: "18", pending: "18", newReport: "会議",
+            pendingReport: "会議", verdict: .asLedgerSays),
+        Case(
+            current: "18", new: "18", confirmed: "18", pending: "18", newReport: "会議",
+            pendingReport: "朝会", verdict: .asLedgerSays),
+        Case(
+            current: "18", new: "18", confirmed: "18", pending: "19", newReport: "会議",
+            pendingReport: "会議", verdict: .asLedgerSays),
+        // Other hours, or the first, have come with the report.
+        Case(
+            current: "19", new: "19", confirmed: "18", pending: "19", newReport: "会議",
+            pendingReport: "会議", verdict: .seen),
+        Case(
+            current: "18", new: "18", pending: "18", newReport: "会議", pendingReport: "会議",
+            verdict: .seen),
+        // They have come with a report that the source has no more.
+        Case(
+            current: "19", new: "19", confirmed: "18", pending: "19", pendingReport: "会議",
+            verdict: .pendingArrived),
     ])
     func `decides a day`(day: Case) {
         func values(_ clockOut: String?, _ report: String) -> [String]? {
@@ -45,7 +68,8 @@ import Testing
         }
         let verdict = CurrentVerdict(
             current: values(day.current, ""), new: ["09", day.new, "", "", day.newReport, ""],
-            confirmed: values(day.confirmed, day.confirmedReport), pending: values(day.pending, ""),
+            confirmed: values(day.confirmed, day.confirmedReport),
+            pending: values(day.pending, day.pendingReport),
             comparing: [.clockIn, .clockOut])
         #expect(verdict == day.verdict)
     }

@@ -37,11 +37,16 @@ enum CurrentVerdict: Hashable, Sendable {
             self = confirmed == nil ? .asLedgerSays : .typed("")
             return
         }
-        if isCurrent(new), !isInLedger || isNew(confirmed) || isNew(pending) {
+        // While CrowdLog shows what was confirmed, nothing tells that what is pending arrived.
+        let isAsBefore = isCurrent(confirmed)
+        let hasArrived = isCurrent(pending) && !isAsBefore
+        if isCurrent(new),
+            !isInLedger || isNew(confirmed) && !hasArrived || isNew(pending) && !isAsBefore
+        {
             self = .seen
-        } else if isCurrent(pending) {
+        } else if hasArrived {
             self = .pendingArrived
-        } else if isCurrent(confirmed) {
+        } else if isAsBefore {
             self = .asLedgerSays
         } else {
             let hours = [WrittenField.clockIn, .clockOut].map { current[$0.rawValue] }
