@@ -71,8 +71,28 @@ import WorkModel
             try rehearsal.confirm("3-undo")
             #expect(try rehearsal.days == ["E1 3-undo 10:00  "])
             #expect(try rehearsal.undo("2").restored == 1)
-            try rehearsal.confirm("2-undo")
             #expect(try rehearsal.text("upload-001.csv", ofUndo: "2").contains(",09:00,18:00,"))
+            #expect(try rehearsal.confirm("2-undo") == LoadStage.Confirmation(confirmed: 1))
+            #expect(try rehearsal.days == ["E1 2-undo 09:00  "])
+            #expect(try rehearsal.undo("1").toClear.map(\.code) == ["E1"])
+            #expect(try rehearsal.confirm("1-undo") == LoadStage.Confirmation(cleared: 1))
+            #expect(try rehearsal.days == [])
+        }
+    }
+
+    @Test(arguments: ["2", "3", "3-undo"])
+    func `what was undone stays so when somebody confirms it once more`(run: String) throws {
+        try rehearse { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            try rehearsal.night("1", [Self.nine])
+            try rehearsal.night("2", [Self.ten])
+            try rehearsal.night("3", [Self.eleven])
+            for name in ["3", "2"] {
+                _ = try rehearsal.undo(name)
+                try rehearsal.confirm(name + "-undo")
+            }
+            #expect(try rehearsal.confirm(run) == LoadStage.Confirmation(overtaken: 1))
+            #expect(try rehearsal.days == ["E1 2-undo 09:00  "])
         }
     }
 
@@ -209,8 +229,9 @@ extension Rehearsal {
         try undoRun(settings: settings, run: run(name))
     }
 
-    fileprivate func confirm(_ name: String) throws {
-        _ = try confirmRun(settings: settings.pipeline, run: run(name))
+    @discardableResult
+    fileprivate func confirm(_ name: String) throws -> LoadStage.Confirmation {
+        try confirmRun(settings: settings.pipeline, run: run(name))
     }
 
     fileprivate func text(_ file: String, ofUndo name: String) throws -> String {

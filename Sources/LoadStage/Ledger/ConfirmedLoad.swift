@@ -88,7 +88,7 @@ enum DayConfirmation {
             return
         }
         let confirmed = RunOrder(days.rowText(LedgerColumn.confirmedRun))
-        if days.isConfirmed, order < confirmed {
+        if days.isConfirmed, days.isOvertaken(order, by: confirmed) {
             self = .overtaken
         } else if days.isForgotten {
             self = .cleared(pendingStays: days.rowHasText(LedgerColumn.pendingFile))
@@ -109,5 +109,23 @@ enum DayConfirmation {
         case .cleared(let pendingStays):
             LedgerUpdate(confirmed: .nothing, pending: pendingStays ? .pending : .nothing)
         }
+    }
+}
+
+extension LedgerDays {
+    /// Whether what is confirmed came after what the load gave out.
+    ///
+    /// The name of what undid a run doesn't say when that was done. What waits is the newest; where
+    /// nothing does, an undo has put an end to all that was given before it.
+    fileprivate func isOvertaken(_ order: RunOrder, by confirmed: RunOrder) -> Bool {
+        if order < confirmed { return !isWaiting(order) }
+        return confirmed.isUndo && confirmed != order && !isPending
+    }
+
+    /// Whether what the load gave out, or asked to be cleared by hand, is what waits.
+    private func isWaiting(_ order: RunOrder) -> Bool {
+        guard RunOrder(rowText(LedgerColumn.pendingRun)) == order else { return false }
+        return isForgotten
+            ? !rowHasText(LedgerColumn.pendingFile) : hasSameValues(as: LedgerColumn.pending)
     }
 }
