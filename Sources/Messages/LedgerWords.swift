@@ -57,6 +57,15 @@ package enum LedgerWords {
             moved to another employee code since, so left as they are; where needed, put them back \
             in CrowdLog (by the code of the run, {count} days):
             """)
+    package static let beforeUnknown = Words(
+        ja: """
+            登録済みとして記録したあとに再開した実行の日で、その前の内容が残っていないため、そのままに\
+            しました。必要ならクラウドログで元に戻してください（{count} 日）:
+            """,
+        en: """
+            taken down as loaded before the run was resumed, and what CrowdLog had before isn't \
+            kept, so left as they are; where needed, put them back in CrowdLog ({count} days):
+            """)
     package static let confirmUndo = Words(
         ja: """
             取り込みが終わったら、次を実行してください: {command}

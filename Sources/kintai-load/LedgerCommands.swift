@@ -203,6 +203,7 @@ extension Undoing.Reason {
         case .closed: LedgerWords.closed
         case .submitted: LedgerWords.submitted
         case .codeMoved: LedgerWords.codeMoved
+        case .beforeUnknown: LedgerWords.beforeUnknown
         }
     }
 }

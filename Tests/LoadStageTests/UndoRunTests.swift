@@ -215,7 +215,7 @@ import WorkModel
 
 extension Rehearsal {
     /// Days of the newest ledger: code, confirmed run and start, pending run and start.
-    fileprivate var days: [String] {
+    var days: [String] {
         get throws {
             try loaded(
                 "employee_code", "confirmed_run", "confirmed_clock_in", "pending_run",
@@ -223,14 +223,14 @@ extension Rehearsal {
         }
     }
 
-    fileprivate func run(_ name: String) -> RunFolder { RunFolder(workspace / "runs" / name) }
+    func run(_ name: String) -> RunFolder { RunFolder(workspace / "runs" / name) }
 
-    fileprivate func undo(_ name: String) throws -> Undoing {
+    func undo(_ name: String) throws -> Undoing {
         try undoRun(settings: settings, run: run(name))
     }
 
     @discardableResult
-    fileprivate func confirm(_ name: String) throws -> LoadStage.Confirmation {
+    func confirm(_ name: String) throws -> LoadStage.Confirmation {
         try confirmRun(settings: settings.pipeline, run: run(name))
     }
 

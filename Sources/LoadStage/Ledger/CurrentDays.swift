@@ -39,8 +39,7 @@ struct CurrentDays: Sendable {
             }
         }
         covers = package.facts.covers
-        let file = "current/\(month)/\(TableSchema.current.fileName)"
-        input = package.input(.current, name: file)
+        input = package.input(.current, name: Self.inputName(month))
         var cells = cells
         try package.rows(.current) { block in
             for row in 0..<block.rowCount {
@@ -48,6 +47,11 @@ struct CurrentDays: Sendable {
             }
         }
         self.cells = cells
+    }
+
+    /// What the facts of a load call the file of a month.
+    static func inputName(_ month: WorkMonth) -> String {
+        "current/\(month)/\(TableSchema.current.fileName)"
     }
 
     /// What CrowdLog has of a day; days must be asked for in their order.

@@ -11,21 +11,25 @@ enum RunTrace {
     /// The run's values never arrived, or are undone.
     case none
 
-    /// - Precondition: The day has an edit, the run's, and a row of the ledger.
+    /// Without an edit, the run's, only its name tells which values are its own.
+    ///
+    /// - Precondition: The day has a row of the ledger.
     init(_ days: borrowing LedgerDays, run: RunFolder) {
         let name = run.path.name
         let undo = run.undo.path.name
         let confirmed = days.rowText(LedgerColumn.confirmedRun)
         let pending = days.rowText(LedgerColumn.pendingRun)
-        let isPendingOfRun = pending == undo || days.hasSameValues(as: LedgerColumn.pending)
-        if !pending.isEmpty, !isPendingOfRun {
+        let isPendingOfRun =
+            days.hasEdit ? days.hasSameValues(as: LedgerColumn.pending) : pending == name
+        if !pending.isEmpty, pending != undo, !isPendingOfRun {
             // Whether a file was uploaded nobody has said; what undid a later run asks to clear the
             // day.
             self = days.rowHasText(LedgerColumn.pendingFile) ? .changedLater : .none
         } else if !confirmed.isEmpty, RunOrder(name) < RunOrder(confirmed) {
             // What undid a later run has brought this run's values back.
             let isBack =
-                RunOrder(confirmed).isUndo && days.hasSameValues(as: LedgerColumn.confirmed)
+                days.hasEdit && RunOrder(confirmed).isUndo
+                && days.hasSameValues(as: LedgerColumn.confirmed)
             let isUndone = confirmed == undo && pending.isEmpty
             self = isBack ? .confirmed : isUndone ? .none : .changedLater
         } else if confirmed == name {

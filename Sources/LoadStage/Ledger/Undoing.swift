@@ -31,6 +31,8 @@ package struct Undoing: Hashable, Sendable, Encodable {
         case submitted
         /// The person's days have moved to another 社員コード since.
         case codeMoved = "code-moved"
+        /// The run was resumed after it was confirmed, and what CrowdLog had before isn't kept.
+        case beforeUnknown = "before-unknown"
     }
 
     /// Days whose values from before stand in the undo's import files, or were sent.

@@ -29,31 +29,38 @@ func valuesBefore(
     _ run: RunFolder, month: WorkMonth, ledger: LedgerFolder
 ) throws(Faults) -> DaysBefore {
     let load = try PackageReader(at: run.loaded(month), stage: .load, madeBy: "kintai run")
-    var atComparison: [DayKey: [String]] = [:]
+    let given = try daysGivenBefore(load, of: run.path.name, month, ledger)
+    var atComparison: [CodedDay: [String]] = [:]
     var result = DaysBefore()
-    var sought: [DayKey: Int] = [:]
+    var sought: [CodedDay: Int] = [:]
     var codesOfAbsent: [NumberedDay: String] = [:]
     let newest = try ledger.openNewest(month)
     var days = try LedgerDays(load.table(.diff), from: .diff, into: newest)
     while try days.advance() {
-        guard days.editHasText(DiffColumn.file) else { continue }
-        guard days.hasRow else {
-            codesOfAbsent[NumberedDay(days)] = days.editText(LedgerColumn.employeeCode)
+        let key = days.key
+        guard days.editHasText(DiffColumn.file) || given.contains(key) else {
+            if days.isConfirmedUnseen(by: run) {
+                result.left.append(
+                    Undoing.Left(code: key.code, date: key.date, reason: .beforeUnknown))
+            }
             continue
         }
-        let (block, row) = (days.ledger.block, days.ledger.row)
-        let key = DayKey(block, row, LedgerColumn.employeeCode, LedgerColumn.date)
+        guard days.hasRow else {
+            codesOfAbsent[NumberedDay(days)] = key.code
+            continue
+        }
         switch RunTrace(days, run: run) {
         case .none: continue
         case .changedLater:
             result.left.append(
                 Undoing.Left(code: key.code, date: key.date, reason: .changedLater))
         case .pending:
-            result.days.append(DayBefore(days, before: confirmedValues(block, row)))
+            let before = confirmedValues(days.ledger.block, days.ledger.row)
+            result.days.append(DayBefore(days, of: run, before: before))
         case .confirmed:
             sought[key] = result.days.count
             atComparison[key] = days.editValuesBefore
-            result.days.append(DayBefore(days, before: nil))
+            result.days.append(DayBefore(days, of: run, before: nil))
         }
     }
     result.left += try movedDays(codesOfAbsent, newest)
@@ -62,6 +69,18 @@ func valuesBefore(
 }
 
 extension LedgerDays {
+    /// The day as text.
+    fileprivate var key: CodedDay {
+        hasRow ? CodedDay(ledger.block, ledger.row) : CodedDay(edits.block, edits.row)
+    }
+
+    /// Whether a day that the load has found unchanged is confirmed by the run, which was resumed,
+    /// then, and not just shown by CrowdLog's own download.
+    fileprivate func isConfirmedUnseen(by run: RunFolder) -> Bool {
+        hasEdit && !editHasText(DiffColumn.seen)
+            && rowText(LedgerColumn.confirmedRun) == run.path.name
+    }
+
     /// The values that CrowdLog had when the run compared; `nil` where it had none.
     fileprivate var editValuesBefore: [String]? {
         let values = WrittenField.allCases.map { editText(DiffColumn.before($0)) }
@@ -71,17 +90,17 @@ extension LedgerDays {
 
 /// Looks through older generations, newest first, for the values that CrowdLog had from earlier runs.
 private func seek(
-    _ days: [DayKey: Int], run: RunFolder, _ month: WorkMonth, _ ledger: LedgerFolder,
-    fallback: [DayKey: [String]], in found: inout [DayBefore]
+    _ days: [CodedDay: Int], run: RunFolder, _ month: WorkMonth, _ ledger: LedgerFolder,
+    fallback: [CodedDay: [String]], in found: inout [DayBefore]
 ) throws(Faults) {
     var sought = days
     let order = RunOrder(run.path.name)
     let generations = ledger.generations(month)
     for generation in generations.dropLast().reversed() where !sought.isEmpty {
-        var present = Set<DayKey>()
+        var present = Set<CodedDay>()
         try ledger.open(month, generation: generation).rows(.loaded) { block in
             for row in 0..<block.rowCount {
-                let key = DayKey(block, row, LedgerColumn.employeeCode, LedgerColumn.date)
+                let key = CodedDay(block, row)
                 guard let day = sought[key] else { continue }
                 present.insert(key)
                 let confirmed = block.text(row: row, column: LedgerColumn.confirmedRun)
@@ -100,13 +119,14 @@ private func seek(
 }
 
 /// A person's day as text.
-private struct DayKey: Hashable {
+struct CodedDay: Hashable {
     let code: String
     let date: String
 
-    init(_ block: borrowing RecordBlock, _ row: Int, _ codeColumn: Int, _ dateColumn: Int) {
-        code = block.text(row: row, column: codeColumn)
-        date = block.text(row: row, column: dateColumn)
+    /// The day of a row of loaded.csv or diff.csv.
+    init(_ block: borrowing RecordBlock, _ row: Int) {
+        code = block.text(row: row, column: LedgerColumn.employeeCode)
+        date = block.text(row: row, column: LedgerColumn.date)
     }
 }
 
@@ -121,9 +141,17 @@ private func confirmedValues(_ block: borrowing RecordBlock, _ row: Int) -> [Str
 }
 
 extension DayBefore {
-    /// - Precondition: The day has an edit and a row of the ledger.
-    fileprivate init(_ days: borrowing LedgerDays, before: [String]?) {
-        let now = WrittenField.allCases.map { days.editText(days.table.value($0)) }
+    /// - Precondition: The day has a row of the ledger.
+    fileprivate init(_ days: borrowing LedgerDays, of run: RunFolder, before: [String]?) {
+        let (block, row) = (days.ledger.block, days.ledger.row)
+        let now: [String]
+        if days.hasEdit {
+            now = WrittenField.allCases.map { days.editText(days.table.value($0)) }
+        } else if days.rowText(LedgerColumn.pendingRun) == run.path.name {
+            now = block.values(row, LedgerColumn.pending)
+        } else {
+            now = block.values(row, LedgerColumn.confirmed)
+        }
         self.init(
             code: days.rowText(LedgerColumn.employeeCode),
             date: days.rowText(LedgerColumn.date),
