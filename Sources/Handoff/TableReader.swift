@@ -19,6 +19,19 @@ package struct TableReader: ~Copyable {
         file = nil
     }
 
+    /// A table of rows that are at hand, as CSV without a header.
+    ///
+    /// `name` is told where they can't be read.
+    package init(_ rows: [UInt8], name: String) throws(Faults) {
+        file = nil
+        row = -1
+        // One byte more than there is shows the end at once: all rows are one block.
+        var reader = try DelimitedReader(
+            ByteSource(rows, name: name), encoding: .utf8, hasHeader: false,
+            limits: Limits(blockBytes: rows.count + 1))
+        _ = try reader.next(&block)
+    }
+
     init(_ schema: TableSchema, of package: PackageReader) throws(Faults) {
         file = try TableFile(schema, of: package)
     }

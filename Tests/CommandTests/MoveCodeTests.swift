@@ -74,6 +74,34 @@ import Testing
         }
     }
 
+    @Test func `takes down first what was uploaded under the old code`() async throws {
+        try await Office.withOffice { office in
+            let night = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
+            try office.move(night.upload, to: "uploaded/\(night.upload)")
+            try office.project.write("社員コード,名前\nN012,架空花子\n", to: "members.csv")
+            let moved = try await office.kintai(
+                "members --today 2026-10-06 --move-code 0012=N012")
+            #expect(moved.status == 0, "\(moved.errors)")
+            #expect(try office.delivered("uploaded") == ["confirmed"])
+            let day = try #require(try newest("2026-10", in: office.project).first)
+            #expect(day["employee_code"] == "N012")
+            #expect(day["confirmed_run"] == night.run && day["pending_run"] == "")
+        }
+    }
+
+    @Test func `what is told of the old code's file later counts for the new one`() async throws {
+        try await Office.withOffice { office in
+            let night = try await office.night("2026-10-06", ["0012,2026-10-05,09:00,18:00"])
+            try office.project.write("社員コード,名前\nN012,架空花子\n", to: "members.csv")
+            _ = try await office.kintai("members --today 2026-10-06 --move-code 0012=N012")
+            let confirmed = try await office.kintai("confirm \(night.run) --today 2026-10-06")
+            #expect(confirmed.status == 0, "\(confirmed.errors)")
+            let days = try newest("2026-10", in: office.project)
+            #expect(days.map { $0["employee_code"] } == ["N012"])
+            #expect(days.map { $0["confirmed_run"] } == [night.run])
+        }
+    }
+
     /// Confirms the run, and gives the ledger as it is then.
     private func confirmed(_ project: Project) async throws -> [String: Data] {
         let ended = try await project.kintai(words: "confirm --today \(Project.today)")

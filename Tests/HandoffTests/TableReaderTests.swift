@@ -33,6 +33,17 @@ import WorkModel
         }
     }
 
+    @Test func `reads rows that are at hand`() throws {
+        var table = try TableReader(Array("A1,\"a,b\"\nA2,\n".utf8), name: "rows")
+        var rows: [[String]] = []
+        try table.advance()
+        while table.isAtRow {
+            rows.append((0..<2).map { table.block.text(row: table.row, column: $0) })
+            try table.advance()
+        }
+        #expect(rows == [["A1", "a,b"], ["A2", ""]])
+    }
+
     @Test func `the fault of an altered file comes behind its last row at the latest`() throws {
         try withTemporaryFolder { base in
             let folder = base / "members"

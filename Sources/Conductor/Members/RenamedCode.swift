@@ -51,7 +51,8 @@ func renamedCodes(
         .sorted { precedesInBytes($0.old, $1.old) }
 }
 
-/// Moves a person's days in the ledger to the code that CrowdLog has now.
+/// Moves a person's days in the ledger to the code that CrowdLog has now; what people have uploaded
+/// under the old one is taken down first.
 ///
 /// - Parameters:
 ///   - old: A code that no member has any more.
@@ -77,7 +78,10 @@ package func moveCode(
         startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in
         let folder = RunFolder(workspace / "members")
-        let results = await StagePrograms(request, settings, run: folder, lock: lock).run([
+        let programs = StagePrograms(request, settings, run: folder, lock: lock)
+        let uploaded = await takeUploaded(
+            settingsFile: folder.settings, programs, settings.pipeline, request)
+        let results = await programs.run([
             StageCall(
                 program: "kintai-load",
                 arguments: [
@@ -87,7 +91,7 @@ package func moveCode(
         ])
         for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
         let status = ExitStatus.worst(of: results.map(\.status))
-        guard status == .done else { return ("", status) }
+        guard status == .done else { return ("", .worst(of: [status, uploaded.status])) }
         struct Moved: Decodable {
             let days: Int
             let months: Int
@@ -99,7 +103,7 @@ package func moveCode(
                     "value": printable(old, limit: 40), "code": printable(new, limit: 40),
                     "count": grouped(moved?.days ?? 0), "months": grouped(moved?.months ?? 0),
                     "command": request.command("plan"),
-                ], in: request.language) + "\n", .done
+                ], in: request.language) + "\n", uploaded.status
         )
     }
 }

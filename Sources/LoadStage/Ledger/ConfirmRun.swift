@@ -108,12 +108,19 @@ private func confirm(
     let ledger = LedgerFolder(workspace: Path(settings.workspace))
     let old = try ledger.openNewest(load.month)
     // Counted in a pass of its own: where nothing changes there is no new generation.
-    var changed = 0
-    try load.forEachDay(of: old) { (_, outcome) in
+    var counted = result
+    var (changed, absent) = (0, 0)
+    try load.forEachDay(of: old) { (days, outcome) in
         guard let outcome else { return }
-        result.count(outcome)
+        counted.count(outcome)
+        if !days.hasRow { absent += 1 }
         if outcome.update != .unchanged { changed += 1 }
     }
+    if absent > 0, let parts = try load.dividingMoved(in: old) {
+        for part in parts { try confirm(part, settings: settings, run: run, &result) }
+        return
+    }
+    result = counted
     guard changed > 0 else { return }
     let open = try readOpenItems(old)
     let name = RunCells(run.path.name)

@@ -11,6 +11,11 @@ struct ConfirmedLoad: Sendable {
     let refused: Set<ImportRow>
     /// The import files that were uploaded; `nil` = all, and what the run asked to be cleared by hand.
     let files: Set<String>?
+    /// Of the load's days, those that it leaves to another part, since they have another code now.
+    var moved: Set<NumberedDay> = []
+    /// Rows to go through in place of diff.csv's, without a header; `nil` = those of diff.csv, and
+    /// what is to be cleared by hand.
+    var rows: [UInt8]?
 
     private var hasFiles: Bool {
         package.facts.rows[text { appendUploadName(1, to: &$0) }] != nil
@@ -50,18 +55,25 @@ struct ConfirmedLoad: Sendable {
         of old: PackageReader?,
         _ body: (borrowing LedgerDays, DayConfirmation?) throws(Faults) -> Void
     ) throws(Faults) {
-        let forgotten = files == nil ? try package.table(.forgotten) : TableReader()
-        var days = try LedgerDays(
-            package.table(.diff), from: .diff, forgotten: forgotten, into: old)
+        var days = try days(of: old)
         while try days.advance() {
             let isMeant = days.isForgotten || isUploaded(days)
             try body(days, isMeant ? DayConfirmation(days, order) : nil)
         }
     }
 
+    private func days(of old: PackageReader?) throws(Faults) -> LedgerDays {
+        if let rows {
+            return try LedgerDays(TableReader(rows, name: "diff.csv"), from: .diff, into: old)
+        }
+        let forgotten = files == nil ? try package.table(.forgotten) : TableReader()
+        return try LedgerDays(package.table(.diff), from: .diff, forgotten: forgotten, into: old)
+    }
+
     private func isUploaded(_ days: borrowing LedgerDays) -> Bool {
         // What an API was given it has confirmed itself, or not at all.
         guard days.editHasText(DiffColumn.file), hasFiles else { return false }
+        if !moved.isEmpty, !days.hasRow, moved.contains(NumberedDay(days)) { return false }
         guard !refused.isEmpty || files != nil else { return true }
         let place = place(days.edits.block, days.edits.row)
         return !refused.contains(place) && files?.contains(place.file) != false

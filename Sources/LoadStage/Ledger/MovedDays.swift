@@ -12,10 +12,15 @@ struct NumberedDay: Hashable {
 extension NumberedDay {
     /// - Precondition: The day has an edit.
     init(_ days: borrowing LedgerDays) {
+        self.init(diff: days.edits.block, days.edits.row)
+    }
+
+    /// The day of a row of diff.csv.
+    init(diff block: borrowing RecordBlock, _ row: Int) {
         self.init(
-            integration: days.editText(DiffColumn.integration),
-            number: days.editText(DiffColumn.employeeNumber),
-            date: days.editText(LedgerColumn.date))
+            integration: block.text(row: row, column: DiffColumn.integration),
+            number: block.text(row: row, column: DiffColumn.employeeNumber),
+            date: block.text(row: row, column: DiffColumn.date))
     }
 }
 
@@ -23,23 +28,23 @@ extension NumberedDay {
 /// has moved them there.
 ///
 /// - Parameters:
-///   - codes: The days, with the code that the run gave them.
+///   - days: The days.
 ///   - newest: The month's ledger.
-/// - Returns: The days that moved, to be left as they are.
+/// - Returns: The days that moved, with the code that they have now.
 /// - Throws: What is wrong with the ledger.
 func movedDays(
-    _ codes: [NumberedDay: String], _ newest: PackageReader?
-) throws(Faults) -> [Undoing.Left] {
-    guard !codes.isEmpty, let newest else { return [] }
-    var moved: [Undoing.Left] = []
+    among days: Set<NumberedDay>, _ newest: PackageReader?
+) throws(Faults) -> [NumberedDay: String] {
+    guard !days.isEmpty, let newest else { return [:] }
+    var moved: [NumberedDay: String] = [:]
     try newest.rows(.loaded) { block in
         for row in 0..<block.rowCount {
             func cell(_ column: Int) -> String { block.text(row: row, column: column) }
             let day = NumberedDay(
                 integration: cell(LedgerColumn.integration),
                 number: cell(LedgerColumn.employeeNumber), date: cell(LedgerColumn.date))
-            guard !day.number.isEmpty, let code = codes[day] else { continue }
-            moved.append(Undoing.Left(code: code, date: day.date, reason: .codeMoved))
+            guard !day.number.isEmpty, days.contains(day) else { continue }
+            moved[day] = cell(LedgerColumn.employeeCode)
         }
     }
     return moved

@@ -63,7 +63,10 @@ func valuesBefore(
             result.days.append(DayBefore(days, of: run, before: nil))
         }
     }
-    result.left += try movedDays(codesOfAbsent, newest)
+    for day in try movedDays(among: Set(codesOfAbsent.keys), newest).keys {
+        let code = codesOfAbsent[day] ?? ""
+        result.left.append(Undoing.Left(code: code, date: day.date, reason: .codeMoved))
+    }
     try seek(sought, run: run, month, ledger, fallback: atComparison, in: &result.days)
     return result
 }
