@@ -23,7 +23,7 @@ func commit(
         if !result.errors.isEmpty { request.onErrors(result.errors) }
     }
     let isDone = results.allSatisfy { $0.status == .done }
-    let ledger = LedgerFolder(workspace: absolute(settings.pipeline.workspace))
+    let ledger = LedgerFolder(workspace: settings.pipeline.workspaceFolder)
     try recordGenerations(of: run) { (record) throws(Faults) in
         for month in months {
             // A month without a change makes no generation.

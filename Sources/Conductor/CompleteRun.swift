@@ -79,7 +79,7 @@ func limits(
 ) -> [Fault] {
     guard !request.isPlan, !request.isAgreed, sums.faults.isEmpty else { return [] }
     return exceededLimits(
-        run, settings, workspace: absolute(settings.pipeline.workspace),
+        run, settings, workspace: settings.pipeline.workspaceFolder,
         command: request.command("resume --yes \(run.path.name)"))
 }
 
@@ -145,7 +145,7 @@ private func conclude(
 private func daysThatWait(_ settings: RunSettings) async -> Result<[Summary.OpenDays], Faults> {
     Result { () throws(Faults) in
         try openDays(
-            in: absolute(settings.pipeline.workspace), settings.pipeline, today: settings.today)
+            in: settings.pipeline.workspaceFolder, settings.pipeline, today: settings.today)
     }
 }
 

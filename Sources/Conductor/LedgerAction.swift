@@ -51,7 +51,7 @@ package enum LedgerAction: Sendable {
 package func perform(
     _ action: LedgerAction, _ request: RunRequest, settings: RunSettings, json: Bool
 ) async throws(Faults) -> (output: String, status: ExitStatus) {
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let user = WorkspaceUser(
         program: "kintai \(action.name)", command: request.command(action.name),
         startedAt: request.startedAt)
@@ -121,7 +121,7 @@ private func perform(
         call("kintai-load", action.arguments + (json ? ["--json"] : []), run)
     ])
     for result in results where !result.errors.isEmpty { request.onErrors(result.errors) }
-    try recordNewest(of: run, in: absolute(settings.pipeline.workspace))
+    try recordNewest(of: run, in: settings.pipeline.workspaceFolder)
     let told = await tellPeople(after: run, request, settings)
     let statuses = results.map(\.status) + [uploaded.status] + told
     return (results.map(\.output).joined(), .worst(of: statuses))
@@ -133,7 +133,7 @@ private func tellPeople(
 ) async -> [ExitStatus] {
     do throws(Faults) {
         var pages = request
-        if let newest = newestLoaded(in: absolute(settings.pipeline.workspace)) {
+        if let newest = newestLoaded(in: settings.pipeline.workspaceFolder) {
             if !request.isLanguageGiven {
                 pages.language = writtenLanguage(of: newest) ?? request.language
             }

@@ -34,7 +34,7 @@ package func resumePipeline(
 private func goOn(
     _ name: String?, _ request: RunRequest, pipeline: PipelineSettings
 ) async throws(Faults) -> RunOutcome {
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     // Before the lock, which would make a workspace where there is none.
     let run = try findBegun(name, in: workspace, request).run
     let user = WorkspaceUser(

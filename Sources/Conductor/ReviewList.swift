@@ -116,7 +116,7 @@ private func number(_ text: String) -> WorkbookCell? {
 ///
 /// What reads like that already, `'=1+1`, gets another `'`: the list comes back, and extract takes one
 /// off.
-private func harmless(_ cell: String) -> String {
+func harmless(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first(where: { $0 != "'" }),
         "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
     else { return cell }

@@ -77,7 +77,7 @@ package func runPipeline(
     _ request: RunRequest, settings: RunSettings
 ) async throws(Faults) -> RunOutcome {
     var settings = settings
-    try choose(request.integrations, in: &settings)
+    try settings.choose(request.integrations)
     let today = settings.today
     let pipeline = settings.pipeline
     return try await tellingOthers(request, pipeline, today: today) { request throws(Faults) in
@@ -90,7 +90,7 @@ private func begin(
     _ request: RunRequest, _ settings: RunSettings
 ) async throws(Faults) -> RunOutcome {
     var settings = settings
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     try allowFirstLoad(request, settings.pipeline, workspace)
     let name = request.isPlan ? "plan" : "run"
     let user = WorkspaceUser(
@@ -122,20 +122,28 @@ package func kintaiCommand(_ words: String, config: String) -> String {
     "kintai \(words)" + (config == "pipeline.yml" ? "" : " --config \(config)")
 }
 
-/// The stages work in this folder too, and their faults name what they were given.
-func absolute(_ workspace: String) -> Path {
-    Path(Path(workspace).seen(from: FileReading.currentFolder))
+extension PipelineSettings {
+    /// The workspace as somebody in the current folder would type it.
+    ///
+    /// The stages work in this folder too, and their faults name what they were given.
+    var workspaceFolder: Path {
+        Path(Path(workspace).seen(from: FileReading.currentFolder))
+    }
 }
 
-/// Leaves a run the integrations that it is asked for.
-///
-/// - Throws: `usageUnknownIntegration`.
-func choose(
-    _ names: [IntegrationName]?, in settings: inout RunSettings
-) throws(Faults) {
-    guard let names else { return settings.pipeline.keepIntegrations(where: \.autoSync) }
-    for name in names { _ = try settings.integration(name) }
-    settings.pipeline.keepIntegrations { names.contains($0.name) }
+extension RunSettings {
+    /// Leaves the integrations that a run is asked for: where it isn't, those of every night.
+    /// - Throws: `usageUnknownIntegration`.
+    mutating func choose(_ names: [IntegrationName]?) throws(Faults) {
+        for name in names ?? [] { _ = try integration(name) }
+        keepIntegrations { names?.contains($0.name) ?? $0.autoSync }
+    }
+
+    mutating func keepIntegrations(where isKept: (IntegrationSettings) -> Bool) {
+        let left = pipeline.integrations.filter { $0.autoSync && !isKept($0) }.map(\.name)
+        if !left.isEmpty { leftOut = left }
+        pipeline.keepIntegrations(where: isKept)
+    }
 }
 
 /// Nothing reaches CrowdLog unasked: where the ledger is empty, what a load overwrites can't be

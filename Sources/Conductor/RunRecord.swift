@@ -67,9 +67,8 @@ struct RunRecord: Codable, Equatable {
     /// - Returns: `nil` where they aren't those that the run began with; paths may differ.
     func settings(by pipeline: PipelineSettings) -> RunSettings? {
         let names = Set(partitions.map(\.integration))
-        var pipeline = pipeline
-        pipeline.keepIntegrations { names.contains($0.name) }
         var settings = RunSettings(pipeline: pipeline, window: window, today: today)
+        settings.keepIntegrations { names.contains($0.name) }
         settings.limitPeople = limitPeople
         var now = RunRecord(settings, isPlan: isPlan)
         now.ledger = ledger

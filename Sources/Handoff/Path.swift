@@ -9,6 +9,11 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
         self.text = String(kept)
     }
 
+    /// What somebody in the current folder has typed, from the root.
+    package init(typed text: String) {
+        self = text.hasPrefix("/") ? Path(text) : FileReading.currentFolder / text
+    }
+
     package static func / (folder: Path, name: String) -> Path {
         Path(folder.text.hasSuffix("/") ? folder.text + name : folder.text + "/" + name)
     }

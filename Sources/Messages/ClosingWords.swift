@@ -15,11 +15,11 @@ package enum ClosingWords {
         en: "This period may be closed once the days by hand are done.")
     package static let running = Words(
         ja: "期間の途中です（{to} まで）。", en: "This period is still running, until {to}.")
-    package static let unknown = Words(
-        ja: "この実行だけでは、締めてよいか分かりません。",
-        en: "From this run alone nobody can say whether it may be closed.")
 
     // Why.
+    package static let leftOut = Words(
+        ja: "この実行が見ていない連携があります: {names}",
+        en: "This run hasn't looked at these integrations: {names}")
     package static let allSettled = Words(
         ja: "期間中の勤怠は、すべて登録済みか対象外です。",
         en: "All days of the period are loaded or ignored by a rule.")

@@ -77,6 +77,8 @@ package struct RunSettings: Codable, Hashable, Sendable {
     package var limitPeople: Int?
     /// By integration: what to ask for that changed before the window; `nil` = nothing.
     package var watches: [String: Watch]?
+    /// Integrations of every night that this run wasn't asked for; `nil` where it has them all.
+    package var leftOut: [IntegrationName]?
 
     package init(pipeline: PipelineSettings, window: WorkWindow, today: WorkDate) {
         self.pipeline = pipeline

@@ -119,9 +119,8 @@ struct HoursCommand: AsyncParsableCommand {
                     .expected: "a profile with the columns employee_code, date and man_hours",
                 ])
         }
-        let path = Path(file).text.hasPrefix("/") ? file : (FileReading.currentFolder / file).text
         return ManHoursFile(
-            file: InputFile(name: file, path: path),
+            file: InputFile(name: file, path: Path(typed: file).text),
             format: CSVFormat(encoding: encoding ?? .auto, profile: layout))
     }
 }

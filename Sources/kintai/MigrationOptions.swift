@@ -79,13 +79,8 @@ struct MigrationOptions: ParsableArguments {
             }
             let file = String(rest)
             return MonthlySummaryFile(
-                integration: integration, file: InputFile(name: file, path: absolute(file)),
+                integration: integration, file: InputFile(name: file, path: Path(typed: file).text),
                 month: month)
         }
     }
-}
-
-/// A path as seen from nowhere in particular.
-func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : (FileReading.currentFolder / path).text
 }

@@ -71,7 +71,7 @@ struct ReportCommand: AsyncParsableCommand {
         let proof = try proveMigration(
             of: runName, pipeline,
             summaries: migration.summaries(of: pipeline.integrations.map(\.name)),
-            columns: migration.columns(), to: migration.csv.map { Path(absolute($0)) },
+            columns: migration.columns(), to: migration.csv.map { Path(typed: $0) },
             language: language, config: config.config)
         print(
             json

@@ -79,8 +79,8 @@ struct ScheduleCommand: AsyncParsableCommand {
             let pipeline = try config.readPipeline()
             language = config.resolveLanguage(pipeline.language)
             let request = ScheduleRequest(
-                program: programsFolder() / "kintai", config: absolutePath(config.config),
-                name: name, user: user, time: at, zone: zone, keys: absolutePath(keys),
+                program: programsFolder() / "kintai", config: Path(typed: config.config),
+                name: name, user: user, time: at, zone: zone, keys: Path(typed: keys),
                 onFailure: onFailure, language: language)
             let schedule = try Schedule(systemd ? .systemd : .cron, request, pipeline)
             guard let write else {
@@ -105,10 +105,6 @@ extension TimeOfDay: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }
 
     package var defaultValueDescription: String { text }
-}
-
-private func absolutePath(_ text: String) -> Path {
-    text.hasPrefix("/") ? Path(text) : FileReading.currentFolder / text
 }
 
 /// Whether a text is a name that needs no quotes anywhere.

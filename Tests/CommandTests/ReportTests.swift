@@ -134,6 +134,24 @@ import Testing
         }
     }
 
+    @Test func `closes no period of which a run has left an integration out`() async throws {
+        try await Office.withOffice { office in
+            let other =
+                "  - name: 岐阜\n    source: {kind: csv, files: [gifu.csv], profile: our-export}\n"
+            try office.project.edit("pipeline.yml", "profiles:\n", to: other + "profiles:\n")
+            try office.project.write("number,date,in,out\n", to: "gifu.csv")
+            let settled = [days[0], days[2]]
+            let part = try await office.night(
+                "2026-11-02", settled, "--yes --integration 名古屋")
+            _ = try await office.kintai("confirm")
+            let page = try report(of: part, office)
+            #expect(page.contains("This period can&#39;t be closed yet."))
+            #expect(page.contains("This run hasn&#39;t looked at these integrations: 岐阜"))
+            let whole = try await office.night("2026-11-02", settled)
+            #expect(try report(of: whole, office).contains("This period may be closed."))
+        }
+    }
+
     @Test(arguments: ["en", "ja"])
     func `names nobody and no time where it may travel`(language: String) async throws {
         try await Office.withOffice { office in

@@ -60,7 +60,7 @@ private func delivering(
             keepsUploads: pipeline.target.confirm == .onWrite)
         try FileWriting.makeFolder(folder, for: delivery.access)
         try FileWriting.makeFolder(folder / UploadedFolder.name, for: delivery.access)
-        try body(&delivery, absolute(pipeline.workspace))
+        try body(&delivery, pipeline.workspaceFolder)
     } catch {
         let failed = Fault(
             .deliveryFailed, at: Place(file: folder.text),

@@ -33,7 +33,7 @@ func takeUploaded(
     do throws(Faults) {
         let folder = UploadedFolder(settings)
         let access = try access(settings, request)
-        let workspace = absolute(pipeline.workspace)
+        let workspace = pipeline.workspaceFolder
         let known = importFilesBySize(in: workspace)
         for file in files {
             guard let made = try runsFile(equalTo: file, among: known) else {

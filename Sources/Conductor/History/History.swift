@@ -11,7 +11,7 @@ package struct History {
 extension History {
     /// - Throws: `runMissing` where there is no run, and what is wrong with the ledger.
     package init(_ pipeline: PipelineSettings, config: String) throws(Faults) {
-        let workspace = absolute(pipeline.workspace)
+        let workspace = pipeline.workspaceFolder
         let runs = RunID.all(in: workspace)
         guard !runs.isEmpty else {
             throw Faults(

@@ -31,7 +31,7 @@ package struct HoursRequest: Sendable {
 package func compareHours(
     _ hours: HoursRequest, _ request: RunRequest, _ pipeline: PipelineSettings
 ) async throws(Faults) -> (comparison: HoursComparison?, status: ExitStatus) {
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     let user = WorkspaceUser(
         program: "kintai hours", command: request.command("hours"), startedAt: request.startedAt)
     return try await holdingWorkspace(workspace, for: user) { lock throws(Faults) in

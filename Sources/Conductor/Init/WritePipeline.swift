@@ -18,7 +18,7 @@ package func requireRoom(for config: Path, mayReplace: Bool) throws(Faults) {
 
 /// The folder of a pipeline.yml, from the root; other files are looked for there.
 func folder(of config: String) -> Path {
-    (config.hasPrefix("/") ? Path(config) : FileReading.currentFolder / config).folder
+    Path(typed: config).folder
 }
 
 /// Writes a pipeline.yml.

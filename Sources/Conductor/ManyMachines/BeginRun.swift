@@ -12,8 +12,8 @@ package func beginRun(
     _ request: RunRequest, settings: RunSettings
 ) async throws(Faults) -> BegunRun {
     var settings = settings
-    try choose(request.integrations, in: &settings)
-    let workspace = absolute(settings.pipeline.workspace)
+    try settings.choose(request.integrations)
+    let workspace = settings.pipeline.workspaceFolder
     try allowFirstLoad(request, settings.pipeline, workspace, by: "begin")
     let user = WorkspaceUser(
         program: "kintai begin", command: request.command("begin"), startedAt: request.startedAt)
@@ -24,7 +24,7 @@ package func beginRun(
         try lock.tell(run)
         // What can't be taken is met with, and told, again when the run ends.
         _ = await takeUploaded(run, request, settings, lock)
-        let seen = RunFolder(fromRoot(run.path.text))
+        let seen = RunFolder(Path(typed: run.path.text))
         return BegunRun(
             run: run.path.name, folder: seen.path.text,
             steps: RunStep.all(of: seen, settings, request))

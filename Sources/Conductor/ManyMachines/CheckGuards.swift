@@ -16,7 +16,7 @@ package import WorkModel
 package func checkGuards(
     _ name: String?, _ request: RunRequest, pipeline: PipelineSettings
 ) throws(Faults) -> String {
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     let (run, record) = try findBegun(name, in: workspace, request)
     let settings = try settings(of: run, record, by: pipeline, request)
     try refuseOldLedger(in: workspace, command: request.command("adopt"))

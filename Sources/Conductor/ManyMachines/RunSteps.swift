@@ -114,7 +114,7 @@ private struct RunCalls {
             name: name,
             command: ["kintai", command, name] + (request.isAgreed ? ["--yes"] : [])
                 + [
-                    "--config", fromRoot(request.config).text, "--language",
+                    "--config", Path(typed: request.config).text, "--language",
                     request.language.rawValue,
                 ])
     }
@@ -148,9 +148,4 @@ extension BegunRun {
             }
         }.joined()
     }
-}
-
-/// The path as it is for whoever works in another folder.
-func fromRoot(_ path: String) -> Path {
-    path.hasPrefix("/") ? Path(path) : FileReading.currentFolder / path
 }

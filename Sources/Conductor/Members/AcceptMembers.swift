@@ -25,7 +25,7 @@ package func accept(
     var settings = settings
     let new = try nameMappings(
         of: Set(accepted.map(\.integration)), in: &settings, config: request.config)
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let user = WorkspaceUser(
         program: "kintai members", command: request.command("members"),
         startedAt: request.startedAt)

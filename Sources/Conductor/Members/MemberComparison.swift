@@ -96,7 +96,7 @@ extension MemberComparison {
             renamed: !looksForRenamedCodes
                 ? []
                 : try renamedCodes(
-                    in: absolute(settings.pipeline.workspace), lines, members: Set(members.keys),
+                    in: settings.pipeline.workspaceFolder, lines, members: Set(members.keys),
                     since: settings.today.advanced(by: -400)))
     }
 

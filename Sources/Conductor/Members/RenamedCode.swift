@@ -72,7 +72,7 @@ package func moveCode(
         facts[.suggestion] = closestWord(to: new, among: comparison.memberCodes.sorted())
         throw Faults(.codeUnknown, facts)
     }
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let user = WorkspaceUser(
         program: "kintai members", command: request.command("members"),
         startedAt: request.startedAt)

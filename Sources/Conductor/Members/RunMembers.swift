@@ -13,7 +13,7 @@ package import WorkModel
 package func compareMembers(
     _ request: RunRequest, settings: RunSettings
 ) async throws(Faults) -> (comparison: MemberComparison?, status: ExitStatus) {
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let user = WorkspaceUser(
         program: "kintai members", command: request.command("members"),
         startedAt: request.startedAt)

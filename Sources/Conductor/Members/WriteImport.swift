@@ -80,7 +80,7 @@ package func writeImport(
     guard !rows.isEmpty else {
         return (MemberWords.nobodyToWrite[request.language] + "\n", .done)
     }
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let user = WorkspaceUser(
         program: "kintai members", command: request.command("members"),
         startedAt: request.startedAt)

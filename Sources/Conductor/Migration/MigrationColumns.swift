@@ -3,14 +3,52 @@ import Handoff
 import PipelineSettings
 import WorkModel
 
+/// Where a table has a day's date, clocks and breaks.
+private struct ClockColumns {
+    private let date: Int
+    private let clockIn: Int
+    private let clockOut: Int
+    private let breaks: Int
+
+    init(_ columns: ColumnPlaces, clockIn: String = "clock_in", clockOut: String = "clock_out") {
+        date = columns["date"]
+        self.clockIn = columns[clockIn]
+        self.clockOut = columns[clockOut]
+        breaks = columns["breaks"]
+    }
+
+    func date(_ block: borrowing RecordBlock, _ row: Int) -> WorkDate? {
+        WorkDate(block.bytes.span.extracting(block.range(row: row, column: date)))
+    }
+
+    func hasAny(_ block: borrowing RecordBlock, _ row: Int) -> Bool {
+        !block.range(row: row, column: clockIn).isEmpty
+            || !block.range(row: row, column: clockOut).isEmpty
+    }
+
+    /// Minutes from clock-in to clock-out; `nil` where one can't be read.
+    func span(_ block: borrowing RecordBlock, _ row: Int) -> Int? {
+        func clock(_ column: Int) -> Int? {
+            ClockTime(block.bytes.span.extracting(block.range(row: row, column: column)))?.minutes
+        }
+        guard let start = clock(clockIn), let end = clock(clockOut) else { return nil }
+        return end - start
+    }
+
+    /// The minutes of breaks that have both ends.
+    func breakMinutes(_ block: borrowing RecordBlock, _ row: Int) -> Int {
+        block.text(row: row, column: breaks).split(separator: "/").reduce(0) { minutes, pause in
+            let ends = pause.split(separator: "-").compactMap { ClockTime(String($0))?.minutes }
+            return ends.count == 2 ? minutes + max(ends[1] - ends[0], 0) : minutes
+        }
+    }
+}
+
 /// Where attendance.csv has what a day comes to.
 struct AttendanceColumns {
     let number: Int
     let origin: Int
-    private let dateColumn: Int
-    private let clockIn: Int
-    private let clockOut: Int
-    private let breaks: Int
+    private let clocks: ClockColumns
     private let breakTotal: Int
     private let leaveDays: Int
     private let worked: Int
@@ -18,19 +56,17 @@ struct AttendanceColumns {
     init(_ basis: TimeSettings.Basis) {
         let columns = ColumnPlaces(.attendance)
         number = columns["employee_number"]
-        dateColumn = columns["date"]
-        clockIn = columns[basis == .worked ? "clock_in" : "punched_in"]
-        clockOut = columns[basis == .worked ? "clock_out" : "punched_out"]
-        breaks = columns["breaks"]
+        clocks =
+            basis == .worked
+            ? ClockColumns(columns)
+            : ClockColumns(columns, clockIn: "punched_in", clockOut: "punched_out")
         breakTotal = columns["break_total"]
         leaveDays = columns["leave_days"]
         worked = columns["worked"]
         origin = columns["origin"]
     }
 
-    func date(_ block: borrowing RecordBlock, _ row: Int) -> WorkDate? {
-        WorkDate(block.bytes.span.extracting(block.range(row: row, column: dateColumn)))
-    }
+    func date(_ block: borrowing RecordBlock, _ row: Int) -> WorkDate? { clocks.date(block, row) }
 
     /// What the source's day comes to: 実働時間 as the source has it, else clock-out − clock-in − breaks.
     func day(_ block: borrowing RecordBlock, _ row: Int) -> MigratedDays {
@@ -38,27 +74,17 @@ struct AttendanceColumns {
         if !block.range(row: row, column: leaveDays).isEmpty {
             day.leave = hundredths(block.text(row: row, column: leaveDays)) ?? 0
         }
-        let hasIn = !block.range(row: row, column: clockIn).isEmpty
-        guard hasIn || !block.range(row: row, column: clockOut).isEmpty else { return day }
+        guard clocks.hasAny(block, row) else { return day }
         day.worked = 1
         let told = block.range(row: row, column: worked)
         if let minutes = wholeNumber(block.bytes.span, told) {
             day.minutes = minutes
-        } else {
-            day.minutes = max(span(block, row) ?? 0, 0)
+        } else if let span = clocks.span(block, row) {
+            let total = wholeNumber(
+                block.bytes.span, block.range(row: row, column: breakTotal))
+            day.minutes = max(span - (total ?? clocks.breakMinutes(block, row)), 0)
         }
         return day
-    }
-
-    private func span(_ block: borrowing RecordBlock, _ row: Int) -> Int? {
-        func clock(_ column: Int) -> Int? {
-            ClockTime(block.bytes.span.extracting(block.range(row: row, column: column)))?.minutes
-        }
-        guard let start = clock(clockIn), let end = clock(clockOut) else { return nil }
-        if let total = wholeNumber(block.bytes.span, block.range(row: row, column: breakTotal)) {
-            return end - start - total
-        }
-        return end - start - breakMinutes(block.text(row: row, column: breaks))
     }
 }
 
@@ -68,10 +94,7 @@ struct GivenColumns {
     let integration: Int
     let number: Int
     let origin: Int
-    private let dateColumn: Int
-    private let clockIn: Int
-    private let clockOut: Int
-    private let breaks: Int
+    private let clocks: ClockColumns
     private let leave: Int
 
     init() {
@@ -79,17 +102,12 @@ struct GivenColumns {
         code = columns["employee_code"]
         integration = columns["integration"]
         number = columns["employee_number"]
-        dateColumn = columns["date"]
-        clockIn = columns["clock_in"]
-        clockOut = columns["clock_out"]
-        breaks = columns["breaks"]
+        clocks = ClockColumns(columns)
         leave = columns["leave"]
         origin = columns["origin"]
     }
 
-    func date(_ block: borrowing RecordBlock, _ row: Int) -> WorkDate? {
-        WorkDate(block.bytes.span.extracting(block.range(row: row, column: dateColumn)))
-    }
+    func date(_ block: borrowing RecordBlock, _ row: Int) -> WorkDate? { clocks.date(block, row) }
 
     /// What CrowdLog is given: clock-out − clock-in − breaks, and any leave.
     func day(_ block: borrowing RecordBlock, _ row: Int) -> MigratedDays {
@@ -99,21 +117,10 @@ struct GivenColumns {
         case .morning, .afternoon: day.leave = 50
         case .some(.none), nil: break
         }
-        func clock(_ column: Int) -> Int? {
-            ClockTime(block.bytes.span.extracting(block.range(row: row, column: column)))?.minutes
-        }
-        guard let start = clock(clockIn), let end = clock(clockOut) else { return day }
+        guard let span = clocks.span(block, row) else { return day }
         day.worked = 1
-        day.minutes = end - start - breakMinutes(block.text(row: row, column: breaks))
+        day.minutes = span - clocks.breakMinutes(block, row)
         return day
-    }
-}
-
-/// The minutes of breaks that have both ends.
-private func breakMinutes(_ breaks: String) -> Int {
-    breaks.split(separator: "/").reduce(0) { minutes, pause in
-        let ends = pause.split(separator: "-").compactMap { ClockTime(String($0))?.minutes }
-        return ends.count == 2 ? minutes + max(ends[1] - ends[0], 0) : minutes
     }
 }
 

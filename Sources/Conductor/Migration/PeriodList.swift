@@ -43,7 +43,7 @@ struct PeriodList: ~Copyable {
             person.key.integration, person.key.number, person.code, period.from.description,
             period.to.description,
         ] {
-            record.field(text)
+            record.field(harmless(text))
         }
         for days in [fates.read, fates.given, fates.held, fates.ignored] {
             for text in [

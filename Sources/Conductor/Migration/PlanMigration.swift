@@ -57,7 +57,7 @@ extension MigrationPlan {
 package func planMigration(
     _ settings: RunSettings, people: Int?, daysWords: String, _ request: RunRequest
 ) async throws(Faults) -> (plan: MigrationPlan?, status: ExitStatus) {
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     guard let people = people ?? memberCount(in: workspace) else {
         throw Faults(
             .usageBadOption,

@@ -41,7 +41,7 @@ package func proveMigration(
     var monthly = try MonthlySums(summaries, columns, settings, in: &sums)
     let details = file ?? run.path / "migration.csv"
     var list = try PeriodList(details, language, hasMonthly: monthly != nil)
-    let ledger = LedgerFolder(workspace: absolute(settings.pipeline.workspace))
+    let ledger = LedgerFolder(workspace: settings.pipeline.workspaceFolder)
     for month in settings.window.months {
         try sums.add(month, of: run, settings.pipeline.integrations)
         try proof.checkFiles(of: run, month, settings.pipeline.integrations)
@@ -71,7 +71,7 @@ package func proveMigration(
 private func ended(
     _ name: String?, _ pipeline: PipelineSettings, _ config: String
 ) throws(Faults) -> (RunFolder, Summary, RunSettings) {
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
         let run = RunFolder(workspace / "runs" / id.text)
         if let summary = Summary.read(of: run),

@@ -27,7 +27,7 @@ package struct RecentRun: Encodable, Sendable {
         _ pipeline: PipelineSettings, within limit: (seconds: Int, text: String), now: Int,
         config: String
     ) throws(Faults) {
-        let workspace = absolute(pipeline.workspace)
+        let workspace = pipeline.workspaceFolder
         var failed = 0
         var facts: [FactName: String] = [
             .value: limit.text, .path: workspace.text,

@@ -16,7 +16,7 @@ func writeMetrics(
     let times = facts.run.flatMap(RunTimes.read(of:))
     var success = facts.status == .done ? times?.ended ?? request.now() : 0
     if success == 0 {
-        for end in RunEnd.all(in: absolute(pipeline.workspace)) where end.isGood {
+        for end in RunEnd.all(in: pipeline.workspaceFolder) where end.isGood {
             success = end.times.ended
             break
         }

@@ -87,7 +87,7 @@ struct RunFacts {
 
     /// `nil` where there was no run before this one.
     private var daysSinceLastRun: Int? {
-        let workspace = absolute(pipeline.workspace)
+        let workspace = pipeline.workspaceFolder
         for id in RunID.all(in: workspace).reversed() where id.text != run?.path.name {
             guard let record = RunRecord.read(of: RunFolder(workspace / "runs" / id.text)),
                 !record.isPlan

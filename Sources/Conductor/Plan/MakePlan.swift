@@ -27,10 +27,10 @@ package func makePlan(
     var request = request
     request.isPlan = true
     var settings = settings
-    try choose(request.integrations, in: &settings)
+    try settings.choose(request.integrations)
     let outcome = try await runPipeline(request, settings: settings)
 
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let load = ["run"] + options
     var flags: [String] = []
     var obstacles: [Fault] = []

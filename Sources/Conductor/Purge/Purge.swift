@@ -25,7 +25,7 @@ package struct PurgeOutcome {
 package func purge(
     _ pipeline: PipelineSettings, for user: WorkspaceUser, isDryRun: Bool
 ) async throws(Faults) -> PurgeOutcome {
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     let isEmpty = RunID.all(in: workspace).isEmpty && !FileReading.exists(removing(in: workspace))
     // Nobody else's work is touched, and no workspace is made where there is none.
     if isDryRun || isEmpty {

@@ -79,6 +79,10 @@ extension ReportSource {
             let names = failed.map { "\($0.integration.text) \($0.month)" }
             obstacles.append(filled(ClosingWords.failed, ["names": names.joined(separator: ", ")]))
         }
+        if let left = settings.leftOut {
+            let names = left.map(\.text).joined(separator: ", ")
+            obstacles.append(filled(ClosingWords.leftOut, ["names": names]))
+        }
         if !summary.isLoaded { obstacles.append(ClosingWords.notLoaded[language]) }
         for (from, to) in uncovered(period) {
             obstacles.append(

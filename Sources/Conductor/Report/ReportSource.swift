@@ -25,7 +25,7 @@ struct ReportSource: Sendable {
     /// The files that must be imported now, as the page names them, in their order.
     let uploads: [String]
 
-    var workspace: Path { absolute(settings.pipeline.workspace) }
+    var workspace: Path { settings.pipeline.workspaceFolder }
     var isPlan: Bool { RunRecord.read(of: run)?.isPlan == true }
     var edge: WindowEdge { WindowEdge(settings.pipeline.window, today: today) }
     var integrations: [IntegrationSettings] { settings.pipeline.integrations }

@@ -16,7 +16,7 @@ func uploadsToTell(
     of run: RunFolder, _ pipeline: PipelineSettings, _ summary: Summary, isNew: Bool
 ) -> [String] {
     guard summary.isLoaded, RunRecord.read(of: run)?.isPlan == false else { return [] }
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     guard pipeline.deliver == nil else {
         // The folder's files are named for their place in the order.
         let files = try? filesToDeliver(

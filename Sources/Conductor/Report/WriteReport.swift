@@ -42,7 +42,7 @@ func rewriteReport(
     else { return nil }
     var held = HeldCollector()
     held.unread = try await forEachReviewedDay(of: run, settings, language) { held.add($0) }
-    let workspace = absolute(settings.pipeline.workspace)
+    let workspace = settings.pipeline.workspaceFolder
     let source = ReportSource(
         run: run, settings: settings, summary: summary, today: today, now: now,
         language: language, config: config, isWithoutNames: isWithoutNames, held: held,
@@ -82,7 +82,7 @@ package func report(
     on name: String?, _ pipeline: PipelineSettings, today: WorkDate, now: Int,
     language: Language, isLanguageGiven: Bool, config: String, isWithoutNames: Bool
 ) async throws(Faults) -> WrittenReport {
-    let workspace = absolute(pipeline.workspace)
+    let workspace = pipeline.workspaceFolder
     for id in RunID.all(in: workspace).reversed() where name == nil || id.text == name {
         let run = RunFolder(workspace / "runs" / id.text)
         let pageLanguage = isLanguageGiven ? language : writtenLanguage(of: run) ?? language
