@@ -28,13 +28,15 @@ struct SurveyedSource {
     ///   - integration: names the files of corrections.
     ///   - lists: the lists of users and segments, for sources that have them.
     ///   - employees: files of people as employees.csv has them.
+    ///   - earlier: whom the run knows besides.
     ///   - months: whose days are to be found.
     ///   - settings: of the run; its window says which days are outside.
     ///   - read: reads the files of attendance, notes every day and notices everybody.
     /// - Throws: all faults of all files at once.
     init(
         of integration: IntegrationSettings, masters lists: HRMOSFiles?,
-        employees: [InputFile] = [], months: [WorkMonth], settings: RunSettings,
+        employees: [InputFile] = [], earlier: [Person] = [], months: [WorkMonth],
+        settings: RunSettings,
         read: (inout Survey, inout People) throws(Faults) -> [PackageFacts.Input]
     ) throws(Faults) {
         survey = Survey(months: months, window: settings.window)
@@ -58,6 +60,8 @@ struct SurveyedSource {
         } catch {
             faults += error.all
         }
+        // Before attendance, which may name them by their number alone.
+        people.keep(earlier)
         do throws(Faults) {
             files = try read(&survey, &people)
         } catch {

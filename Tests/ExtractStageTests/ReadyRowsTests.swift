@@ -46,6 +46,24 @@ import WorkModel
     }
 
     @Test(arguments: [
+        (
+            "source_id,employee_number,date,clock_in,clock_out,breaks",
+            "k1,A1,2026-11-02,09:00,18:00,12:00-13:00",
+            "A1,2026-11-02,,,09:00,18:00,,,12:00-13:00,,,,,,,k1,,1:2"
+        ),
+        (
+            "source_id,employee_number,date,punched_in,punched_out",
+            "k1,A1,2026-11-02,22:00,06:00", "A1,2026-11-02,,,,,22:00,06:00,,,,,,,,k1,,1:2"
+        ),
+    ])
+    func `keeps breaks and punches of files that have little else`(
+        header: String, row: String, written: String
+    ) throws {
+        let company = try extract([("a.csv", "\(header)\n\(row)\n")])
+        #expect(try company.rows("2026-11") == [written])
+    }
+
+    @Test(arguments: [
         ("9:05", "09:05"), ("33:15", "33:15"), ("-00:30", "-00:30"), ("25:65", "25:65"),
         ("soon", "soon"),
     ])
@@ -80,6 +98,31 @@ import WorkModel
             try company.lines("run/extract/本社/people/employees.csv") == [
                 "A1,A1,架空花子,,,,,,", ",B9,,,,,,,",
             ])
+    }
+
+    @Test func `of months read one after the other, people are of all`() throws {
+        let company = try extract(
+            [("o.csv", "employee_number,date,source_id\nA1,2026-10-30,k1\n,2026-10-30,k3\n")],
+            people: "source_id,employee_number,name\nk1,A1,架空花子\nk2,A2,試験次郎\n",
+            months: [try #require(WorkMonth("2026-10"))])
+        let november = try company.folder.write(
+            "employee_number,date,source_id\nB3,2026-11-02,k3\nC4,2026-11-02,\n", to: "n.csv")
+        let employees = try company.folder.write(
+            "source_id,employee_number,name\nk2,A2,試験次郎子\n", to: "people.csv")
+        let rows = ReadyRows(files: [november], employees: [employees])
+        func read(_ months: [WorkMonth]) throws -> [String] {
+            try extractReadyRows(
+                rows, of: company.integration, months: months, settings: company.settings,
+                into: company.run)
+            return try company.lines("run/extract/本社/people/employees.csv")
+        }
+        let months = company.settings.window.months
+        let now = ["k2,A2,試験次郎子,,,,,,", "k3,B3,,,,,,,", ",C4,,,,,,,"]
+        let earlier = "k1,A1,架空花子,,,,,,"
+        #expect(try read([months[1]]) == [earlier] + now)
+        // Read once more, nobody comes twice; of all months, only what they show counts.
+        #expect(try read([months[1]]) == [earlier] + now)
+        #expect(try read(months) == now)
     }
 
     @Test func `counts of a month only the files that have rows of it`() throws {

@@ -66,6 +66,9 @@ import WorkModel
         ("09:00 in,12:00 rest,18:00 out", "09:00,18:00,12:00-"),
         ("09:00 in,13:00 back,18:00 out", "09:00,18:00,-13:00"),
         ("18:00 out", ",18:00,"), ("09:00 in,12:00 out,13:00 in,18:00 out", "09:00,18:00,"),
+        // A forgotten stamp at either end: the turn before or after it isn't the day.
+        ("09:00 in,12:00 out,13:00 in", "09:00,,"), ("12:00 out,13:00 in,18:00 out", ",18:00,"),
+        ("09:00 in,18:00 out,22:00 in", "09:00,,"), ("09:00 in,09:01 in,18:00 out", "09:00,18:00,"),
         ("09:00 in,18:00 else", "adit_type?,,"),
     ]
 

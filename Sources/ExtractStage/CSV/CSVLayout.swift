@@ -94,7 +94,7 @@ struct CSVLayout: Sendable {
         status = finder.find(columns.texts[.status], of: reader)
         manHours = finder.find(columns.texts[.manHours], of: reader)
         if segmentKind == nil, breakTotal == nil, hourlyLeave == nil, leaveDays == nil,
-            worked == nil, approval == nil, outBeforeIn == .hold
+            worked == nil, approval == nil, breakPeriods == nil, outBeforeIn == .hold
         {
             usual = UsualColumns(self)
         }

@@ -100,7 +100,8 @@ struct CSVRowWriter: ~Copyable {
         origin: Origin,
         to month: inout MonthRows
     ) -> Bool {
-        guard let columns = layout.usual, block.isPlain(row, layout.employeeNumber),
+        // Clocks of ready rows count from the day's midnight already: no punch of theirs is moved.
+        guard !isReady, let columns = layout.usual, block.isPlain(row, layout.employeeNumber),
             block.isPlain(row, layout.sourceID), !takesNotes || block.isPlain(row, layout.note),
             let times = UsualTimes(columns, block, row)
         else { return false }

@@ -13,8 +13,14 @@ func extractCSVFiles(
     of integration: IntegrationSettings, months: [WorkMonth], remarks: ServiceRemarks? = nil,
     settings: RunSettings, into run: RunFolder
 ) throws(Faults) {
+    // Files are of all months, whichever are read.
+    let earlier =
+        rows.isReady
+        ? try earlierPeople(
+            of: integration.name, besides: months, of: settings.window, in: run) : []
     let (source, surveyed) = try surveyCSVFiles(
-        files, format, rows, of: integration, months: months, settings: settings)
+        files, format, rows, of: integration, earlier: earlier, months: months,
+        settings: settings)
     // Of a workbook people must know the sheet too.
     let sources = zip(files, surveyed).map { file, surveyed in
         InputFile(name: surveyed?.table.name ?? file.name, path: file.path)
@@ -45,15 +51,18 @@ extension RunSettings {
 }
 
 /// Reads all files once, and the lists of users and segments where the source has them.
+///
+/// `earlier` are whom the run knows besides.
 /// - Throws: all faults of all files at once.
 func surveyCSVFiles(
     _ files: [InputFile], _ format: CSVFormat, _ rows: CSVRows,
-    of integration: IntegrationSettings, months: [WorkMonth], settings: RunSettings
+    of integration: IntegrationSettings, earlier: [Person] = [], months: [WorkMonth],
+    settings: RunSettings
 ) throws(Faults) -> (source: SurveyedSource, files: [SurveyedCSV?]) {
     var surveyed: [SurveyedCSV?] = []
     let source = try SurveyedSource(
-        of: integration, masters: rows.masters, employees: rows.employees, months: months,
-        settings: settings
+        of: integration, masters: rows.masters, employees: rows.employees, earlier: earlier,
+        months: months, settings: settings
     ) {
         (survey, people) throws(Faults) in
         let read = try survey.readCSV(

@@ -26,12 +26,16 @@ func extractHRMOSFiles(
 }
 
 /// Reads all files with `reader`, which later reads their months.
+///
+/// `earlier` are whom the run knows besides.
 /// - Throws: all faults of all files at once.
 func surveyHRMOSFiles(
-    _ files: HRMOSFiles, of integration: IntegrationSettings, months: [WorkMonth],
-    settings: RunSettings, reader: inout ItemReader
+    _ files: HRMOSFiles, of integration: IntegrationSettings, earlier: [Person] = [],
+    months: [WorkMonth], settings: RunSettings, reader: inout ItemReader
 ) throws(Faults) -> SurveyedSource {
-    try SurveyedSource(of: integration, masters: files, months: months, settings: settings) {
+    try SurveyedSource(
+        of: integration, masters: files, earlier: earlier, months: months, settings: settings
+    ) {
         (survey, people) throws(Faults) in
         try survey.readWorkOutputs(files.files, with: &reader, noticing: &people)
     }

@@ -49,9 +49,11 @@ private func extract(
     into run: RunFolder
 ) throws(Faults) {
     var reader = ItemReader.forWorkOutputs()
+    let earlier = try earlierPeople(
+        of: integration.name, besides: months, of: settings.window, in: run)
     let source = try surveyHRMOSFiles(
-        files, of: integration, months: settings.window.months, settings: settings,
-        reader: &reader)
+        files, of: integration, earlier: earlier, months: settings.window.months,
+        settings: settings, reader: &reader)
     var writer = WorkRowWriter(
         people: source.people, segments: source.segments,
         takesNotes: integration.dailyReport == .note)

@@ -92,7 +92,8 @@ struct HRMOSWatch {
 
     private func merged(_ found: [ChangedDay]) -> [ChangedDay] {
         var days = watch.carried
-        for day in found where !days.contains(where: day.isSame) { days.append(day) }
+        var known = Set(days.map(DayKey.init))
+        for day in found where known.insert(DayKey(day)).inserted { days.append(day) }
         return days.sorted { left, right in
             if left.date != right.date { return left.date < right.date }
             if left.number != right.number { return precedesInBytes(left.number, right.number) }
@@ -101,8 +102,15 @@ struct HRMOSWatch {
     }
 }
 
-extension ChangedDay {
-    fileprivate func isSame(_ other: ChangedDay) -> Bool {
-        date == other.date && number == other.number && sourceID == other.sourceID
+/// Whose day it is.
+private struct DayKey: Hashable {
+    let date: WorkDate
+    let number: String
+    let sourceID: String
+
+    init(_ day: ChangedDay) {
+        date = day.date
+        number = day.number
+        sourceID = day.sourceID
     }
 }

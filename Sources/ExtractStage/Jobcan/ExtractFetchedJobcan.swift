@@ -105,7 +105,10 @@ private struct JobcanRowsWriter {
                 wanted.append(JobcanDay(employee: employee, date: date))
             }
         }
-        return wanted.filter { !known.contains($0) }
+        return wanted.filter { !known.contains($0) }.sorted { left, right in
+            left.employee == right.employee
+                ? left.date < right.date : precedesInBytes(left.employee, right.employee)
+        }
     }
 }
 

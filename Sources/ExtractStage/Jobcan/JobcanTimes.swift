@@ -40,8 +40,10 @@ struct JobcanTimes {
             start = stamps.first?.minutes
             end = stamps.count % 2 == 0 ? stamps.last?.minutes : nil
         } else {
-            start = stamps.first { $0.kind == .clockIn }?.minutes
-            end = stamps.last { $0.kind == .clockOut }?.minutes
+            // An end whose stamp was forgotten is lacking: the one before it is of another turn.
+            let turns = stamps.filter { $0.kind == .clockIn || $0.kind == .clockOut }
+            start = turns.first.flatMap { $0.kind == .clockIn ? $0.minutes : nil }
+            end = turns.last.flatMap { $0.kind == .clockOut ? $0.minutes : nil }
             breaks = Self.breaks(stamps)
         }
         clockIn = start.map(shown) ?? ""

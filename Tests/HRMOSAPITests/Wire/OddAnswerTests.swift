@@ -135,6 +135,29 @@ import WorkModel
         }
     }
 
+    @Test func `who only another month shows stays where a month is read once more`() async throws {
+        func known(_ night: Night) throws -> Set<String> {
+            let text = try night.folder.text("run/extract/架空/people/employees.csv")
+            return Set(text.split(separator: "\n").map(String.init))
+        }
+        let all = try Tenant { $0.refusesUsers = true }
+        let few = try Tenant(employees: 60) { $0.refusesUsers = true }
+        try await withService(all.answer) { port in
+            let night = try Night(port: port)
+            try await night.extract()
+            let before = try known(night)
+            try await withService(few.answer) { port in
+                night.api.baseURL = "http://127.0.0.1:\(port)"
+                try await night.extract("2026-10")
+                #expect(try night.attendance("2026-10").count < night.attendance("2026-09").count)
+                #expect(try known(night) == before)
+                // Of all months, nobody else is needed.
+                try await night.extract()
+                #expect(try known(night).count < before.count)
+            }
+        }
+    }
+
     @Test func `without a list of segments, no kind is known`() async throws {
         let tenant = try Tenant { $0.refusesSegments = true }
         try await withService(tenant.answer) { port in
