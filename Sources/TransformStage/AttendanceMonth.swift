@@ -26,6 +26,7 @@ struct AttendanceMonth {
     /// Cells of titles and kinds as they stand in the file, and the place in `titles` of each.
     private var titleCells = TextTable()
     private var titlesOfCells: [Int32] = []
+    private var titlePlaces: [TitleKey: Int32] = [:]
 
     init(keepsNotes: Bool, people: AttendancePeople = AttendancePeople()) {
         self.keepsNotes = keepsNotes
@@ -119,12 +120,17 @@ struct AttendanceMonth {
         let kind = block.bytes.span.extracting(block.range(row: row, column: 3))
         let title = SegmentTitle(
             text: block.text(row: row, column: 2), kind: cells.word(kind, column: 3))
-        let isSame = { (other: SegmentTitle) in
-            // By bytes: two spellings that Unicode calls equal are two titles.
-            other.kind == title.kind && other.text.utf8.elementsEqual(title.text.utf8)
-        }
-        if let known = titles.firstIndex(where: isSame) { return Int32(known) }
+        let key = TitleKey(text: Array(title.text.utf8), kind: title.kind)
+        if let known = titlePlaces[key] { return known }
+        let place = Int32(titles.count)
+        titlePlaces[key] = place
         titles.append(title)
-        return Int32(titles.count - 1)
+        return place
     }
+}
+
+/// A segment's text by its bytes: two spellings that Unicode calls equal are two titles.
+private struct TitleKey: Hashable {
+    let text: [UInt8]
+    let kind: SegmentKind?
 }

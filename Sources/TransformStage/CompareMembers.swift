@@ -69,11 +69,13 @@ struct CompareMembers {
                 uniqueKeysWithValues: open.filter { ($0.element.stay == .left) == isLeft }
                     .map { ($0.offset, $0.element) })
             let choices = choosing.choices(for: people, compared.suggestions, holders: others)
-            for (index, person) in people {
+            let earlier = isLeft ? [:] : earlierNumbers(of: people, choices, in: compared)
+            // What one is found to be counts for the next.
+            for (index, person) in people.sorted(by: { $0.key < $1.key }) {
                 let row =
                     isLeft
                     ? leaver(person, in: compared, choices[index])
-                    : unmatched(person, in: compared, choices[index])
+                    : unmatched(person, in: compared, choices[index], earlier[index])
                 rows.append(row)
             }
             for case .one(let candidate) in choices.values {
@@ -83,14 +85,14 @@ struct CompareMembers {
     }
 
     private mutating func unmatched(
-        _ person: ComparedSource.Person, in source: ComparedSource, _ choice: ChooseMembers.Choice?
+        _ person: ComparedSource.Person, in source: ComparedSource, _ choice: ChooseMembers.Choice?,
+        _ earlier: EarlierNumber?
     ) -> ComparedRow {
-        let earlier = earlierNumber(of: person, in: source)
         switch choice {
         case .one(let candidate):
             // Nothing but a name speaks for either.
             if let earlier, !candidate.evidence.contains(.email) {
-                if earlier.isByEmail { return rehired(person, earlier, in: source) }
+                if earlier.isSure { return rehired(person, earlier, in: source) }
                 return several([candidate.member], earlier, person, in: source)
             }
             known.insert(candidate.member)
@@ -102,10 +104,14 @@ struct CompareMembers {
             row.evidence = evidence(of: candidate)
             return row
         case .several(let candidates):
-            if let earlier, earlier.isByEmail { return rehired(person, earlier, in: source) }
+            if let earlier, earlier.isSure { return rehired(person, earlier, in: source) }
             return several(candidates.map(\.member), earlier, person, in: source)
         case nil:
-            if let earlier { return rehired(person, earlier, in: source) }
+            if let earlier {
+                return earlier.isShared
+                    ? several([], earlier, person, in: source)
+                    : rehired(person, earlier, in: source)
+            }
             let isJoiner = person.employee.start.map { $0 >= joinersFrom } ?? false
             return ComparedRow(
                 isJoiner && !person.code.isEmpty ? .joinerMissing : .onlyHere, of: person,
@@ -176,22 +182,48 @@ struct CompareMembers {
         let member: Int
         /// The e-mail is the same too.
         let isByEmail: Bool
+        /// Somebody else may be that member as well.
+        var isShared = false
+
+        var isSure: Bool { isByEmail && !isShared }
+    }
+
+    /// What people at work who are nobody by their code may have been before, by their places.
+    private func earlierNumbers(
+        of people: [Int: ComparedSource.Person], _ choices: [Int: ChooseMembers.Choice],
+        in source: ComparedSource
+    ) -> [Int: EarlierNumber] {
+        let leavers = source.people.filter { person in
+            person.stay == .left && person.members.count == 1 && !person.isExcluded
+        }
+        let byName = Dictionary(grouping: leavers) { comparableName($0.employee.name) }
+        var earlier: [Int: EarlierNumber] = [:]
+        var claims: [Int: Int] = [:]
+        for (index, person) in people {
+            let found = earlierNumber(of: person, among: byName)
+            earlier[index] = found
+            var claimed = Set([found?.member].compactMap(\.self))
+            if case .one(let candidate) = choices[index] { claimed.insert(candidate.member) }
+            for member in claimed { claims[member, default: 0] += 1 }
+        }
+        return earlier.mapValues { found in
+            var found = found
+            found.isShared = claims[found.member, default: 0] > 1
+            return found
+        }
     }
 
     /// The only person of that name who left before this one came, and whose code a member has.
     private func earlierNumber(
-        of person: ComparedSource.Person, in source: ComparedSource
+        of person: ComparedSource.Person, among leavers: [String: [ComparedSource.Person]]
     ) -> EarlierNumber? {
         let name = comparableName(person.employee.name)
         guard !name.isEmpty, !person.code.isEmpty, let start = person.employee.start else {
             return nil
         }
         let email = comparableEmail(person.employee.email)
-        let earlier = source.people.filter { other in
-            guard other.stay == .left, other.members.count == 1, !other.isExcluded,
-                let end = other.employee.end, end < start,
-                comparableName(other.employee.name) == name
-            else { return false }
+        let earlier = (leavers[name] ?? []).filter { other in
+            guard let end = other.employee.end, end < start else { return false }
             let otherEmail = comparableEmail(other.employee.email)
             return email.isEmpty || otherEmail.isEmpty || otherEmail == email
         }

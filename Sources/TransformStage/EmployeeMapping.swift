@@ -32,8 +32,8 @@ package struct EmployeeMapping: Sendable {
     private init() {}
 
     /// Reads the file.
-    /// - Throws: all its faults at once: missing headings, dates that can't be read, and a number
-    ///   twice with overlapping dates.
+    /// - Throws: all its faults at once: missing headings, dates that can't be read, an end before its
+    ///   start, and a number twice with overlapping dates.
     package init(_ file: InputFile, cleaning: NumberCleaning) throws(Faults) {
         let table = try InputTable(file)
         let checksum = InputChecksum()
@@ -102,6 +102,12 @@ extension EmployeeMapping.Row {
         code = EmployeeCode(block.text(row: row, column: columns.code))
         from = date("from", columns.from, block, row, line, of: table, &faults)
         to = date("to", columns.to, block, row, line, of: table, &faults)
+        if let from, let to, to < from, let column = columns.to {
+            faults.append(
+                Fault(
+                    .csvBadValue, at: table.place(line: line, column: column),
+                    [.column: "to", .value: "\(to)", .expected: "≥ \(from)"]))
+        }
     }
 }
 

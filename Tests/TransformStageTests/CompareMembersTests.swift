@@ -159,6 +159,16 @@ import WorkModel
             ["A1,青空太郎,", "B7,青空太郎,"],
             ["several-candidates A2 (B7 / A1)", "only-there →B7", "left A1→A1 (2024-03-31)"]),
         Compared(
+            "two of one name who may have come back",
+            [
+                "A1,青空太郎,,2020-04-01,2024-03-31", "A2,青空太郎,,2025-04-01",
+                "A3,青空太郎,,2026-04-01",
+            ], ["A1,青空太郎,"],
+            [
+                "several-candidates A2 (A1)", "several-candidates A3 (A1)",
+                "left A1→A1 (2024-03-31)",
+            ]),
+        Compared(
             "a leaver of whom nothing but the name is the same",
             ["A1,青空太郎,,2020-04-01,2026-11-20"], ["B7,青空太郎,"],
             ["only-there →B7", "left A1"]),
