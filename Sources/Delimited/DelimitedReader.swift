@@ -118,10 +118,9 @@ package struct DelimitedReader: ~Copyable {
             header = (0..<block.columnCount).map { block.text(row: 0, column: $0) }
             return
         }
-        headerPlaces = (0..<block.columnCount).map { column in
-            let start = block.range(row: 0, column: column).lowerBound
-            return block.place(of: start, firstLine: line, in: source.name)
-        }
+        headerPlaces = block.places(
+            of: (0..<block.columnCount).map { block.range(row: 0, column: $0).lowerBound },
+            firstLine: line, in: source.name)
         block.undoubleQuotes()
         header = (0..<block.columnCount).map { block.text(row: 0, column: $0) }
     }

@@ -32,8 +32,17 @@ struct LineCounter {
 extension RecordBlock {
     /// The place of a byte; the block begins at the start of a line.
     func place(of offset: Int, firstLine: Int, in file: String) -> Place {
+        places(of: [offset], firstLine: firstLine, in: file)[0]
+    }
+
+    /// The places of bytes that go up; the block begins at the start of a line.
+    func places(of offsets: [Int], firstLine: Int, in file: String) -> [Place] {
         var counter = LineCounter(line: firstLine)
-        counter.pass(bytes.span.extracting(0..<offset))
-        return counter.place(in: file)
+        var passed = 0
+        return offsets.map { offset in
+            counter.pass(bytes.span.extracting(passed..<offset))
+            passed = offset
+            return counter.place(in: file)
+        }
     }
 }

@@ -18,6 +18,8 @@ struct TextDecoder {
     private(set) var markLength = 0
     /// Found in the last call of `append`.
     private(set) var badBytes: [BadByte] = []
+    /// From the last of `badBytes` to here no line ends.
+    private var searched = 0
 
     /// - Parameters:
     ///   - encoding: `.utf8` or `.cp932`.
@@ -116,9 +118,12 @@ struct TextDecoder {
     private mutating func note(
         _ code: FaultCode, _ byte: UInt8, fileOffset: Int, at offset: Int, in text: [UInt8]
     ) {
+        let start = searched
+        searched = offset
         if let last = badBytes.last, last.code == code {
-            let between = text[last.textOffset..<offset]
-            guard between.contains(where: { $0 == 10 || $0 == 13 }) else { return }
+            // Each byte once: a line may be as long as the block, and bad from one end to the other.
+            let isNewLine = text[start..<offset].contains { $0 == 10 || $0 == 13 }
+            guard isNewLine else { return }
         }
         badBytes.append(
             BadByte(code: code, byte: byte, fileOffset: fileOffset, textOffset: offset))

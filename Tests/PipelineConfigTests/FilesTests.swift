@@ -30,6 +30,40 @@ import WorkModel
         #expect(source.files.allSatisfy { $0.path.hasPrefix("/") && !$0.path.contains("/./") })
     }
 
+    @Test func `a pattern fits links to files, and neither pipes nor links to nowhere`() throws {
+        try Project.use("") { project in
+            let folder = project.folder.path(percentEncoded: false)
+            let manager = FileManager.default
+            try manager.createDirectory(
+                atPath: folder + "/in/sub", withIntermediateDirectories: true)
+            try Data().write(to: URL(filePath: folder + "/in/a.csv"))
+            for (link, target) in [("b", "a.csv"), ("c", "none.csv"), ("d", "sub"), ("e", "e.csv")]
+            {
+                try manager.createSymbolicLink(
+                    atPath: folder + "/in/\(link).csv", withDestinationPath: target)
+            }
+            #expect(unsafe mkfifo(folder + "/in/pipe.csv", 0o600) == 0)
+            let found = filesNamed("in/*.csv", in: folder).sorted()
+            #expect(found == ["in/a.csv", "in/b.csv"])
+            #expect(filesNamed("in/sub/../a*.csv", in: folder) == ["in/sub/../a.csv"])
+        }
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "somebody else's link takes root to make"))
+    func `somebody's link to what isn't theirs fits no pattern`() throws {
+        try Project.use("") { project in
+            let folder = project.folder.path(percentEncoded: false)
+            try Data("secret".utf8).write(to: URL(filePath: folder + "/key"))
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/x-a.csv", withDestinationPath: "key")
+            #expect(filesNamed("x-*.csv", in: folder) == ["x-a.csv"])
+            #expect(unsafe lchown(folder + "/x-a.csv", 65_534, 65_534) == 0)
+            #expect(filesNamed("x-*.csv", in: folder).isEmpty)
+            #expect(unsafe chown(folder + "/key", 65_534, 65_534) == 0)
+            #expect(filesNamed("x-*.csv", in: folder) == ["x-a.csv"])
+        }
+    }
+
     @Test func `finds a name that another system decomposed`() throws {
         let text = document().replacing("[a.json]", with: "[in/ガ*]")
         let read = try settings(text, files: Self.files)

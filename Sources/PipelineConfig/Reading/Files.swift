@@ -106,7 +106,33 @@ extension Section {
 /// The file of that very name, else those that fit it as a glob; spelt as the pattern is.
 package func filesNamed(_ pattern: String, in folder: String) -> [String] {
     if isFile(absolutePath(pattern, in: folder)) { return [pattern] }
-    return Glob(pattern).names(in: folder).filter { isFile(absolutePath($0, in: folder)) }
+    return Glob(pattern).names(in: folder).filter { mayFit(absolutePath($0, in: folder)) }
+}
+
+/// Whether a pattern may take what lies at that path: a file, or a link to one.
+///
+/// A pipe would be waited for, for ever. A link must belong to whoever its file belongs to, to us or to
+/// root: who may only put files into a folder mustn't have us read, and quote in a fault, what they can't.
+private func mayFit(_ path: String) -> Bool {
+    guard let entry = FileStatus(path) else { return false }
+    guard entry.type == .typeSymbolicLink else { return entry.type == .typeRegular }
+    let resolved = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    guard let file = FileStatus(resolved), file.type == .typeRegular else { return false }
+    return [file.owner, Int(geteuid()), 0].contains(entry.owner)
+}
+
+/// What lies at a path, of a link the link itself; `nil` where nothing does.
+private struct FileStatus {
+    let type: FileAttributeType?
+    let owner: Int?
+
+    init?(_ path: String) {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+            return nil
+        }
+        type = attributes[.type] as? FileAttributeType
+        owner = attributes[.ownerAccountID] as? Int
+    }
 }
 
 /// The path from `folder`, without steps that lead nowhere (`./`, `//`).

@@ -10,6 +10,7 @@ final class Findings {
     let folder: String
     let environment: [String: String]
     private(set) var faults: [Fault] = []
+    private var known: Set<Fault> = []
     /// Patterns of the keys, as `SettingPath` makes them.
     private(set) var knownKeys: Set<String> = []
 
@@ -32,7 +33,7 @@ final class Findings {
     /// Notes a fault; the same one (of a part that an alias repeats) counts once.
     func report(_ code: FaultCode, at place: Place, _ facts: [FactName: String]) {
         let fault = Fault(code, at: place, facts)
-        if !faults.contains(fault) { faults.append(fault) }
+        if known.insert(fault).inserted { faults.append(fault) }
     }
 
     /// All faults in the file's order.

@@ -8,6 +8,8 @@ import Yams
 /// - Throws: `configSyntax` where the text isn't YAML.
 func composeYAML(_ text: String, findings: Findings) throws(Faults) -> YAMLNode? {
     var source = RepeatedKeyStandIns(text: text)
+    // Each is found by parsing once more.
+    var repeated = 0
     while true {
         do {
             guard let root = try Yams.compose(yaml: source.text, .basic) else { return nil }
@@ -15,7 +17,9 @@ func composeYAML(_ text: String, findings: Findings) throws(Faults) -> YAMLNode?
             return try composer.node(root, SettingPath.root)
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
             let (line, column) = (context.mark.line, context.mark.column)
-            guard source.replaceKey(line: line, column: column) else {
+            repeated += 1
+            guard repeated <= mostRepeatedKeys, source.replaceKey(line: line, column: column)
+            else {
                 throw Faults(
                     .configRepeatedKey, at: findings.place(line: line, column: column),
                     [.key: names.first ?? ""])
@@ -29,6 +33,9 @@ func composeYAML(_ text: String, findings: Findings) throws(Faults) -> YAMLNode?
         }
     }
 }
+
+/// Repeated keys that are told at once; of more, the next one alone.
+private let mostRepeatedKeys = 100
 
 /// Turns the parser's nodes into ours.
 private struct YAMLComposer {
