@@ -8,6 +8,7 @@ struct HTMLText {
 
     /// Adds HTML of our own as it is.
     mutating func add(_ html: StaticString) {
+        // The buffer is a text of the program's own, and lives as long as it.
         html.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
