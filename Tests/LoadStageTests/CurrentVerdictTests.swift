@@ -73,4 +73,19 @@ import Testing
             comparing: [.clockIn, .clockOut])
         #expect(verdict == day.verdict)
     }
+
+    /// Leave, which the download may show or not.
+    @Test(arguments: [
+        ([WrittenField.clockIn, .clockOut, .breaks], CurrentVerdict.asLedgerSays),
+        ([.clockIn, .clockOut, .breaks, .leave], .typed("")),
+    ])
+    func `a day is gone only where it would be shown`(
+        fields: [WrittenField], verdict: CurrentVerdict
+    ) {
+        let leave = ["", "", "", "full", "", ""]
+        #expect(
+            CurrentVerdict(
+                current: nil, new: leave, confirmed: leave, pending: nil, comparing: fields)
+                == verdict)
+    }
 }

@@ -82,7 +82,10 @@ private func forEachDay(
     while try days.advance() {
         if days.hasEdit {
             try body(days, LedgerUpdate(adopting: days, fields))
-        } else if days.isConfirmed, isCovered(days, current.facts.covers) {
+        } else if fields.contains(where: { days.rowHasText(LedgerColumn.confirmed($0)) }),
+            isCovered(days, current.facts.covers)
+        {
+            // It would be there; of leave, say, which isn't shown, the download says nothing.
             try body(days, LedgerUpdate(confirmed: .nothing, pending: .pending))
         } else {
             try body(days, .unchanged)

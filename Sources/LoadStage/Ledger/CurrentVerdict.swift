@@ -33,8 +33,10 @@ enum CurrentVerdict: Hashable, Sendable {
         }
         let isInLedger = confirmed != nil && !isAdopted || pending != nil
         guard let current else {
-            // Nobody has uploaded what is pending yet; what was confirmed is gone.
-            self = confirmed == nil ? .asLedgerSays : .typed("")
+            // Nobody has uploaded what is pending yet; what was confirmed is gone, unless it is leave, say,
+            // of which such a download never shows anything.
+            let isShown = confirmed.map { values in known.contains { !values[$0].isEmpty } }
+            self = isShown == true ? .typed("") : .asLedgerSays
             return
         }
         // While CrowdLog shows what was confirmed, nothing tells that what is pending arrived.
