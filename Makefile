@@ -14,7 +14,7 @@ DEMO_DAY := 2026-11-01
 BUILD_FLAGS := --explicit-target-dependency-import-check error
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test nights conformance test-browser programs release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions migration airflow hosts crash failing services soak release-sandbox sanitize sbom fuzz lint fmt clean
+.PHONY: help deps build demo test nights conformance test-browser programs release install uninstall deb test-deb test-install site check-pages bench bench-check bench-instructions migration airflow hosts crash failing linear services soak release-sandbox sanitize sbom fuzz lint fmt clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ demo: build ## Run the pipeline on samples/ and say where the upload files and t
 	.build/debug/kintai run --config samples/pipeline.yml --today $(DEMO_DAY)
 
 # Tests over the wire come after the others, which would keep their servers waiting for a processor.
-WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync|WireNights)|SandboxTests|CrashTests\.Services|CommandTests\.(API|ChangedOutside|EightWays|Sandbox))
+WIRE := ^(HRMOSAPITests|JobcanAPITests|KingOfTimeAPITests|HTTPTests|ProbeTests\.(Combination|OtherSync|WireNights)|SandboxTests|CrashTests\.ScriptTests/Services|CommandTests\.(API|ChangedOutside|EightWays|Sandbox))
 
 test: deps check-pages ## Run all tests.
 	$(SWIFT) test --disable-xctest $(BUILD_FLAGS) --skip '$(WIRE)'
@@ -213,6 +213,9 @@ $(FAILING)/%.so:
 	mkdir -p $(FAILING)
 	$(CC) -O2 -Wall -Wextra -Werror -shared -fPIC -o $@ $<
 
+linear: programs ## Look whether time and memory grow as files in hostile shapes do.
+	python3 Tests/Failing/linear.py $(RELEASE)
+
 release-sandbox: programs
 	$(SWIFT) build -c release $(BUILD_FLAGS) $(RELEASE_FLAGS) --product kintai-sandbox
 
@@ -243,7 +246,7 @@ sanitize: deps ## Run all tests, and the programs they start, under the address 
 	    mkdir -p .build-thread && \
 	    $(SWIFT_CLANG) -c -O1 -Wall -Wextra -Werror -o .build-thread/mutex.o Tests/Sanitizers/mutex.c || exit 1; \
 	    flags="$$flags -Xlinker $(CURDIR)/.build-thread/mutex.o"; \
-	    export TSAN_OPTIONS=exitcode=66; \
+	    export TSAN_OPTIONS="exitcode=66 suppressions=$(CURDIR)/Tests/Sanitizers/thread.supp"; \
 	  fi; \
 	  $(SWIFT) test $$flags --skip '$(WIRE)' || exit 1; \
 	  $(SWIFT) test $$flags --skip-build --filter '$(WIRE)' || exit 1; \
@@ -257,10 +260,10 @@ FUZZ_FLAGS = -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=1024 -max
 fuzz: deps ## Let libFuzzer feed all that reads what others have written, under the address sanitizer.
 	$(SWIFT) build -c release --package-path Tests/Fuzz --scratch-path .build-fuzz
 	for layer in $(LAYERS); do \
-	  case $$layer in zip|xml) place=SpreadsheetTests words=workbook;; *) place=FuzzTests words=text;; esac; \
+	  case $$layer in zip|xml) words=workbook;; *) words=text;; esac; \
 	  mkdir -p .build-fuzz/corpus/$$layer; \
 	  .build-fuzz/release/Fuzz $$layer $(FUZZ_FLAGS) -dict=Tests/Fuzz/$$words.dict \
-	    -artifact_prefix=.build-fuzz/$$layer- .build-fuzz/corpus/$$layer Tests/$$place/Corpus/$$layer || exit 1; \
+	    -artifact_prefix=.build-fuzz/$$layer- .build-fuzz/corpus/$$layer Tests/FuzzTests/Corpus/$$layer || exit 1; \
 	done
 
 lint: ## Check the formatting of all Swift code.

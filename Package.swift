@@ -224,7 +224,7 @@ let package = Package(
             dependencies: [
                 "HTTP", "Handoff", "LoopbackPeers", "Notices", "PipelineSettings", "WorkModel",
             ]),
-        .testTarget(name: "ReportTests", dependencies: ["Messages", "Report"]),
+        .testTarget(name: "ReportTests", dependencies: ["Handoff", "Messages", "Report"]),
         .testTarget(name: "MessagesTests", dependencies: ["Messages", "WorkModel"]),
         .testTarget(
             name: "DelimitedTests",
@@ -286,13 +286,14 @@ let package = Package(
             dependencies: [
                 "Delimited", "Handoff", "PipelineSettings", "Spreadsheet", "WorkModel",
             ],
-            exclude: ["Corpus", "Fixtures", "make-corpus.py", "make-fixtures.py"]),
+            exclude: ["Fixtures", "make-corpus.py", "make-fixtures.py"]),
         // What `make fuzz` looks into, on what it has found and on bytes near it.
         .testTarget(
             name: "FuzzTests",
             dependencies: [
                 "Cells", "Delimited", "ExtractStage", "Handoff", "HTTP", "LoadStage",
-                "PipelineConfig", "PipelineSettings", "TransformStage", "WorkModel",
+                "PipelineConfig", "PipelineSettings", "Spreadsheet", "TransformStage",
+                "WorkModel",
             ],
             exclude: ["Corpus", "make-corpus.py"]),
         .testTarget(

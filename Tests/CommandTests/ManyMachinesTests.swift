@@ -37,6 +37,22 @@ import Testing
         }
     }
 
+    @Test func `comes to that end where parts are done one after the other, the last first`()
+        async throws
+    {
+        try await Project.withCopy { project in
+            let wanted = try project.takeAway(try await project.runAlone().run)
+            let begun = try await project.begin()
+            for step in begun.steps {
+                for call in step.calls.reversed() {
+                    let ended = try await project.call(call, on: 0)
+                    #expect(ended.status == 0, "\(step.name) \(call.name): \(ended.errors)")
+                }
+            }
+            expectSame(try project.tree(of: begun.url), wanted)
+        }
+    }
+
     @Test func `lists commands that a shell takes as they are`() async throws {
         try await Project.withCopy { project in
             let ended = try await project.kintai("begin", "--today", Project.today)

@@ -50,6 +50,8 @@ class Trial:
         self.office = Office(scratch / "office", options.programs)
         self.records: list[Record] = []
         self.states = 0
+        # Changes after which the world was stopped.
+        self.stops = 0
         self.faults: collections.Counter = collections.Counter()
         self.examples: dict[str, str] = {}
 
@@ -77,6 +79,7 @@ class Trial:
                 disk.apply(self.records[number - 1])
             if number % self.options.every or number < self.options.first:
                 continue
+            self.stops += 1 if number else 0
             for state, told in self._states(disk, number):
                 digest = disk.digest(state)
                 if digest not in seen:
@@ -208,6 +211,7 @@ class ServedTrial(Trial):
                 return False
             assert ended.returncode == -9, ended.stderr.decode()
             self.states += 1
+            self.stops += 1
             way = chance.choice(["stopped", "loose", "ordered"])
             if way != "stopped":
                 for record in read_log(self.log):
@@ -264,6 +268,8 @@ def main() -> int:
             kind = ServedTrial if scenario.target else Trial
             trial = kind(scenario, options, Path(scratch).resolve())
             trial.pass_all()
+        if not trial.stops:
+            raise SystemExit(f"{scenario.name}: stopped nowhere in {len(trial.records)} changes")
         took = time.monotonic() - begun
         print(f"{scenario.name}: {len(trial.records)} changes, {trial.states} states, "
               f"{sum(trial.faults.values())} at fault, {took:.0f} s", flush=True)

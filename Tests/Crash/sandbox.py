@@ -45,6 +45,14 @@ class Sandbox:
     def json(self, path: str):
         return json.loads(self.get(path))
 
+    def members(self) -> list[dict]:
+        """The members of CrowdLog, as its API tells them."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}/members?page=1&per_page=100",
+            headers={"Authorization": f"Bearer {TOKEN}"})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.load(answer)["members"]
+
     def post(self, path: str, value) -> bytes:
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}{path}", data=json.dumps(value).encode(), method="POST")

@@ -27,6 +27,8 @@ class Proxy:
         self.at = 0
         self.is_once = False
         self.spoilt = 0
+        # What was sent in requests that arrived and whose answers were cut.
+        self.unanswered: list[bytes] = []
         self._counting = threading.Lock()
         proxy = self
 
@@ -54,7 +56,10 @@ class Proxy:
         self.server.server_close()
 
     def begin(self, fault: str | None, at: int = 1, is_once: bool = False) -> None:
-        """Counts requests from one again and spoils the `at`-th, and unless once all after it."""
+        """Counts requests from one again and spoils the `at`-th, and unless once all after it.
+
+        What was sent before and not answered stays known.
+        """
         self.count, self.spoilt, self.fault, self.at, self.is_once = 0, 0, fault, at, is_once
 
     def _spoils(self) -> bool:
@@ -96,6 +101,7 @@ class Proxy:
         whole = (head + f"Content-Length: {len(content)}\r\nConnection: close\r\n\r\n").encode(
             "latin-1") + content
         if is_spoilt:
+            self.unanswered.append(body)
             whole = whole[:len(whole) - len(content) // 2 - 1]
         client.sendall(whole)
 

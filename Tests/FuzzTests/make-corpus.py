@@ -91,6 +91,12 @@ put("king-of-time-json", "errors", b"\x04" + b'{"errors":[{"message":"no","code"
 
 put("jobcan-json", "list", json.dumps([{"id": 1, "staff_code": "A0001", "main_group": {"name": "開発部"}}]))
 put("jobcan-json", "page", '{"employees":[{"id":1,"名前":{"a":1.5e3}}],"total":1}')
+put("jobcan-json", "stamps", json.dumps([
+    {"id": 7, "employee_id": 1, "recorded_at": "2026-10-01T09:00:00+09:00"},
+    {"id": 8, "employee_id": 1, "recorded_at": "2026-10-01T18:00:00+09:00"}]))
+put("jobcan-json", "summaries", json.dumps([
+    {"employee_id": 1, "date": "2026-10-01", "work": 480}, {"employee_id": "x2", "date": "2026-10-02", "work": "0"}]))
+put("jobcan-json", "leave", json.dumps([{"id": 3, "date": "2026-10-01", "days": 0.5}]))
 put("jobcan-json", "deep", "[" * 300 + "1" + "]" * 300)
 
 put("descriptor", "whole", json.dumps({
@@ -113,4 +119,8 @@ put("attendance", "twice", "\n".join([ROWS[0], ROWS[0].replace("1:1", "1:9")]) +
 put("pipeline", "samples", (ROOT / "samples/pipeline.yml").read_bytes())
 put("pipeline", "csv", (ROOT / "samples/pipeline-csv.yml").read_bytes().replace(b"*", b"2026-10"))
 put("pipeline", "example", (ROOT / "pipeline.yml.example").read_bytes().replace(b"*", b"2026-10"))
+put(
+    "pipeline", "aliases",
+    "version: 1\nx: &m [{file: m.csv}]\nintegrations:\n- &a {name: 本社, source: {kind: csv, files: [a.csv]}}\n- {<<: *a, name: 大阪}\n"
+    "target: {kind: crowdlog-csv, template: a.csv, members: *m}\n")
 put("pipeline", "flow", "version: 1\nintegrations: [{name: 本社, source: {kind: hrmos-api, company: a, api_key: '${KEY}'}}]\ntarget: &t {kind: crowdlog-csv, template: a.csv, members: []}\n")

@@ -6,6 +6,18 @@ package struct TLSPeer {
     package let port: Int
     /// The path of its certificate, which signs itself.
     package let certificate: String
+
+    /// Whether a client that still speaks TLS 1.1 is answered.
+    /// - Throws: what keeps openssl from running.
+    package func answersTLS11() async throws -> Bool {
+        let ended = try await Subprocess.run(
+            .name("openssl"),
+            arguments: [
+                "s_client", "-connect", "127.0.0.1:\(port)", "-tls1_1", "-cipher",
+                "ALL:@SECLEVEL=0",
+            ], input: .none, output: .discarded, error: .discarded)
+        return ended.terminationStatus.isSuccess
+    }
 }
 
 /// Whether the programs that it needs are there.

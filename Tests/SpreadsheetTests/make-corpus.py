@@ -2,14 +2,14 @@
 """Make the fuzzer's first inputs from Fixtures/: whole workbooks, and single parts behind two bytes.
 
 The first byte says of which kind the part is, the second in pieces of how many bytes it is read
-(FuzzEntry.swift).
+(Tests/FuzzTests/Layers/WorkbookLayers.swift).
 """
 import io
 import pathlib
 import zipfile
 
 HERE = pathlib.Path(__file__).parent
-FIXTURES, CORPUS = HERE / "Fixtures", HERE / "Corpus"
+FIXTURES, CORPUS = HERE / "Fixtures", HERE.parent / "FuzzTests" / "Corpus"
 KINDS = [("xl/worksheets/sheet1.xml", 0), ("xl/sharedStrings.xml", 1), ("xl/styles.xml", 2), ("xl/workbook.xml", 3),
          ("xl/_rels/workbook.xml.rels", 4)]
 SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">%s</worksheet>'

@@ -1,6 +1,7 @@
 import Delimited
 import Handoff
 import PipelineSettings
+import Spreadsheet
 import WorkModel
 
 @testable import ExtractStage
@@ -38,7 +39,7 @@ import WorkModel
     }
 }
 
-/// Reads corrections: each row that holds anything is one of the window, or counted as what it is.
+/// Reads corrections: each row that says anything of a day is one of the window, or counted as what it is.
 @Sendable func brokenCorrections(_ bytes: [UInt8], in folder: Path) -> String? {
     withFile(bytes, in: folder) { file throws(Faults) in
         guard let from = WorkDate("2026-09-15"), let to = WorkDate("2026-11-14"),
@@ -46,11 +47,26 @@ import WorkModel
         else { return "no window" }
         let corrections = try Corrections(
             file, of: madeUpIntegration, window: window, numbers: ["A0001", "A0002"])
-        let rows = try readLines(of: bytes, hasHeader: true).count
+        let rows = try sayingRows(corrections.table)
         let taken = corrections.rowsByMonth.values.map(\.count).reduce(0, +)
         let told = taken + corrections.outside.values.reduce(0, +)
-        return told <= rows ? nil : "\(rows) rows, but \(told) are told of"
+        return told == rows ? nil : "\(rows) rows, but \(told) are told of"
     }
+}
+
+/// How many rows of a file of corrections say anything of a day.
+private func sayingRows(_ table: InputTable) throws(Faults) -> Int {
+    var reader = try DelimitedReader(table.source(), encoding: .auto)
+    let columns = try CorrectionColumns(of: reader)
+    var count = 0
+    var block = RecordBlock()
+    while try reader.next(&block) {
+        for row in 0..<block.rowCount {
+            let cells = CorrectionCells(block: block, row: row, columns: columns, table: table)
+            if !cells.isEmpty { count += 1 }
+        }
+    }
+    return count
 }
 
 /// Reads a template: its columns are the file's, in the file's order.

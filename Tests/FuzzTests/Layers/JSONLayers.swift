@@ -1,5 +1,6 @@
 import HTTP
 import Handoff
+import PipelineSettings
 import WorkModel
 
 @testable import ExtractStage
@@ -129,14 +130,70 @@ private func brokenRefusal(_ words: String) -> String? {
     return isPlain ? nil : "a refusal that isn't plain words"
 }
 
-/// Reads the bytes as an answer of ジョブカン: keys are told and values never.
+/// Reads the bytes as lists of ジョブカン: keys are told and values never; only days that were asked for are
+/// taken, and of each item what it is about.
 @Sendable func brokenJobcan(_ bytes: [UInt8], in folder: Path) -> String? {
-    guard let json = JSONTree(bytes) else { return nil }
+    guard let json = JSONTree(bytes), let from = WorkDate("2026-10-01") else { return nil }
     let shown = json.keys + (json.items ?? []).flatMap(\.keys)
     for key in shown where !key.split(separator: ".").allSatisfy(isFieldName) {
         return "a key that may be a value: \(key)"
     }
-    _ = json["a.b.c"]?.text
+    guard let items = json.items else { return nil }
+    var fields = JobcanFields()
+    fields.staffCode = "staff_code"
+    fields.department = "main_group.name"
+    let api = JobcanAPI(
+        clientID: .variable("ID"), clientSecret: .variable("SECRET"), fields: fields)
+    let reader = JobcanItems(
+        faults: JobcanFaults(integration: madeUpIntegration.name, api: api, command: "c"))
+    let dates = [from, from.advanced(by: 1)]
+    var found = FoundJobcanDays()
+    do throws(Faults) {
+        try reader.addSummaries(items, at: "/", on: dates, to: &found)
+        guard found.sorted.allSatisfy({ dates.contains($0.date) }) else {
+            return "a day that wasn't asked for"
+        }
+        guard items.isEmpty == found.sorted.isEmpty else { return "summaries are lost" }
+    } catch {
+        if let broken = brokenFaults(error) { return broken }
+    }
+    do throws(Faults) {
+        var found = FoundJobcanDays()
+        try reader.addStamps(items, at: "/", on: from, to: &found)
+        guard found.sorted.map(\.stamps.count).reduce(0, +) == items.count else {
+            return "stamps are lost"
+        }
+    } catch {
+        if let broken = brokenFaults(error) { return broken }
+    }
+    do throws(Faults) {
+        let people = try reader.people(in: items, at: "/")
+        guard people.count == items.count else { return "people are lost" }
+        for person in people where person.id.isEmpty || person.id.contains(where: "/.".contains) {
+            return "an id that can't name a file"
+        }
+        guard try reader.leave(of: "1", in: items, at: "/").count == items.count else {
+            return "leave is lost"
+        }
+    } catch {
+        return brokenFaults(error)
+    }
+    return nil
+}
+
+/// Whether a fault tells anything but keys and our own words.
+private func brokenFaults(_ faults: Faults) -> String? {
+    for fault in faults.all {
+        for name in fault.facts[.names]?.split(separator: ", ") ?? []
+        where name != "–" && !name.split(separator: ".").allSatisfy(isFieldName) {
+            return "a fault that may tell a value: \(name)"
+        }
+        if fault.code == .serviceAnswerUnreadable,
+            !fault.facts.values.allSatisfy({ $0.utf8.count < 200 && !$0.contains("\u{0}") })
+        {
+            return "a fault that isn't plain words"
+        }
+    }
     return nil
 }
 

@@ -24,6 +24,8 @@ struct Layer: Sendable {
         Layer(name: "descriptor", broken: brokenDescriptor),
         Layer(name: "attendance", broken: brokenAttendance),
         Layer(name: "pipeline", broken: brokenPipeline),
+        Layer(name: "zip", broken: brokenWorkbook),
+        Layer(name: "xml", broken: brokenPart),
     ]
 }
 

@@ -31,7 +31,7 @@ import WorkModel
 }
 
 /// Takes the bytes for the rows of a month's attendance.csv, behind its header: whatever stands in them,
-/// each row becomes exactly one timesheet, held or ignored day.
+/// each row becomes exactly one timesheet, held or ignored day; what is no table is refused on a line.
 @Sendable func brokenAttendance(_ bytes: [UInt8], in folder: Path) -> String? {
     guard let month = WorkMonth("2026-10"), let today = WorkDate("2026-11-15") else {
         return "no month"
@@ -55,7 +55,10 @@ import WorkModel
         try transform(month, with: &tables, settings: settings, in: run)
         return try brokenFates(of: month, name, in: run)
     } catch {
-        return nil
+        // What no stage of ours writes is refused where it stands.
+        let lines = lineCount(of: header + bytes)
+        let strays = error.all.filter { !(1...lines).contains($0.place.line ?? 0) }
+        return strays.first.map { "\($0.code.rawValue) on no line" }
     }
 }
 

@@ -1,17 +1,37 @@
 import Delimited
-import Foundation
+import Handoff
 import PipelineSettings
 import WorkModel
 
 @testable import Spreadsheet
 
-/// What the fuzzer feeds, and the tests its corpus.
-enum FuzzEntry {
+/// Reads the bytes as a workbook: it is read to its end or refused, the same way each time.
+@Sendable func brokenWorkbook(_ bytes: [UInt8], in folder: Path) -> String? {
+    let path = folder / "a.xlsx"
+    do throws(Faults) {
+        try FileWriting.replaceFile(path, with: bytes)
+    } catch {
+        return "can't write"
+    }
+    let rows = Workbooks.readWorkbook(at: path.text)
+    return Workbooks.readWorkbook(at: path.text) == rows ? nil : "other rows the second time"
+}
+
+/// Reads the bytes behind the first two as a part of a workbook: pieces of any size give the same.
+@Sendable func brokenPart(_ bytes: [UInt8], in folder: Path) -> String? {
+    guard bytes.count >= 2 else { return nil }
+    var whole = bytes
+    whole[1] = 0
+    let isSame = Workbooks.readPart(bytes) == Workbooks.readPart(whole)
+    return isSame ? nil : "pieces change the rows"
+}
+
+/// Reads workbooks and their parts as `Spreadsheet` does, and counts their rows.
+enum Workbooks {
     /// Reads a whole file, from the zip layer on.
     /// - Returns: the rows that were read; `nil` where the file has a fault.
-    static func readWorkbook(_ bytes: [UInt8], at path: String) -> Int? {
-        do {
-            try Data(bytes).write(to: URL(filePath: path))
+    static func readWorkbook(at path: String) -> Int? {
+        do throws(Faults) {
             let table = try InputTable(InputFile(name: "a.xlsx", path: path))
             guard let sheet = table.sheet else { return nil }
             return try countRows(sheet.records)

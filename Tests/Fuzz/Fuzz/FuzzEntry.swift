@@ -1,1 +1,0 @@
-../../SpreadsheetTests/FuzzEntry.swift
