@@ -21,13 +21,7 @@ func serve(
     signal(SIGPIPE, SIG_IGN)
     let server = try LoopbackServer(port: port, answer: front.answer)
     let serving = Task { try await server.run() }
-    let sources = [SIGINT, SIGTERM].map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number)
-        source.setEventHandler { serving.cancel() }
-        source.resume()
-        return source
-    }
+    let sources = await heed([SIGINT, SIGTERM]) { serving.cancel() }
     defer { for source in sources { source.cancel() } }
     let listening = Task { try await server.port() }
     Task {
@@ -47,4 +41,21 @@ func serve(
     }
     printToStandardError("listening on http://127.0.0.1:\(chosen)")
     _ = await serving.result
+}
+
+/// Calls `body` at each of these signals, once this returns; until then they end the process.
+private func heed(
+    _ signals: [Int32], _ body: @escaping @Sendable () -> Void
+) async -> [any DispatchSourceSignal] {
+    var sources: [any DispatchSourceSignal] = []
+    for number in signals {
+        let source = DispatchSource.makeSignalSource(signal: number)
+        source.setEventHandler(handler: body)
+        await withCheckedContinuation { heeded in
+            source.setRegistrationHandler { heeded.resume() }
+            source.resume()
+        }
+        sources.append(source)
+    }
+    return sources
 }
