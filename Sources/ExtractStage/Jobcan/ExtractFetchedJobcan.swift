@@ -105,10 +105,7 @@ private struct JobcanRowsWriter {
                 wanted.append(JobcanDay(employee: employee, date: date))
             }
         }
-        return wanted.filter { !known.contains($0) }.sorted { left, right in
-            left.employee == right.employee
-                ? left.date < right.date : precedesInBytes(left.employee, right.employee)
-        }
+        return wanted.filter { !known.contains($0) }.sorted(by: JobcanDay.precedes)
     }
 }
 

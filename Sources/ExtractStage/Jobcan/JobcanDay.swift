@@ -27,6 +27,12 @@ struct JobcanDay: Codable, Hashable {
     var work: String?
     /// Minutes; `nil` where summaries don't say.
     var breaks: String?
+
+    /// Whether one comes first by the bytes of the person's id, then by date.
+    static func precedes(_ left: JobcanDay, _ right: JobcanDay) -> Bool {
+        left.employee == right.employee
+            ? left.date < right.date : precedesInBytes(left.employee, right.employee)
+    }
 }
 
 /// Paid leave that somebody took.

@@ -158,9 +158,6 @@ struct FoundJobcanDays {
     }
 
     var sorted: [JobcanDay] {
-        days.values.sorted { left, right in
-            left.employee == right.employee
-                ? left.date < right.date : precedesInBytes(left.employee, right.employee)
-        }
+        days.values.sorted(by: JobcanDay.precedes)
     }
 }
