@@ -55,4 +55,25 @@ import WorkModel
             #expect(try rehearsal.loaded("employee_code") == ["E1", "E3"])
         }
     }
+
+    @Test(arguments: [
+        (["clock_in", "clock_out"], Adoption(already: 1), ["E1", "E2"]),
+        (["clock_in", "clock_out", "leave"], Adoption(already: 1, dropped: 1), ["E1"]),
+    ])
+    func `drops leave only where the download would show it`(
+        columns: [String], wanted: Adoption, left: [String]
+    ) throws {
+        try rehearse(template: "社員コード,年月日,出社,退社,休憩詳細,日報,休暇\r\n") { rehearsal in
+            rehearsal.target.confirm = .onWrite
+            rehearsal.target.leaveColumns = LeaveColumns(
+                full: [LeaveColumns.Cell(column: "休暇", value: "全休")])
+            try rehearsal.night("1", [Day(), Day(code: "E2", hours: "", leave: .full)])
+            try rehearsal.begin("2", [])
+            try show([Shown()], in: rehearsal.run, columns: columns)
+            let adoption = try adoptCurrent(
+                settings: rehearsal.settings.pipeline, run: rehearsal.run)
+            #expect(adoption == wanted)
+            #expect(try rehearsal.loaded("employee_code") == left)
+        }
+    }
 }

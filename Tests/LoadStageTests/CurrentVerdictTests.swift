@@ -70,14 +70,14 @@ import Testing
             current: values(day.current, ""), new: ["09", day.new, "", "", day.newReport, ""],
             confirmed: values(day.confirmed, day.confirmedReport),
             pending: values(day.pending, day.pendingReport),
-            comparing: [.clockIn, .clockOut])
+            comparing: [.clockIn, .clockOut], showing: [.clockIn, .clockOut])
         #expect(verdict == day.verdict)
     }
 
     /// Leave, which the download may show or not.
     @Test(arguments: [
-        ([WrittenField.clockIn, .clockOut, .breaks], CurrentVerdict.asLedgerSays),
-        ([.clockIn, .clockOut, .breaks, .leave], .typed("")),
+        ([WrittenField.clockIn, .clockOut], CurrentVerdict.asLedgerSays),
+        ([.clockIn, .clockOut, .leave], .typed("")),
     ])
     func `a day is gone only where it would be shown`(
         fields: [WrittenField], verdict: CurrentVerdict
@@ -85,7 +85,8 @@ import Testing
         let leave = ["", "", "", "full", "", ""]
         #expect(
             CurrentVerdict(
-                current: nil, new: leave, confirmed: leave, pending: nil, comparing: fields)
+                current: nil, new: leave, confirmed: leave, pending: nil,
+                comparing: [.clockIn, .clockOut], showing: fields)
                 == verdict)
     }
 }

@@ -20,7 +20,9 @@ struct Shown {
 }
 
 /// Puts a download of October's 1st to 15th into a run, which shows when people came and went.
-func show(_ rows: [Shown], in run: RunFolder) throws {
+func show(
+    _ rows: [Shown], in run: RunFolder, columns: [String] = ["clock_in", "clock_out"]
+) throws {
     var package = try PackageWriter(replacing: run.current(october))
     try package.add(.current) { (table) throws(Faults) in
         for row in rows {
@@ -29,7 +31,7 @@ func show(_ rows: [Shown], in run: RunFolder) throws {
         }
     }
     var facts = PackageFacts(stage: .current, month: october)
-    facts.columns = ["clock_in", "clock_out"]
+    facts.columns = columns
     facts.covers = WorkWindow(from: try day("2026-10-01"), to: try day("2026-10-15"))
     try package.finish(facts)
 }

@@ -78,11 +78,12 @@ private func forEachDay(
     _ body: (borrowing LedgerDays, LedgerUpdate) throws(Faults) -> Void
 ) throws(Faults) {
     let fields = WrittenField.shown(in: current.facts)
+    let present = WrittenField.present(in: current.facts)
     var days = try LedgerDays(current.table(.current), from: .current, into: old)
     while try days.advance() {
         if days.hasEdit {
             try body(days, LedgerUpdate(adopting: days, fields))
-        } else if fields.contains(where: { days.rowHasText(LedgerColumn.confirmed($0)) }),
+        } else if present.contains(where: { days.rowHasText(LedgerColumn.confirmed($0)) }),
             isCovered(days, current.facts.covers)
         {
             // It would be there; of leave, say, which isn't shown, the download says nothing.

@@ -58,6 +58,6 @@ extension LedgerComparison {
         if case .day(let entry) = state { values = current.values(entry) }
         return CurrentVerdict(
             current: values, new: new, confirmed: confirmed, pending: pending,
-            isAdopted: isAdopted, comparing: current.fields)
+            isAdopted: isAdopted, comparing: current.fields, showing: current.shown)
     }
 }

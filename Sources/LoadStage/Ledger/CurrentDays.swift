@@ -20,6 +20,8 @@ struct CurrentDays: Sendable {
 
     /// The fields that can be compared.
     let fields: [WrittenField]
+    /// Those of which it shows whether there is anything.
+    let shown: [WrittenField]
     /// The file read.
     let input: PackageFacts.Input
     private let covers: WorkWindow?
@@ -38,6 +40,7 @@ struct CurrentDays: Sendable {
             default: true
             }
         }
+        shown = WrittenField.present(in: package.facts)
         covers = package.facts.covers
         input = package.input(.current, name: Self.inputName(month))
         var cells = cells
@@ -87,6 +90,12 @@ extension WrittenField {
             (.dailyReport, "daily_report"),
         ]
         return columns.filter { facts.columns?.contains($0.1) == true }.map(\.0)
+    }
+
+    /// The fields of which CrowdLog's download shows whether there is anything: leave too, whose words
+    /// are CrowdLog's own.
+    static func present(in facts: PackageFacts) -> [WrittenField] {
+        shown(in: facts) + (facts.columns?.contains("leave") == true ? [.leave] : [])
     }
 }
 

@@ -17,9 +17,11 @@ enum CurrentVerdict: Hashable, Sendable {
     ///   - isAdopted: Whether what is confirmed was taken from such a download, so that the fields
     ///     that can't be compared say nothing.
     ///   - fields: The fields that can be compared with CrowdLog's.
+    ///   - shown: All fields of which the download shows whether there is anything.
     init(
         current: [String]?, new: [String], confirmed: [String]?, pending: [String]?,
-        isAdopted: Bool = false, comparing fields: [WrittenField]
+        isAdopted: Bool = false, comparing fields: [WrittenField],
+        showing shown: [WrittenField]
     ) {
         let known = fields.map(\.rawValue)
         let unknown = WrittenField.allCases.map(\.rawValue).filter { !known.contains($0) }
@@ -35,7 +37,9 @@ enum CurrentVerdict: Hashable, Sendable {
         guard let current else {
             // Nobody has uploaded what is pending yet; what was confirmed is gone, unless it is leave, say,
             // of which such a download never shows anything.
-            let isShown = confirmed.map { values in known.contains { !values[$0].isEmpty } }
+            let isShown = confirmed.map { values in
+                shown.contains { !values[$0.rawValue].isEmpty }
+            }
             self = isShown == true ? .typed("") : .asLedgerSays
             return
         }
